@@ -1,0 +1,144 @@
+package io.imageshare.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record of a machine image that is alive: a deleted image is never read as one (R27).
+ *
+ * @param id its ID
+ * @param owner the project it belongs to, for ever
+ * @param kind what it was made from
+ * @param status how far its making has come
+ * @param isPublic whether the operator offers it to everybody, which makes sharing pointless (R5)
+ * @param encrypted whether its bytes are encrypted, which forbids sharing (R5)
+ * @param isProtected whether deleting it is forbidden
+ * @param description what the owner says about it
+ * @param source the image that it is a replica of, if it is one (R14)
+ * @param shares how many shares it has, in any state
+ * @param accepted how many of them are accepted: these alone consume its quota (R2)
+ * @param edition grows by one with every change of the owner's, so that no change is written over
+ *     another
+ * @param created when it was registered
+ * @param updated when the owner last changed it; sharing does not count as a change (Image API)
+ */
+public record Image(
+    ImageId id,
+    ProjectId owner,
+    ImageKind kind,
+    ImageStatus status,
+    boolean isPublic,
+    boolean encrypted,
+    boolean isProtected,
+    ImageDescription description,
+    @Nullable ImageId source,
+    long shares,
+    long accepted,
+    long edition,
+    Instant created,
+    Instant updated) {
+
+  /** An image that nobody shares yet. */
+  public static Image registered(
+      ImageId id,
+      ProjectId owner,
+      ImageKind kind,
+      ImageStatus status,
+      boolean isPublic,
+      boolean encrypted,
+      boolean isProtected,
+      ImageDescription description,
+      Instant now) {
+    return new Image(
+        id,
+        owner,
+        kind,
+        status,
+        isPublic,
+        encrypted,
+        isProtected,
+        description,
+        null,
+        0,
+        0,
+        1,
+        now,
+        now);
+  }
+
+  /**
+   * A private image of the new owner's, made of this one and independent of it from then on (R14).
+   */
+  public Image replicated(
+      ImageId newId, ProjectId newOwner, ImageDescription newDescription, Instant now) {
+    return new Image(
+        newId,
+        newOwner,
+        kind,
+        ImageStatus.ACTIVE,
+        false,
+        encrypted,
+        false,
+        newDescription,
+        id,
+        0,
+        0,
+        1,
+        now,
+        now);
+  }
+
+  /** This image as its owner has changed it. */
+  public Image edited(
+      ImageStatus newStatus, boolean newProtected, ImageDescription newDescription, Instant now) {
+    return new Image(
+        id,
+        owner,
+        kind,
+        newStatus,
+        isPublic,
+        encrypted,
+        newProtected,
+        newDescription,
+        source,
+        shares,
+        accepted,
+        edition + 1,
+        created,
+        now);
+  }
+
+  /** This image after some of its shares have changed. */
+  public Image after(Collection<Transition> transitions) {
+    return new Image(
+        id,
+        owner,
+        kind,
+        status,
+        isPublic,
+        encrypted,
+        isProtected,
+        description,
+        source,
+        shares + Transition.sharesChange(transitions),
+        accepted + Transition.acceptedChange(transitions),
+        edition,
+        created,
+        updated);
+  }
+
+  public boolean isActive() {
+    return status == ImageStatus.ACTIVE;
+  }
+
+  /**
+   * How the image shows: public, shared with at least one project in whatever state, or private.
+   */
+  public Visibility visibility() {
+    if (isPublic) {
+      return Visibility.PUBLIC;
+    }
+    return shares > 0 ? Visibility.SHARED : Visibility.PRIVATE;
+  }
+}

@@ -1,0 +1,38 @@
+package io.imageshare.domain;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of an image's record that its owner writes and nothing here decides by.
+ *
+ * @param name 1 to {@value #MAX_NAME_LENGTH} characters without control characters
+ * @param diskFormat such as {@code qcow2}, if known
+ * @param containerFormat such as {@code bare}, if known
+ * @param size the bytes that the image takes where it is stored, if known
+ * @param virtualSize the bytes of the disk made from it, if known
+ * @param minDisk the smallest disk it fits on, in GiB
+ * @param minRam the least memory a server needs for it, in MiB
+ * @param tags in the order given, without duplicates; at most {@value #MAX_TAGS}
+ * @param properties further properties by name; at most {@value #MAX_PROPERTIES}
+ */
+public record ImageDescription(
+    String name,
+    @Nullable String diskFormat,
+    @Nullable String containerFormat,
+    @Nullable Long size,
+    @Nullable Long virtualSize,
+    int minDisk,
+    int minRam,
+    List<String> tags,
+    Map<String, String> properties) {
+  public static final int MAX_NAME_LENGTH = 255;
+  public static final int MAX_TAGS = 128;
+  public static final int MAX_PROPERTIES = 128;
+
+  public ImageDescription {
+    tags = List.copyOf(tags);
+    properties = Map.copyOf(properties);
+  }
+}

@@ -1,0 +1,30 @@
+package io.imageshare.domain;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What an image was made from, which decides what can be made from it. */
+public enum ImageKind {
+  /** The disk that a server starts from. */
+  SYSTEM_DISK,
+  /** A disk without an operating system. */
+  DATA_DISK,
+  /** A whole server: system disk and data disks together. */
+  FULL_ECS;
+
+  /** The name in requests, answers and records, such as {@code system_disk}. */
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The kind of that wire name, or empty if there is none. */
+  public static Optional<ImageKind> parse(String wireName) {
+    return Stream.of(values()).filter(kind -> kind.wireName().equals(wireName)).findFirst();
+  }
+
+  /** Whether a server can start from an image of this kind (R19). */
+  public boolean startsServers() {
+    return this != DATA_DISK;
+  }
+}

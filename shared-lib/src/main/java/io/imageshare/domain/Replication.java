@@ -1,0 +1,21 @@
+package io.imageshare.domain;
+
+import java.util.Optional;
+
+/** Making a private image of one's own out of an image that one owns or has accepted (R14). */
+public final class Replication {
+  private Replication() {}
+
+  /** Why the actor's project may not replicate the image; empty if it may. */
+  public static Optional<Refusal> refusal(Standing standing, Actor actor) {
+    if (!standing.isVisibleTo(actor)) {
+      return Optional.of(Refusal.IMAGE_NOT_FOUND);
+    }
+    Image image = standing.image();
+    Share share = standing.shareOf(actor.project());
+    if (!actor.actsFor(image.owner()) && (share == null || !share.isAccepted())) {
+      return Optional.of(Refusal.NOT_ACCEPTED);
+    }
+    return image.isActive() ? Optional.empty() : Optional.of(Refusal.IMAGE_NOT_ACTIVE);
+  }
+}

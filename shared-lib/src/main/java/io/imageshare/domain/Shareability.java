@@ -1,0 +1,22 @@
+package io.imageshare.domain;
+
+import java.util.Optional;
+
+/** Which images can be shared at all (R5). */
+final class Shareability {
+  private Shareability() {}
+
+  /** Why the image can't be shared with anybody; empty if it can. */
+  static Optional<Refusal> refusal(Image image) {
+    if (image.isPublic()) {
+      return Optional.of(Refusal.PUBLIC_IMAGE);
+    }
+    if (image.encrypted()) {
+      return Optional.of(Refusal.ENCRYPTED_IMAGE);
+    }
+    if (!image.isActive()) {
+      return Optional.of(Refusal.IMAGE_NOT_ACTIVE);
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,72 @@
+package io.imageshare.domain;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way in which a share changes: from what was read, or nothing, to what shall be, or
+ * nothing.
+ *
+ * <p>What it does to the image's two counts follows from the two states, here and nowhere else.
+ *
+ * @param before the share as it was read; null if there was none
+ * @param after the share as it shall be; null if sharing stops
+ */
+public record Transition(@Nullable Share before, @Nullable Share after) {
+
+  public Transition {
+    if (before == null && after == null) {
+      throw new IllegalArgumentException("a transition needs a share before or after it");
+    }
+    if (before != null
+        && after != null
+        && !(before.image().equals(after.image()) && before.project().equals(after.project()))) {
+      throw new IllegalArgumentException("a transition is of one image and one project");
+    }
+  }
+
+  /** The image that is shared. */
+  public ImageId image() {
+    return either().image();
+  }
+
+  /** The recipient. */
+  public ProjectId project() {
+    return either().project();
+  }
+
+  /** Whether it offers or accepts, which only an active image within its quota allows (R2, R5). */
+  public boolean needsRoom() {
+    return after != null && after.state() != ShareState.REJECTED;
+  }
+
+  /** By how much the transitions together change the number of shares of their image. */
+  public static int sharesChange(Collection<Transition> transitions) {
+    return transitions.stream().mapToInt(t -> count(t.after) - count(t.before)).sum();
+  }
+
+  /** By how much the transitions together change the number of accepted shares of their image. */
+  public static int acceptedChange(Collection<Transition> transitions) {
+    return transitions.stream()
+        .mapToInt(t -> countAccepted(t.after) - countAccepted(t.before))
+        .sum();
+  }
+
+  private Share either() {
+    if (after != null) {
+      return after;
+    }
+    if (before != null) {
+      return before;
+    }
+    throw new IllegalStateException("checked by the constructor");
+  }
+
+  private static int count(@Nullable Share share) {
+    return share == null ? 0 : 1;
+  }
+
+  private static int countAccepted(@Nullable Share share) {
+    return share != null && share.isAccepted() ? 1 : 0;
+  }
+}
