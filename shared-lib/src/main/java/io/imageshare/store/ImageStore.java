@@ -1,0 +1,82 @@
+package io.imageshare.store;
+
+import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.Limits;
+import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Share;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The records of images, and how many of them each project owns. */
+public interface ImageStore {
+
+  /**
+   * Writes the record of a new image, if its owner may own one more.
+   *
+   * @param source what the image is a replica of; null if it is none
+   * @param request identifies the caller's request, so that repeating it makes no second image
+   *     (R32); null if the caller gave none
+   */
+  CreationOutcome create(
+      Image image,
+      @Nullable Source source,
+      @Nullable String request,
+      Limits limits,
+      Deadline deadline);
+
+  /**
+   * Writes what the owner has changed, unless another change of the owner's was faster.
+   *
+   * @param changed the image as read, edited once
+   */
+  EditOutcome edit(Image changed, Deadline deadline);
+
+  /**
+   * Deletes the image with all its shares at once (R27), and leaves their records to the cleanup.
+   *
+   * @return {@link EditOutcome#OVERTAKEN} if it was changed or deleted since it was read
+   */
+  EditOutcome delete(Image read, Instant now, Deadline deadline);
+
+  /** How many images the project owns. */
+  long owned(ProjectId project);
+
+  /**
+   * What a replica is made of, to be still so when the replica is written (R14).
+   *
+   * @param share the accepted share by which the new owner may replicate; null if it owns the
+   *     source itself
+   */
+  record Source(Image image, @Nullable Share share) {}
+
+  /** What became of an edit. */
+  enum EditOutcome {
+    DONE,
+    /** Nothing is written, since the record was not as it was read. */
+    OVERTAKEN,
+    /** It isn't known whether it is written. */
+    UNKNOWN
+  }
+
+  /** What became of a creation. */
+  sealed interface CreationOutcome {
+    /** The image is there. */
+    record Created() implements CreationOutcome {}
+
+    /** The same request has made an image before, and nothing was written now (R32). */
+    record Repeated(ImageId image) implements CreationOutcome {}
+
+    /** The project owns as many images as it may; nothing is written. */
+    record QuotaReached() implements CreationOutcome {}
+
+    /** What was to be replicated has changed since it was read; nothing is written. */
+    record SourceOvertaken() implements CreationOutcome {}
+
+    /** Another image has or had that ID (R29); nothing is written. */
+    record IdTaken() implements CreationOutcome {}
+
+    /** It isn't known whether the image is there. */
+    record Unknown() implements CreationOutcome {}
+  }
+}

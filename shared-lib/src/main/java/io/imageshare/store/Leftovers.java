@@ -1,0 +1,49 @@
+package io.imageshare.store;
+
+import io.imageshare.domain.ImageId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The share records of deleted images, which nothing reads any more and the cleanup removes (R28).
+ */
+public interface Leftovers {
+
+  /**
+   * A deleted image whose share records are still to be removed.
+   *
+   * @param deleted when it was deleted
+   */
+  record DeletedImage(ImageId image, Instant deleted) {}
+
+  /**
+   * Up to so many deleted images that nobody is cleaning up at the moment, the longest deleted
+   * first.
+   */
+  List<DeletedImage> unclaimed(Instant now, int limit);
+
+  /**
+   * Makes the caller the only one to clean up after the image, for that long; false if somebody
+   * else is, or has done it.
+   *
+   * <p>So runs that happen side by side share the work and no record is counted twice.
+   */
+  boolean claim(DeletedImage image, Instant now, Duration time);
+
+  /**
+   * Removes up to so many shares of the image, both records of each.
+   *
+   * @return how many; fewer than the limit means that none is left
+   */
+  int removeShares(ImageId image, int limit);
+
+  /** Ends the clean-up of an image none of whose shares is left. */
+  void finish(DeletedImage image);
+
+  /** Lets others go on with the clean-up of the image. */
+  void release(DeletedImage image);
+
+  /** How many deleted images are still to be cleaned up, claimed or not. */
+  long left();
+}
