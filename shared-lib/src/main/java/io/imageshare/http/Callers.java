@@ -1,0 +1,83 @@
+package io.imageshare.http;
+
+import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Refusal;
+import io.imageshare.domain.Region;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells from the claims of a token who is asking. */
+public final class Callers {
+  private static final String PROJECT_HEADER = "X-Project-Id";
+  private static final String ADMIN = "admin";
+  private static final Set<String> WRITERS = Set.of("member", "manager", ADMIN);
+  private static final Set<String> READERS = Set.of("reader", "member", "manager", ADMIN);
+  private static final String ADMIN_SCOPE = "image.admin";
+  private static final String ACCESS_SCOPE = "image.access";
+
+  private final ClaimNames names;
+  private final Region region;
+
+  /**
+   * @param names the claims to read
+   * @param region this deployment's region
+   */
+  public Callers(ClaimNames names, Region region) {
+    this.names = names;
+    this.region = region;
+  }
+
+  /**
+   * The caller; refused if the token is for another region or doesn't entitle to the project
+   * chosen.
+   */
+  public Caller of(Request request) {
+    Claims claims = new Claims(request.claims());
+    checkRegion(claims);
+    // Without the claim a project's token may do all that its project may.
+    Set<String> roles =
+        claims.list(names.roles()).<Set<String>>map(HashSet::new).orElse(Set.of("member"));
+    List<String> scopes = claims.list(names.scope()).orElse(List.of());
+    boolean admin = roles.contains(ADMIN) || scopes.contains(ADMIN_SCOPE);
+    Set<ProjectId> projects = projects(claims);
+    return new Caller(
+        chosen(request, claims, projects, admin),
+        projects,
+        admin || roles.stream().anyMatch(READERS::contains),
+        admin || roles.stream().anyMatch(WRITERS::contains),
+        admin,
+        scopes.contains(ACCESS_SCOPE));
+  }
+
+  private void checkRegion(Claims claims) {
+    if (claims.text(names.region()).filter(name -> !name.equals(region.name())).isPresent()) {
+      throw new RefusedException(Refusal.REGION_NOT_ENTITLED);
+    }
+  }
+
+  private Set<ProjectId> projects(Claims claims) {
+    Set<ProjectId> projects = new HashSet<>();
+    claims.text(names.project()).flatMap(ProjectId::parse).ifPresent(projects::add);
+    claims
+        .list(names.projects())
+        .orElse(List.of())
+        .forEach(text -> ProjectId.parse(text).ifPresent(projects::add));
+    return projects;
+  }
+
+  private Optional<ProjectId> chosen(
+      Request request, Claims claims, Set<ProjectId> projects, boolean admin) {
+    Optional<String> header = request.header(PROJECT_HEADER);
+    if (header.isPresent()) {
+      return Optional.of(
+          header
+              .flatMap(ProjectId::parse)
+              .filter(project -> admin || projects.contains(project))
+              .orElseThrow(() -> new RefusedException(Refusal.PROJECT_NOT_ENTITLED)));
+    }
+    Optional<ProjectId> scoped = claims.text(names.project()).flatMap(ProjectId::parse);
+    return scoped.isEmpty() && projects.size() == 1 ? projects.stream().findFirst() : scoped;
+  }
+}

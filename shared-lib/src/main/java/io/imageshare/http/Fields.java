@@ -1,0 +1,124 @@
+package io.imageshare.http;
+
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Refusal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The fields of a request's body. A field that is null counts as absent. */
+public final class Fields {
+  private final ObjectNode object;
+
+  private Fields(ObjectNode object) {
+    this.object = object;
+  }
+
+  /** The fields of an object; refuses any other value as malformed. */
+  static Fields of(JsonNode value) {
+    if (value instanceof ObjectNode object) {
+      return new Fields(object);
+    }
+    throw new RefusedException(Refusal.MALFORMED_REQUEST);
+  }
+
+  /** The names of all fields. */
+  public List<String> names() {
+    return List.copyOf(object.propertyNames());
+  }
+
+  /** The field's value as it was sent; empty if absent. */
+  public Optional<JsonNode> value(String name) {
+    return Optional.ofNullable(object.get(name)).filter(value -> !value.isNull());
+  }
+
+  /** The field's text; empty if absent. */
+  public Optional<String> text(String name, Refusal otherwise) {
+    return value(name)
+        .map(
+            value -> {
+              if (!value.isString()) {
+                throw new RefusedException(otherwise);
+              }
+              return value.stringValue();
+            });
+  }
+
+  /** The field as what the parser makes of its text. */
+  public <T> T required(String name, Function<String, Optional<T>> parser, Refusal otherwise) {
+    return text(name, otherwise).flatMap(parser).orElseThrow(() -> new RefusedException(otherwise));
+  }
+
+  /** The field's truth value, as itself or in words; empty if absent. */
+  public Optional<Boolean> truth(String name) {
+    return value(name)
+        .map(
+            value -> {
+              if (value.isBoolean()) {
+                return value.booleanValue();
+              }
+              String word = value.isString() ? value.stringValue() : "";
+              if (!word.equalsIgnoreCase("true") && !word.equalsIgnoreCase("false")) {
+                throw new RefusedException(Refusal.MALFORMED_REQUEST);
+              }
+              return Boolean.valueOf(word);
+            });
+  }
+
+  /** The field's whole number between zero and the greatest allowed; empty if absent. */
+  public Optional<Long> number(String name, long greatest) {
+    return value(name)
+        .map(
+            value -> {
+              if (!value.isIntegralNumber()
+                  || !value.canConvertToLong()
+                  || value.longValue() < 0
+                  || value.longValue() > greatest) {
+                throw new RefusedException(Refusal.MALFORMED_REQUEST);
+              }
+              return value.longValue();
+            });
+  }
+
+  /** The images that a batch names, each once, in the order given. */
+  public List<ImageId> images() {
+    return each("images", ImageId::parse, Refusal.INVALID_IMAGE_ID);
+  }
+
+  /** The recipients that a batch names, each once, in the order given. */
+  public List<ProjectId> projects() {
+    return each("projects", ProjectId::parse, Refusal.INVALID_PROJECT_ID);
+  }
+
+  /**
+   * Refuses a body that names a region or an availability zone: sharing names a project and nothing
+   * else (R3).
+   */
+  public Fields withoutPlace() {
+    if (object.has("region") || object.has("availability_zone")) {
+      throw new RefusedException(Refusal.PLACE_NAMED);
+    }
+    return this;
+  }
+
+  private <T> List<T> each(String name, Function<String, Optional<T>> parser, Refusal otherwise) {
+    JsonNode list = object.path(name);
+    if (!list.isArray() || list.isEmpty()) {
+      throw new RefusedException(Refusal.MALFORMED_REQUEST);
+    }
+    LinkedHashSet<T> items = new LinkedHashSet<>();
+    for (JsonNode item : list) {
+      items.add(
+          Optional.of(item)
+              .filter(JsonNode::isString)
+              .flatMap(text -> parser.apply(text.stringValue()))
+              .orElseThrow(() -> new RefusedException(otherwise)));
+    }
+    return new ArrayList<>(items);
+  }
+}

@@ -1,0 +1,41 @@
+package io.imageshare.http;
+
+import io.imageshare.domain.Refusal;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Decodes the percent-encoded parts of a URL. */
+final class PercentDecoder {
+  private PercentDecoder() {}
+
+  /** A path segment, in which a plus sign is a plus sign. */
+  static String segment(String encoded) {
+    return encoded.indexOf('%') < 0 ? encoded : decode(encoded.replace("+", "%2B"));
+  }
+
+  /** A query string: each name with its values in the order given. */
+  static Map<String, List<String>> query(String encoded) {
+    Map<String, List<String>> query = new LinkedHashMap<>();
+    for (String pair : encoded.split("&", -1)) {
+      if (!pair.isEmpty()) {
+        int equals = pair.indexOf('=');
+        String name = decode(equals < 0 ? pair : pair.substring(0, equals));
+        String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
+        query.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+      }
+    }
+    return query;
+  }
+
+  private static String decode(String encoded) {
+    try {
+      return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException malformed) {
+      throw new RefusedException(Refusal.MALFORMED_REQUEST);
+    }
+  }
+}

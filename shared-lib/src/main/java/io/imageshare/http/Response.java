@@ -1,0 +1,69 @@
+package io.imageshare.http;
+
+import io.imageshare.domain.Refusal;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An answer for API Gateway to send.
+ *
+ * @param status the HTTP status
+ * @param headers by name, beside those that every answer has
+ * @param body the JSON to send; null for none
+ */
+public record Response(int status, Map<String, String> headers, @Nullable JsonNode body) {
+  /** How long a caller shall wait before it repeats a request, in seconds. */
+  private static final String RETRY_AFTER_SECONDS = "1";
+
+  public Response {
+    headers = Map.copyOf(headers);
+  }
+
+  /** 200 with that body. */
+  public static Response ok(JsonNode body) {
+    return new Response(200, Map.of(), body);
+  }
+
+  /** Another status than 200 with that body. */
+  public static Response of(int status, JsonNode body) {
+    return new Response(status, Map.of(), body);
+  }
+
+  /** 204. */
+  public static Response empty() {
+    return new Response(204, Map.of(), null);
+  }
+
+  /** The refusal with its code and sentence, in the dialect of the caller (R31). */
+  public static Response refused(Refusal refusal, Dialect dialect) {
+    ObjectNode body = Json.object();
+    body.putObject("error").put("code", refusal.code()).put("message", refusal.sentence());
+    int status = dialect.status(refusal);
+    Response response = of(status, body);
+    return status == 503 ? response.with("Retry-After", RETRY_AFTER_SECONDS) : response;
+  }
+
+  /** The same answer with one more header. */
+  public Response with(String name, String value) {
+    Map<String, String> more = new TreeMap<>(headers);
+    more.put(name, value);
+    return new Response(status, more, body);
+  }
+
+  /** The answer in the form that API Gateway takes from a function, payload format 2.0. */
+  public byte[] toEvent() {
+    ObjectNode event = Json.object();
+    event.put("statusCode", status);
+    ObjectNode names = event.putObject("headers");
+    new TreeMap<>(headers).forEach(names::put);
+    event.put("isBase64Encoded", false);
+    if (body != null) {
+      names.put("Content-Type", "application/json");
+      event.put("body", Json.write(body));
+    }
+    return Json.bytes(event);
+  }
+}
