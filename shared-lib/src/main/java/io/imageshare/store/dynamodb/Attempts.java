@@ -1,0 +1,100 @@
+package io.imageshare.store.dynamodb;
+
+import io.imageshare.store.Deadline;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/** The attempts at one transaction, and what is known of it after each. */
+final class Attempts {
+  /** Why a transaction is cancelled that may succeed a moment later. */
+  private static final Set<String> PASSING =
+      Set.of("TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded");
+
+  private static final Logger LOG = System.getLogger(Attempts.class.getName());
+
+  private final Table table;
+  private final TransactWriteItemsRequest request;
+  private boolean mayStand;
+  private String lastFailure = "there was no time for it";
+
+  Attempts(Table table, Transaction transaction) {
+    this.table = table;
+    this.request =
+        TransactWriteItemsRequest.builder()
+            .transactItems(transaction.writes())
+            .clientRequestToken(UUID.randomUUID().toString())
+            .build();
+  }
+
+  /** Makes one more attempt; empty if yet another one makes sense. */
+  Optional<TransactionOutcome> next(Deadline deadline) {
+    try {
+      table.client().transactWriteItems(within(deadline));
+      return Optional.of(new TransactionOutcome.Applied());
+    } catch (TransactionCanceledException cancelled) {
+      lastFailure = String.valueOf(cancelled.getMessage());
+      return isPassing(cancelled) ? Optional.empty() : Optional.of(failed(cancelled));
+    } catch (SdkException failure) {
+      lastFailure = String.valueOf(failure.getMessage());
+      return after(failure);
+    }
+  }
+
+  /** Gives up. */
+  TransactionOutcome unknown() {
+    LOG.log(
+        Level.WARNING,
+        "It is not known whether a write to the table {0} took effect: {1}",
+        table.name(),
+        lastFailure);
+    return new TransactionOutcome.Unknown();
+  }
+
+  private Optional<TransactionOutcome> after(SdkException failure) {
+    FailureKind kind = FailureKind.of(failure);
+    if (kind == FailureKind.REFUSED) {
+      throw failure;
+    }
+    if (kind == FailureKind.UNUSABLE) {
+      if (mayStand) {
+        return Optional.of(unknown());
+      }
+      throw table.unavailable(failure);
+    }
+    mayStand |= kind == FailureKind.AMBIGUOUS;
+    return Optional.empty();
+  }
+
+  private TransactWriteItemsRequest within(Deadline deadline) {
+    Duration left = deadline.remaining();
+    Duration time = left.compareTo(Table.LONGEST_CALL) < 0 ? left : Table.LONGEST_CALL;
+    return request.toBuilder()
+        .overrideConfiguration(call -> call.apiCallTimeout(time).apiCallAttemptTimeout(time))
+        .build();
+  }
+
+  /**
+   * Where another writer is in the way of only one of the writes, the others' conditions are not
+   * conclusive either.
+   */
+  private static boolean isPassing(TransactionCanceledException cancelled) {
+    return cancelled.cancellationReasons().stream()
+        .anyMatch(reason -> PASSING.contains(reason.code()));
+  }
+
+  private static TransactionOutcome failed(TransactionCanceledException cancelled) {
+    boolean condition =
+        cancelled.cancellationReasons().stream().anyMatch(TransactionOutcome.Failed::isCondition);
+    if (!condition) {
+      throw cancelled;
+    }
+    return new TransactionOutcome.Failed(cancelled.cancellationReasons());
+  }
+}

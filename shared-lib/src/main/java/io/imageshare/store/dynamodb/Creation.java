@@ -1,0 +1,105 @@
+package io.imageshare.store.dynamodb;
+
+import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.ImageStatus;
+import io.imageshare.domain.Limits;
+import io.imageshare.domain.Share;
+import io.imageshare.domain.ShareState;
+import io.imageshare.store.ImageStore.CreationOutcome;
+import io.imageshare.store.ImageStore.Source;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The writes that make an image, and what their failed conditions tell. */
+final class Creation {
+  /** How long a repeated request is known as one; long enough for every client that retries. */
+  private static final Duration REQUEST_RETENTION = Duration.ofHours(24);
+
+  private final Keys keys;
+  private final Transaction transaction;
+  private final int usagePlace;
+  private final List<Integer> sourcePlaces = new ArrayList<>();
+  private OptionalInt requestPlace = OptionalInt.empty();
+
+  /** Writes the image, its owner's row, and one image more for its owner. */
+  Creation(Keys keys, Transaction transaction, Image image, Limits limits) {
+    this.keys = keys;
+    this.transaction = transaction;
+    transaction.put(new ImageItems(keys).alive(image), Expression.ABSENT);
+    transaction.put(
+        new NewItem(keys.owned(image.owner(), image.id())).attributes(), Expression.ALWAYS);
+    this.usagePlace =
+        transaction.update(
+            keys.usage(image.owner()),
+            Expression.of("ADD #images :more").with("more", 1),
+            Expression.of("attribute_not_exists(#images) OR #images < :limit")
+                .with("limit", limits.privateImages()));
+  }
+
+  /** Has the image made only if what it is made of is still there, and still may be used (R14). */
+  void requireSource(Source source) {
+    Image image = source.image();
+    sourcePlaces.add(
+        transaction.check(
+            keys.image(image.id()),
+            Expression.of("#status = :active AND #owner = :owner")
+                .with("active", ImageStatus.ACTIVE.wireName())
+                .with("owner", image.owner().value())));
+    Share share = source.share();
+    if (share != null) {
+      sourcePlaces.add(
+          transaction.check(
+              keys.member(share.image(), share.project()),
+              Expression.of("#state = :accepted")
+                  .with("accepted", ShareState.ACCEPTED.wireName())));
+    }
+  }
+
+  /** Has the image made only if the same request has made none before (R32). */
+  void requireFirst(String request, Image image) {
+    Instant now = image.created();
+    requestPlace =
+        OptionalInt.of(
+            transaction.put(
+                new NewItem(keys.request(image.owner(), request))
+                    .text(Attributes.IMAGE, image.id().value())
+                    .number(Attributes.EXPIRES, now.plus(REQUEST_RETENTION).getEpochSecond())
+                    .attributes(),
+                Expression.of("attribute_not_exists(#pk) OR #expires <= :now")
+                    .with("now", now.getEpochSecond())));
+  }
+
+  /**
+   * What became of it. That the request was carried out before counts more than why it could not be
+   * a second time.
+   */
+  CreationOutcome outcome(TransactionOutcome outcome) {
+    if (outcome instanceof TransactionOutcome.Applied) {
+      return new CreationOutcome.Created();
+    }
+    if (!(outcome instanceof TransactionOutcome.Failed failed)) {
+      return new CreationOutcome.Unknown();
+    }
+    if (requestPlace.isPresent() && failed.at(requestPlace.getAsInt())) {
+      return new CreationOutcome.Repeated(madeBefore(failed, requestPlace.getAsInt()));
+    }
+    if (sourcePlaces.stream().anyMatch(failed::at)) {
+      return new CreationOutcome.SourceOvertaken();
+    }
+    return failed.at(usagePlace)
+        ? new CreationOutcome.QuotaReached()
+        : new CreationOutcome.IdTaken();
+  }
+
+  private static ImageId madeBefore(TransactionOutcome.Failed failed, int place) {
+    return failed
+        .found(place)
+        .map(item -> item.parsed(Attributes.IMAGE, ImageId::parse))
+        .orElseThrow(
+            () -> new IllegalStateException("a request that was made before left nothing"));
+  }
+}

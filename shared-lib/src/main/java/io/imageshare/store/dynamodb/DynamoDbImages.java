@@ -1,0 +1,73 @@
+package io.imageshare.store.dynamodb;
+
+import io.imageshare.domain.Image;
+import io.imageshare.domain.Limits;
+import io.imageshare.domain.ProjectId;
+import io.imageshare.store.Deadline;
+import io.imageshare.store.ImageStore;
+import io.imageshare.store.Leftovers.DeletedImage;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The records of images, each as the image's item and the owner's row for its list. */
+record DynamoDbImages(Keys keys, Items items, Transactions transactions) implements ImageStore {
+
+  @Override
+  public CreationOutcome create(
+      Image image,
+      @Nullable Source source,
+      @Nullable String request,
+      Limits limits,
+      Deadline deadline) {
+    Transaction transaction = transactions.begin();
+    Creation creation = new Creation(keys, transaction, image, limits);
+    if (source != null) {
+      creation.requireSource(source);
+    }
+    if (request != null) {
+      creation.requireFirst(request, image);
+    }
+    return creation.outcome(transactions.carryOut(transaction, deadline));
+  }
+
+  @Override
+  public EditOutcome edit(Image changed, Deadline deadline) {
+    Transaction transaction = transactions.begin();
+    transaction.update(
+        keys.image(changed.id()),
+        ImageEdit.update(new ImageItems(keys).alive(changed)),
+        ImageItems.unchangedSince(changed.edition() - 1));
+    return outcome(transactions.carryOut(transaction, deadline));
+  }
+
+  @Override
+  public EditOutcome delete(Image read, Instant now, Deadline deadline) {
+    DeletedImage deleted = new DeletedImage(read.id(), now);
+    Key entry = keys.deleted(deleted);
+    Transaction transaction = transactions.begin();
+    // This condition alone decides: the other records always go with the image.
+    transaction.put(
+        new ImageItems(keys).tombstone(read, now), ImageItems.unchangedSince(read.edition()));
+    transaction.delete(keys.owned(read.owner(), read.id()), Expression.ALWAYS);
+    transaction.update(
+        keys.usage(read.owner()),
+        Expression.of("ADD #images :less").with("less", -1),
+        Expression.ALWAYS);
+    transaction.put(CleanupEntries.written(entry, deleted), Expression.ALWAYS);
+    return outcome(transactions.carryOut(transaction, deadline));
+  }
+
+  @Override
+  public long owned(ProjectId project) {
+    return items.read(keys.usage(project)).map(item -> item.number(Attributes.IMAGES)).orElse(0L);
+  }
+
+  private static EditOutcome outcome(TransactionOutcome outcome) {
+    if (outcome instanceof TransactionOutcome.Applied) {
+      return EditOutcome.DONE;
+    }
+    return outcome instanceof TransactionOutcome.Failed
+        ? EditOutcome.OVERTAKEN
+        : EditOutcome.UNKNOWN;
+  }
+}

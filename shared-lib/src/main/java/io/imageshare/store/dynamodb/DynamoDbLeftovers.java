@@ -1,0 +1,69 @@
+package io.imageshare.store.dynamodb;
+
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.Share;
+import io.imageshare.store.Leftovers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What deleted images have left: an entry for each image, and its shares' items, which nothing
+ * changes any more.
+ */
+record DynamoDbLeftovers(
+    Keys keys, Items items, Lists lists, Batches batches, SideBySide sideBySide)
+    implements Leftovers {
+  private static final Expression UNCLAIMED =
+      Expression.of("attribute_not_exists(#claimed_until) OR #claimed_until <= :now");
+
+  @Override
+  public List<DeletedImage> unclaimed(Instant now, int limit) {
+    Expression unclaimed = UNCLAIMED.with("now", now);
+    return sideBySide
+        .map(
+            keys.deleted(), entries -> lists.read(ListQuery.first(entries, limit).where(unclaimed)))
+        .stream()
+        .flatMap(List::stream)
+        .map(CleanupEntries::read)
+        .sorted(Comparator.comparing(DeletedImage::deleted))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public boolean claim(DeletedImage image, Instant now, Duration time) {
+    return items.change(
+        keys.deleted(image),
+        Expression.of("SET #claimed_until = :until").with("until", now.plus(time)),
+        Expression.EXISTS.and(UNCLAIMED.with("now", now)));
+  }
+
+  @Override
+  public int removeShares(ImageId image, int limit) {
+    List<Item> members = lists.read(ListQuery.first(keys.members(image), limit));
+    ShareItems shareItems = new ShareItems(keys);
+    List<Share> shares = members.stream().map(ShareItems::read).toList();
+    // The owner's items go last, since only they tell where the recipients' are.
+    batches.delete(shares.stream().map(shareItems::receivedKey).toList());
+    batches.delete(members.stream().map(Item::key).toList());
+    return members.size();
+  }
+
+  @Override
+  public void finish(DeletedImage image) {
+    items.delete(keys.deleted(image));
+  }
+
+  @Override
+  public void release(DeletedImage image) {
+    // If another run has finished the clean-up meanwhile, there is nothing to release.
+    items.change(keys.deleted(image), Expression.of("REMOVE #claimed_until"), Expression.EXISTS);
+  }
+
+  @Override
+  public long left() {
+    return sideBySide.map(keys.deleted(), lists::count).stream().mapToLong(Long::longValue).sum();
+  }
+}

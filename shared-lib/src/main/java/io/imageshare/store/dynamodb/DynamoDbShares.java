@@ -1,0 +1,87 @@
+package io.imageshare.store.dynamodb;
+
+import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.Limits;
+import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Share;
+import io.imageshare.domain.Standing;
+import io.imageshare.domain.Transition;
+import io.imageshare.store.CommitOutcome;
+import io.imageshare.store.Deadline;
+import io.imageshare.store.ImageQuery;
+import io.imageshare.store.ListedImage;
+import io.imageshare.store.Page;
+import io.imageshare.store.ShareStore;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The shares of images, each as two items: one under its image, one under its recipient. */
+record DynamoDbShares(
+    Keys keys, Batches batches, Lists lists, Transactions transactions, SideBySide sideBySide)
+    implements ShareStore {
+
+  @Override
+  public Optional<Standing> standing(ImageId image, Set<ProjectId> projects) {
+    List<Key> wanted = new ArrayList<>();
+    wanted.add(keys.image(image));
+    projects.forEach(project -> wanted.add(keys.member(image, project)));
+    Map<Key, Item> found = batches.read(wanted);
+    Optional<Image> alive =
+        Optional.ofNullable(found.remove(keys.image(image))).flatMap(ImageItems::read);
+    return alive.map(record -> new Standing(record, byProject(found)));
+  }
+
+  @Override
+  public CommitOutcome commit(
+      Standing read, List<Transition> transitions, Limits limits, Deadline deadline) {
+    ShareCommit commit = new ShareCommit(keys, read, transitions, limits);
+    TransactionOutcome outcome = transactions.carryOut(commit.fill(transactions.begin()), deadline);
+    if (outcome instanceof TransactionOutcome.Applied) {
+      return new CommitOutcome.Committed();
+    }
+    return outcome instanceof TransactionOutcome.Failed failed
+        ? new CommitOutcome.Overtaken(found(commit, failed).orElse(null))
+        : new CommitOutcome.Unknown();
+  }
+
+  /** What the failed conditions tell; where that is nothing new, only reading again tells more. */
+  private Optional<Standing> found(ShareCommit commit, TransactionOutcome.Failed failed) {
+    Optional<Standing> found = commit.found(failed);
+    return found.equals(Optional.of(commit.read()))
+        ? standing(commit.read().image().id(), commit.projects())
+        : found;
+  }
+
+  @Override
+  public Page<ListedImage> list(ImageQuery query) {
+    RowStream rows = new RowStream(keys, lists, sideBySide, query);
+    return new ListPage(keys, batches, rows, query.limit()).read();
+  }
+
+  @Override
+  public Page<Share> members(ImageId image, @Nullable ProjectId after, int limit) {
+    String marker = after == null ? null : after.value();
+    List<Share> found =
+        lists.read(ListQuery.first(keys.members(image), limit + 1).after(marker)).stream()
+            .map(ShareItems::read)
+            .toList();
+    return found.size() > limit
+        ? new Page<>(found.subList(0, limit), true)
+        : new Page<>(found, false);
+  }
+
+  private static Map<ProjectId, Share> byProject(Map<Key, Item> members) {
+    Map<ProjectId, Share> shares = new HashMap<>();
+    for (Item member : members.values()) {
+      Share share = ShareItems.read(member);
+      shares.put(share.project(), share);
+    }
+    return shares;
+  }
+}

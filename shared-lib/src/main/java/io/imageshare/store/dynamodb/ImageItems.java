@@ -1,0 +1,102 @@
+package io.imageshare.store.dynamodb;
+
+import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageDescription;
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageStatus;
+import io.imageshare.domain.ProjectId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The items of images, alive and deleted. */
+record ImageItems(Keys keys) {
+  /** The status of an image that is deleted; no reader ever sees it as an image (R27). */
+  static final String DELETED_STATUS = "deleted";
+
+  Map<String, AttributeValue> alive(Image image) {
+    ImageDescription description = image.description();
+    return new NewItem(keys.image(image.id()))
+        .text(Attributes.ID, image.id().value())
+        .text(Attributes.OWNER, image.owner().value())
+        .text(Attributes.KIND, image.kind().wireName())
+        .text(Attributes.STATUS, image.status().wireName())
+        .flag(Attributes.PUBLIC, image.isPublic())
+        .flag(Attributes.ENCRYPTED, image.encrypted())
+        .flag(Attributes.PROTECTED, image.isProtected())
+        .text(Attributes.NAME, description.name())
+        .text(Attributes.DISK_FORMAT, description.diskFormat())
+        .text(Attributes.CONTAINER_FORMAT, description.containerFormat())
+        .number(Attributes.SIZE, description.size())
+        .number(Attributes.VIRTUAL_SIZE, description.virtualSize())
+        .number(Attributes.MIN_DISK, description.minDisk())
+        .number(Attributes.MIN_RAM, description.minRam())
+        .texts(Attributes.TAGS, description.tags())
+        .textMap(Attributes.PROPERTIES, description.properties())
+        .text(Attributes.SOURCE, Objects.toString(image.source(), null))
+        .number(Attributes.SHARES, image.shares())
+        .number(Attributes.ACCEPTED, image.accepted())
+        .number(Attributes.EDITION, image.edition())
+        .time(Attributes.CREATED, image.created())
+        .time(Attributes.UPDATED, image.updated())
+        .attributes();
+  }
+
+  /** What stays of a deleted image, so that its ID is never given to another one (R29). */
+  Map<String, AttributeValue> tombstone(Image image, Instant deleted) {
+    return new NewItem(keys.image(image.id()))
+        .text(Attributes.ID, image.id().value())
+        .text(Attributes.OWNER, image.owner().value())
+        .text(Attributes.STATUS, DELETED_STATUS)
+        .time(Attributes.DELETED, deleted)
+        .attributes();
+  }
+
+  /** That the image is alive, and its owner hasn't changed it since that edition. */
+  static Expression unchangedSince(long edition) {
+    return Expression.of("#status <> :deleted AND #edition = :edition_read")
+        .with("deleted", DELETED_STATUS)
+        .with("edition_read", edition);
+  }
+
+  /** The image, or empty if it is deleted. */
+  static Optional<Image> read(Item item) {
+    return item.text(Attributes.STATUS).equals(DELETED_STATUS)
+        ? Optional.empty()
+        : Optional.of(image(item));
+  }
+
+  private static Image image(Item item) {
+    return new Image(
+        item.parsed(Attributes.ID, ImageId::parse),
+        item.parsed(Attributes.OWNER, ProjectId::parse),
+        item.parsed(Attributes.KIND, ImageKind::parse),
+        item.parsed(Attributes.STATUS, ImageStatus::parse),
+        item.flag(Attributes.PUBLIC),
+        item.flag(Attributes.ENCRYPTED),
+        item.flag(Attributes.PROTECTED),
+        description(item),
+        item.has(Attributes.SOURCE) ? item.parsed(Attributes.SOURCE, ImageId::parse) : null,
+        item.number(Attributes.SHARES),
+        item.number(Attributes.ACCEPTED),
+        item.number(Attributes.EDITION),
+        item.time(Attributes.CREATED),
+        item.time(Attributes.UPDATED));
+  }
+
+  private static ImageDescription description(Item item) {
+    return new ImageDescription(
+        item.text(Attributes.NAME),
+        item.textOrNull(Attributes.DISK_FORMAT),
+        item.textOrNull(Attributes.CONTAINER_FORMAT),
+        item.numberOrNull(Attributes.SIZE),
+        item.numberOrNull(Attributes.VIRTUAL_SIZE),
+        item.smallNumber(Attributes.MIN_DISK),
+        item.smallNumber(Attributes.MIN_RAM),
+        item.texts(Attributes.TAGS),
+        item.textMap(Attributes.PROPERTIES));
+  }
+}

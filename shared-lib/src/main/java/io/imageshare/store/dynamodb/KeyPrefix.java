@@ -1,0 +1,29 @@
+package io.imageshare.store.dynamodb;
+
+/**
+ * What the keys of a list have in common.
+ *
+ * @param partition the partition that the list is in
+ * @param start how the sort keys of its items begin; ends with the delimiter, or else the prefix
+ *     would match its siblings
+ */
+record KeyPrefix(String partition, String start) {
+
+  /** The key of the item that is told from the others of the list by the rest of its sort key. */
+  Key key(String rest) {
+    return new Key(partition, start + rest);
+  }
+
+  /** What tells the item from the others of the list. */
+  String rest(Key key) {
+    if (!key.partition().equals(partition) || !key.sort().startsWith(start)) {
+      throw new IllegalStateException("The key " + key + " is not one of " + this + ".");
+    }
+    return key.sort().substring(start.length());
+  }
+
+  @Override
+  public String toString() {
+    return partition + "/" + start;
+  }
+}

@@ -1,0 +1,99 @@
+package io.imageshare.store.dynamodb;
+
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.JobId;
+import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Region;
+import io.imageshare.domain.ShareState;
+import io.imageshare.store.Leftovers.DeletedImage;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Where each item is.
+ *
+ * <p>The region comes first in every key: one table can hold many regions, and in a global table no
+ * two regions ever write one item.
+ */
+record Keys(Region region) {
+  /** So many partitions take the clean-up entries, as all deletions of a region write them. */
+  private static final int DELETED_PARTITIONS = 8;
+
+  /** The image itself, with its counts. */
+  Key image(ImageId image) {
+    return new Key(imagePartition(image), "image");
+  }
+
+  /** A share as the owner sees it. */
+  Key member(ImageId image, ProjectId project) {
+    return members(image).key(project.value());
+  }
+
+  /** All shares of an image, in the order of the projects' IDs. */
+  KeyPrefix members(ImageId image) {
+    return new KeyPrefix(imagePartition(image), "member#");
+  }
+
+  /** A share as the recipient sees it. */
+  Key received(ProjectId project, ShareState state, ImageId image) {
+    return received(project, state).key(image.value());
+  }
+
+  /** What was shared with a project, by state, in the order of the images' IDs. */
+  KeyPrefix received(ProjectId project, ShareState state) {
+    return new KeyPrefix(projectPartition(project), "share#" + state.wireName() + "#");
+  }
+
+  /** An image as its owner lists it. */
+  Key owned(ProjectId owner, ImageId image) {
+    return owned(owner).key(image.value());
+  }
+
+  /** The images that a project owns, in the order of their IDs. */
+  KeyPrefix owned(ProjectId owner) {
+    return new KeyPrefix(projectPartition(owner), "image#");
+  }
+
+  /** How many images a project owns. */
+  Key usage(ProjectId project) {
+    return new Key(projectPartition(project), "usage");
+  }
+
+  /** The result of a batch call. */
+  Key job(ProjectId project, JobId job) {
+    return new Key(projectPartition(project), "job#" + job);
+  }
+
+  /** What a request to make an image has made, to tell its repetitions. */
+  Key request(ProjectId project, String request) {
+    return new Key(projectPartition(project), "request#" + request);
+  }
+
+  /** A deleted image whose shares are to be removed. */
+  Key deleted(DeletedImage image) {
+    return deletedPartition(Math.floorMod(image.image().hashCode(), DELETED_PARTITIONS))
+        .key(Attributes.text(image.deleted()) + "#" + image.image());
+  }
+
+  /** The deleted images of each partition, the longest deleted first. */
+  List<KeyPrefix> deleted() {
+    return IntStream.range(0, DELETED_PARTITIONS).mapToObj(this::deletedPartition).toList();
+  }
+
+  /** A key that no item ever has. */
+  Key nowhere() {
+    return new Key(region + "#nowhere", "nothing");
+  }
+
+  private String imagePartition(ImageId image) {
+    return region + "#image#" + image;
+  }
+
+  private String projectPartition(ProjectId project) {
+    return region + "#project#" + project;
+  }
+
+  private KeyPrefix deletedPartition(int number) {
+    return new KeyPrefix(region + "#deleted#" + number, "");
+  }
+}

@@ -1,0 +1,45 @@
+package io.imageshare.store.dynamodb;
+
+import io.imageshare.domain.Image;
+import io.imageshare.store.ListedImage;
+import io.imageshare.store.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns rows into a page of images, from which those that were deleted are missing (R27). */
+record ListPage(Keys keys, Batches batches, RowStream rows, int limit) {
+  /**
+   * As many rows at least as one call can read images for, once deleted ones have to be made up
+   * for.
+   */
+  private static final int REFILL = 100;
+
+  Page<ListedImage> read() {
+    // One more than fits tells whether there are more.
+    int wanted = limit + 1;
+    List<ListedImage> found = new ArrayList<>(alive(rows.next(wanted)));
+    boolean more = found.size() < wanted;
+    while (more) {
+      List<RowStream.Row> next = rows.next(Math.max(REFILL, wanted - found.size()));
+      found.addAll(alive(next));
+      more = found.size() < wanted && !next.isEmpty();
+    }
+    return found.size() > limit
+        ? new Page<>(found.subList(0, limit), true)
+        : new Page<>(found, false);
+  }
+
+  private List<ListedImage> alive(List<RowStream.Row> next) {
+    Map<Key, Item> images =
+        batches.read(next.stream().map(row -> keys.image(row.image())).toList());
+    List<ListedImage> alive = new ArrayList<>();
+    for (RowStream.Row row : next) {
+      Optional.ofNullable(images.get(keys.image(row.image())))
+          .flatMap(ImageItems::read)
+          .ifPresent((Image image) -> alive.add(new ListedImage(image, row.share())));
+    }
+    return alive;
+  }
+}

@@ -1,0 +1,60 @@
+package io.imageshare.store.dynamodb;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** An item that is to be written. What is null is left out. */
+final class NewItem {
+  private final Map<String, AttributeValue> attributes;
+
+  NewItem(Key key) {
+    this.attributes = new HashMap<>(key.attributes());
+  }
+
+  NewItem text(String name, @Nullable String value) {
+    return value == null ? this : put(name, AttributeValue.fromS(value));
+  }
+
+  NewItem number(String name, @Nullable Long value) {
+    return value == null ? this : put(name, AttributeValue.fromN(value.toString()));
+  }
+
+  NewItem number(String name, int value) {
+    return number(name, Long.valueOf(value));
+  }
+
+  NewItem flag(String name, boolean value) {
+    return put(name, AttributeValue.fromBool(value));
+  }
+
+  NewItem time(String name, Instant value) {
+    return text(name, Attributes.text(value));
+  }
+
+  NewItem texts(String name, List<String> values) {
+    return list(name, values.stream().map(AttributeValue::fromS).toList());
+  }
+
+  NewItem list(String name, List<AttributeValue> values) {
+    return put(name, AttributeValue.fromL(values));
+  }
+
+  NewItem textMap(String name, Map<String, String> values) {
+    Map<String, AttributeValue> texts = new HashMap<>();
+    values.forEach((key, value) -> texts.put(key, AttributeValue.fromS(value)));
+    return put(name, AttributeValue.fromM(texts));
+  }
+
+  Map<String, AttributeValue> attributes() {
+    return Map.copyOf(attributes);
+  }
+
+  private NewItem put(String name, AttributeValue value) {
+    attributes.put(name, value);
+    return this;
+  }
+}
