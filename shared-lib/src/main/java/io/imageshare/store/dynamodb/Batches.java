@@ -1,5 +1,6 @@
 package io.imageshare.store.dynamodb;
 
+import io.imageshare.parallel.SideBySide;
 import io.imageshare.store.Deadline;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
  *
  * <p>What a call leaves unprocessed is asked for again until nothing is left.
  */
-record Batches(Table table, SideBySide sideBySide) {
+record Batches(Table table) {
   /** The most keys that one call reads. */
   private static final int READS = 100;
 
@@ -28,15 +29,14 @@ record Batches(Table table, SideBySide sideBySide) {
   /** Those of the items that there are, strongly consistent; up to 100 in one call. */
   Map<Key, Item> read(List<Key> keys) {
     Map<Key, Item> found = new HashMap<>();
-    sideBySide
-        .map(portions(keys, READS), this::readPortion)
+    SideBySide.map(portions(keys, READS), this::readPortion)
         .forEach(items -> items.forEach(item -> found.put(item.key(), item)));
     return found;
   }
 
   /** Deletes the items, whatever they hold; those that are gone already don't matter. */
   void delete(List<Key> keys) {
-    sideBySide.map(portions(keys, WRITES), this::deletePortion);
+    SideBySide.map(portions(keys, WRITES), this::deletePortion);
   }
 
   private List<Item> readPortion(List<Key> keys) {

@@ -2,6 +2,7 @@ package io.imageshare.store.dynamodb;
 
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Share;
+import io.imageshare.parallel.SideBySide;
 import io.imageshare.store.Leftovers;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,8 +13,7 @@ import java.util.List;
  * What deleted images have left: an entry for each image, and its shares' items, which nothing
  * changes any more.
  */
-record DynamoDbLeftovers(
-    Keys keys, Items items, Lists lists, Batches batches, SideBySide sideBySide)
+record DynamoDbLeftovers(Keys keys, Items items, Lists lists, Batches batches)
     implements Leftovers {
   private static final Expression UNCLAIMED =
       Expression.of("attribute_not_exists(#claimed_until) OR #claimed_until <= :now");
@@ -21,8 +21,7 @@ record DynamoDbLeftovers(
   @Override
   public List<DeletedImage> unclaimed(Instant now, int limit) {
     Expression unclaimed = UNCLAIMED.with("now", now);
-    return sideBySide
-        .map(
+    return SideBySide.map(
             keys.deleted(), entries -> lists.read(ListQuery.first(entries, limit).where(unclaimed)))
         .stream()
         .flatMap(List::stream)
@@ -64,6 +63,6 @@ record DynamoDbLeftovers(
 
   @Override
   public long left() {
-    return sideBySide.map(keys.deleted(), lists::count).stream().mapToLong(Long::longValue).sum();
+    return SideBySide.map(keys.deleted(), lists::count).stream().mapToLong(Long::longValue).sum();
   }
 }

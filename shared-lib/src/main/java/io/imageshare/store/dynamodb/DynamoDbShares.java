@@ -22,8 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The shares of images, each as two items: one under its image, one under its recipient. */
-record DynamoDbShares(
-    Keys keys, Batches batches, Lists lists, Transactions transactions, SideBySide sideBySide)
+record DynamoDbShares(Keys keys, Batches batches, Lists lists, Transactions transactions)
     implements ShareStore {
 
   @Override
@@ -60,7 +59,7 @@ record DynamoDbShares(
 
   @Override
   public Page<ListedImage> list(ImageQuery query) {
-    RowStream rows = new RowStream(keys, lists, sideBySide, query);
+    RowStream rows = new RowStream(keys, lists, query);
     return new ListPage(keys, batches, rows, query.limit()).read();
   }
 

@@ -13,7 +13,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class DynamoDbStores {
   private final Keys keys;
   private final Table table;
-  private final SideBySide sideBySide = new SideBySide();
   private final Duration jobRetention;
 
   /**
@@ -36,12 +35,7 @@ public final class DynamoDbStores {
   }
 
   public ShareStore shares() {
-    return new DynamoDbShares(
-        keys,
-        new Batches(table, sideBySide),
-        new Lists(table),
-        new Transactions(table),
-        sideBySide);
+    return new DynamoDbShares(keys, new Batches(table), new Lists(table), new Transactions(table));
   }
 
   public ImageStore images() {
@@ -53,8 +47,7 @@ public final class DynamoDbStores {
   }
 
   public Leftovers leftovers() {
-    return new DynamoDbLeftovers(
-        keys, new Items(table), new Lists(table), new Batches(table, sideBySide), sideBySide);
+    return new DynamoDbLeftovers(keys, new Items(table), new Lists(table), new Batches(table));
   }
 
   /**

@@ -3,6 +3,7 @@ package io.imageshare.store.dynamodb;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
+import io.imageshare.parallel.SideBySide;
 import io.imageshare.store.ImageQuery;
 import io.imageshare.store.ImageQuery.Order;
 import java.util.ArrayDeque;
@@ -41,7 +42,6 @@ final class RowStream {
   }
 
   private final Lists lists;
-  private final SideBySide sideBySide;
   private final List<KeyPrefix> sources = new ArrayList<>();
   private final Comparator<ImageId> order;
   private final boolean ascending;
@@ -49,9 +49,8 @@ final class RowStream {
   private @Nullable ImageId readTo;
   private boolean ended;
 
-  RowStream(Keys keys, Lists lists, SideBySide sideBySide, ImageQuery query) {
+  RowStream(Keys keys, Lists lists, ImageQuery query) {
     this.lists = lists;
-    this.sideBySide = sideBySide;
     if (query.owned()) {
       sources.add(keys.owned(query.project()));
     }
@@ -76,7 +75,7 @@ final class RowStream {
   }
 
   private void readOn(int count) {
-    List<List<Row>> parts = sideBySide.map(sources, source -> part(source, count));
+    List<List<Row>> parts = SideBySide.map(sources, source -> part(source, count));
     NavigableMap<ImageId, Row> merged = new TreeMap<>(order);
     parts.stream().flatMap(List::stream).forEach(row -> merged.merge(row.image(), row, Row::later));
     Optional<ImageId> complete =
