@@ -1,0 +1,211 @@
+package io.imageshare.domain;
+
+import static io.imageshare.domain.Examples.ELSEWHERE;
+import static io.imageshare.domain.Examples.HERE;
+import static io.imageshare.domain.Examples.OTHER_RECIPIENT;
+import static io.imageshare.domain.Examples.OWNER;
+import static io.imageshare.domain.Examples.RECIPIENT;
+import static io.imageshare.domain.Examples.STRANGER;
+import static io.imageshare.domain.Examples.image;
+import static io.imageshare.domain.Examples.shared;
+import static io.imageshare.domain.Examples.unshared;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** May this project do that with this image, here? */
+class AccessTest {
+  /** "Yes" or the refusal, for the owner and for an accepted recipient, in the image's region. */
+  private static final String TABLE =
+      """
+      R19     | create_server        | system_disk | yes               | yes
+      R19     | create_server        | full_ecs    | yes               | yes
+      R19     | create_server        | data_disk   | kind_does_not_fit | kind_does_not_fit
+      R21     | create_data_disk     | data_disk   | yes               | yes
+      R21     | create_data_disk     | system_disk | kind_does_not_fit | kind_does_not_fit
+      R21     | create_data_disk     | full_ecs    | kind_does_not_fit | kind_does_not_fit
+      R22     | restore_data_disk    | data_disk   | yes               | new_disks_only
+      R22     | restore_data_disk    | system_disk | kind_does_not_fit | kind_does_not_fit
+      R22     | restore_data_disk    | full_ecs    | kind_does_not_fit | kind_does_not_fit
+      R23     | reinstall_server     | system_disk | yes               | yes
+      R23     | reinstall_server     | full_ecs    | yes               | yes
+      R23     | reinstall_server     | data_disk   | kind_does_not_fit | kind_does_not_fit
+      R23     | create_same_server   | system_disk | yes               | yes
+      R23     | create_same_server   | full_ecs    | yes               | yes
+      R23     | create_same_server   | data_disk   | kind_does_not_fit | kind_does_not_fit
+      R24     | create_private_image | system_disk | yes               | yes
+      R24     | create_private_image | full_ecs    | yes               | yes
+      R24     | create_private_image | data_disk   | kind_does_not_fit | kind_does_not_fit
+      R25, R4 | share                | system_disk | yes               | only_owner_shares
+      R25, R4 | share                | data_disk   | yes               | only_owner_shares
+      R25, R4 | share                | full_ecs    | yes               | only_owner_shares
+      """;
+
+  private record Row(String rule, Action action, ImageKind kind, String owner, String accepted) {
+    static Row of(String line) {
+      String[] cells = line.split("\\|", -1);
+      return new Row(
+          cells[0].strip(),
+          Action.parse(cells[1].strip()).orElseThrow(),
+          ImageKind.parse(cells[2].strip()).orElseThrow(),
+          cells[3].strip(),
+          cells[4].strip());
+    }
+
+    String question() {
+      return rule + ": " + action.wireName() + " from " + kind.wireName();
+    }
+  }
+
+  private static Stream<Row> rows() {
+    return TABLE.lines().map(Row::of);
+  }
+
+  /** Every question that can be asked, with its answer. */
+  static Stream<Arguments> questions() {
+    return rows()
+        .flatMap(
+            row -> {
+              Image image = image(row.kind());
+              return Stream.of(
+                  question(row, "its owner", unshared(image), OWNER, row.owner()),
+                  question(
+                      row,
+                      "a recipient that has accepted",
+                      shared(image, RECIPIENT, ShareState.ACCEPTED),
+                      RECIPIENT,
+                      row.accepted()),
+                  question(
+                      row,
+                      "a recipient that has not answered",
+                      shared(image, RECIPIENT, ShareState.PENDING),
+                      RECIPIENT,
+                      "offer_pending"),
+                  question(
+                      row,
+                      "a recipient that has rejected",
+                      shared(image, RECIPIENT, ShareState.REJECTED),
+                      RECIPIENT,
+                      "offer_rejected"),
+                  question(
+                      row,
+                      "a recipient with whom sharing was stopped",
+                      unshared(image),
+                      RECIPIENT,
+                      "image_not_found"),
+                  question(
+                      row,
+                      "a stranger",
+                      shared(image, RECIPIENT, ShareState.ACCEPTED),
+                      STRANGER,
+                      "image_not_found"));
+            });
+  }
+
+  private static Arguments question(
+      Row row, String who, Standing standing, ProjectId project, String answer) {
+    return Arguments.of(row.question(), who, row.action(), standing, project, answer);
+  }
+
+  private static String answer(Standing standing, ProjectId project, Action action, Region region) {
+    return Access.refusal(standing, project, action, region, HERE)
+        .map(refusal -> refusal.name().toLowerCase(Locale.ROOT))
+        .orElse("yes");
+  }
+
+  @Test
+  @DisplayName("R19 to R25: the table answers for every action and every kind of image, once")
+  void complete() {
+    assertThat(rows().collect(groupingBy(row -> Set.of(row.action(), row.kind()))))
+        .hasSize(Action.values().length * ImageKind.values().length)
+        .allSatisfy((question, rows) -> assertThat(rows).hasSize(1));
+  }
+
+  @ParameterizedTest(name = "{0} by {1}: {5}")
+  @MethodSource("questions")
+  void inTheImagesRegion(
+      String question,
+      String who,
+      Action action,
+      Standing standing,
+      ProjectId project,
+      String answer) {
+    assertThat(answer(standing, project, action, HERE)).as(question).isEqualTo(answer);
+  }
+
+  @ParameterizedTest(name = "R20: {0} by {1} in another region")
+  @MethodSource("questions")
+  void inAnotherRegionNobodyMay(
+      String question,
+      String who,
+      Action action,
+      Standing standing,
+      ProjectId project,
+      String answer) {
+    boolean entitled =
+        project.equals(OWNER)
+            || Optional.ofNullable(standing.shareOf(project)).filter(Share::isAccepted).isPresent();
+
+    assertThat(answer(standing, project, action, ELSEWHERE))
+        .as(question)
+        .isEqualTo(entitled ? "another_region" : answer);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Action.class)
+  @DisplayName("R30: a stranger's answer doesn't depend on the region or on the image")
+  void strangersLearnNothing(Action action) {
+    assertThat(
+            Stream.of(ImageStatus.values())
+                .flatMap(
+                    status -> Stream.of(image(status, false, false), image(status, true, true)))
+                .map(Examples::unshared)
+                .flatMap(
+                    standing ->
+                        Stream.of(HERE, ELSEWHERE)
+                            .map(region -> answer(standing, STRANGER, action, region))))
+        .containsOnly("image_not_found");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Action.class)
+  @DisplayName("R10: a share entitles its own recipient only")
+  void othersShares(Action action) {
+    assertThat(answer(shared(OTHER_RECIPIENT, ShareState.ACCEPTED), RECIPIENT, action, HERE))
+        .isEqualTo("image_not_found");
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = ImageStatus.class, names = "ACTIVE", mode = Mode.EXCLUDE)
+  void anImageThatIsNotActiveCanNotBeUsedByAnybody(ImageStatus status) {
+    Standing standing = shared(image(status, false, false), RECIPIENT, ShareState.ACCEPTED);
+
+    assertThat(Stream.of(OWNER, RECIPIENT))
+        .allSatisfy(
+            project ->
+                assertThat(answer(standing, project, Action.CREATE_SERVER, HERE))
+                    .isEqualTo("image_not_active"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, false, public_image", "false, true, encrypted_image"})
+  @DisplayName("R5, R25: whether the owner may share follows from the image")
+  void unshareable(boolean isPublic, boolean encrypted, String answer) {
+    Standing standing = unshared(image(ImageStatus.ACTIVE, isPublic, encrypted));
+
+    assertThat(answer(standing, OWNER, Action.SHARE, HERE)).isEqualTo(answer);
+    assertThat(answer(standing, OWNER, Action.CREATE_SERVER, HERE)).isEqualTo("yes");
+  }
+}
