@@ -38,17 +38,17 @@ public final class Json {
     return JsonNodeFactory.instance.objectNode();
   }
 
-  /** Reads exactly one value, or throws a {@link JacksonException}. */
+  /** Reads one value, missing if there is none, or throws a {@link JacksonException}. */
   public static JsonNode read(InputStream in) {
     return MAPPER.readTree(in);
   }
 
-  /** Reads exactly one value, or throws a {@link JacksonException}. */
+  /** Reads one value, missing if there is none, or throws a {@link JacksonException}. */
   static JsonNode read(byte[] utf8) {
     return MAPPER.readTree(utf8);
   }
 
-  /** Reads exactly one value, or throws a {@link JacksonException}. */
+  /** Reads one value, missing if there is none, or throws a {@link JacksonException}. */
   static JsonNode read(String text) {
     return MAPPER.readTree(text);
   }

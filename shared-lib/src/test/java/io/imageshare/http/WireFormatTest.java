@@ -1,0 +1,173 @@
+package io.imageshare.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageDescription;
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageStatus;
+import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Share;
+import io.imageshare.domain.ShareState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Images, members and times as the Image API shows them. */
+class WireFormatTest {
+  private static final ImageId ID = new ImageId("0192f0c1-7a10-7c3e-8f21-5b6d7e8f9a0b");
+  private static final ImageId SOURCE = new ImageId("0192f0c1-7a10-7c3e-8f21-5b6d7e8f9a0c");
+  private static final Instant CREATED = Instant.parse("2026-01-31T12:00:00.987654321Z");
+  private static final Instant UPDATED = Instant.parse("2026-02-01T00:00:00Z");
+
+  private static Image image(ImageDescription description) {
+    return new Image(
+        ID,
+        new ProjectId("owner"),
+        ImageKind.DATA_DISK,
+        ImageStatus.ACTIVE,
+        false,
+        false,
+        true,
+        description,
+        SOURCE,
+        2,
+        1,
+        1,
+        CREATED,
+        UPDATED);
+  }
+
+  @Test
+  void anImageShowsAllThatIsKnownOfIt() {
+    ImageDescription description =
+        new ImageDescription(
+            "web",
+            "qcow2",
+            "bare",
+            5_000_000_000L,
+            6_000_000_000L,
+            40,
+            2048,
+            List.of("b", "a"),
+            Map.of("os_distro", "debian"));
+
+    assertThat((JsonNode) ImageJson.of(image(description)))
+        .isEqualTo(
+            Json.read(
+                """
+                {
+                  "os_distro": "debian",
+                  "id": "0192f0c1-7a10-7c3e-8f21-5b6d7e8f9a0b",
+                  "name": "web",
+                  "owner": "owner",
+                  "status": "active",
+                  "visibility": "shared",
+                  "kind": "data_disk",
+                  "encrypted": false,
+                  "protected": true,
+                  "os_hidden": false,
+                  "source_image_id": "0192f0c1-7a10-7c3e-8f21-5b6d7e8f9a0c",
+                  "disk_format": "qcow2",
+                  "container_format": "bare",
+                  "size": 5000000000,
+                  "virtual_size": 6000000000,
+                  "min_disk": 40,
+                  "min_ram": 2048,
+                  "checksum": null,
+                  "os_hash_algo": null,
+                  "os_hash_value": null,
+                  "tags": ["b", "a"],
+                  "created_at": "2026-01-31T12:00:00Z",
+                  "updated_at": "2026-02-01T00:00:00Z",
+                  "self": "/v2/images/0192f0c1-7a10-7c3e-8f21-5b6d7e8f9a0b",
+                  "file": "/v2/images/0192f0c1-7a10-7c3e-8f21-5b6d7e8f9a0b/file",
+                  "schema": "/v2/schemas/image"
+                }
+                """));
+  }
+
+  @Test
+  void whatIsNotKnownOfAnImageIsNull() {
+    JsonNode json =
+        ImageJson.of(
+            image(new ImageDescription("web", null, null, null, null, 0, 0, List.of(), Map.of())));
+
+    assertThat(List.of("disk_format", "container_format", "size", "virtual_size"))
+        .allSatisfy(name -> assertThat(json.get(name).isNull()).as(name).isTrue());
+    assertThat(json.get("tags")).isEmpty();
+  }
+
+  @Test
+  void noPropertyOfTheOwnersHidesAFieldOfTheImage() {
+    JsonNode json =
+        ImageJson.of(
+            image(
+                new ImageDescription(
+                    "web", null, null, null, null, 0, 0, List.of(), Map.of("owner", "somebody"))));
+
+    assertThat(json.get("owner").stringValue()).isEqualTo("owner");
+  }
+
+  @Test
+  void everyFieldOfAnImageIsReserved() {
+    JsonNode json =
+        ImageJson.of(
+            image(new ImageDescription("web", null, null, null, null, 0, 0, List.of(), Map.of())));
+
+    assertThat(ImageJson.BASE_FIELDS).containsAll(Set.copyOf(json.propertyNames()));
+  }
+
+  @Test
+  void aMemberHasAlwaysTheSameSixFields() {
+    Share share =
+        new Share(ID, new ProjectId("b"), ShareState.PENDING, CREATED, UPDATED, "vault-1");
+
+    assertThat((JsonNode) MemberJson.of(share))
+        .isEqualTo(
+            Json.read(
+                """
+                {
+                  "member_id": "b",
+                  "image_id": "0192f0c1-7a10-7c3e-8f21-5b6d7e8f9a0b",
+                  "status": "pending",
+                  "created_at": "2026-01-31T12:00:00Z",
+                  "updated_at": "2026-02-01T00:00:00Z",
+                  "schema": "/v2/schemas/member"
+                }
+                """));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-01-31T12:00:00.999Z, 2026-01-31T12:00:00Z, 2026-01-31T12:00:00.999Z",
+    "2026-01-31T12:00:00Z, 2026-01-31T12:00:00Z, 2026-01-31T12:00:00.000Z",
+    "2026-01-01T00:00:00.000999Z, 2026-01-01T00:00:00Z, 2026-01-01T00:00:00.000Z",
+    "2026-12-31T23:59:59.1Z, 2026-12-31T23:59:59Z, 2026-12-31T23:59:59.100Z"
+  })
+  void timesHaveAFractionOnlyWhereTheDialectHasOne(
+      Instant instant, String seconds, String milliseconds) {
+    assertThat(Timestamps.seconds(instant)).isEqualTo(seconds);
+    assertThat(Timestamps.milliseconds(instant)).isEqualTo(milliseconds);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "plain", "ä€😀", "a b", "\u2028"})
+  void textWithoutControlCharactersIsClean(String text) {
+    assertThat(Texts.isClean(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\n", "a\u0000b", "\u007f", "\u0085", "\ud800", "a\udc00b", "\udc00\ud800"})
+  void textWithControlCharactersOrHalvesOfPairsIsNot(String text) {
+    assertThat(Texts.isClean(text)).isFalse();
+  }
+}
