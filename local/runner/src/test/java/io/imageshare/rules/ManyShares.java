@@ -1,0 +1,100 @@
+package io.imageshare.rules;
+
+import io.imageshare.domain.ImageId;
+import io.imageshare.rules.cloud.Cloud;
+import io.imageshare.rules.cloud.Project;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+/**
+ * More shares than a test could make by asking the service: copies of the records of one that it
+ * made, written into the table under their documented keys.
+ */
+final class ManyShares {
+  private static final int BATCH = 25;
+
+  private final Cloud cloud;
+  private final Project owner;
+  private final List<WriteRequest> waiting = new ArrayList<>();
+  private long made;
+
+  ManyShares(Cloud cloud, Project owner) {
+    this.cloud = cloud;
+    this.owner = owner;
+  }
+
+  /**
+   * Writes so many shares in a state.
+   *
+   * @param images how many of the newest of them have an image
+   * @return the images' IDs, the newest first
+   */
+  List<String> write(Project recipient, String state, int count, int images) {
+    ImageId sample = sample(recipient, state);
+    String list = Cloud.REGION + "#project#" + recipient;
+    String start = "share#" + state + "#";
+    Map<String, AttributeValue> share = read(list, start + sample);
+    Map<String, AttributeValue> member = read(partition(sample.value()), "member#" + recipient);
+    Map<String, AttributeValue> image = read(partition(sample.value()), "image");
+    owner.stops(sample, recipient).succeeds();
+
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      String id = nextId();
+      ids.add(id);
+      put(share, Map.of("sk", start + id, "image", id));
+      if (i >= count - images) {
+        put(member, Map.of("pk", partition(id), "image", id));
+        put(image, Map.of("pk", partition(id), "id", id));
+      }
+    }
+    flush();
+    return ids.stream().sorted((one, other) -> other.compareTo(one)).toList();
+  }
+
+  private ImageId sample(Project recipient, String state) {
+    ImageId image = owner.registers("system_disk");
+    owner.shares(image, recipient).succeeds();
+    if (!state.equals("pending")) {
+      recipient.answers(image, state).succeeds();
+    }
+    return image;
+  }
+
+  private String nextId() {
+    made++;
+    return new UUID(0x0190_0000_0000_7000L + (made << 16), Long.MIN_VALUE).toString();
+  }
+
+  private static String partition(String image) {
+    return Cloud.REGION + "#image#" + image;
+  }
+
+  private Map<String, AttributeValue> read(String partition, String sort) {
+    Map<String, AttributeValue> key =
+        Map.of("pk", AttributeValue.fromS(partition), "sk", AttributeValue.fromS(sort));
+    return cloud.client().getItem(get -> get.tableName(cloud.table()).key(key)).item();
+  }
+
+  private void put(Map<String, AttributeValue> copied, Map<String, String> texts) {
+    Map<String, AttributeValue> item = new HashMap<>(copied);
+    texts.forEach((name, text) -> item.put(name, AttributeValue.fromS(text)));
+    waiting.add(WriteRequest.builder().putRequest(put -> put.item(item)).build());
+    if (waiting.size() == BATCH) {
+      flush();
+    }
+  }
+
+  private void flush() {
+    List<WriteRequest> batch = List.copyOf(waiting);
+    waiting.clear();
+    if (!batch.isEmpty()) {
+      cloud.client().batchWriteItem(write -> write.requestItems(Map.of(cloud.table(), batch)));
+    }
+  }
+}

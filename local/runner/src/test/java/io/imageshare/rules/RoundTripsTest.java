@@ -1,0 +1,143 @@
+package io.imageshare.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.Refusal;
+import io.imageshare.rules.cloud.Answer;
+import io.imageshare.rules.cloud.CallLog;
+import io.imageshare.rules.cloud.Cloud;
+import io.imageshare.rules.cloud.Project;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** How often a request goes to the table and back. */
+class RoundTripsTest extends Rules {
+  private static final String READ = "batchGetItem";
+  private static final String COMMIT = "transactWriteItems";
+
+  private final CallLog log = new CallLog();
+  private final Cloud watched = cloud.around(log);
+
+  @Test
+  @DisplayName("reading an image or a share takes one round trip")
+  void reads() {
+    ImageId image = shared();
+
+    expect(at(owner).sees(image), READ);
+    expect(at(recipient).sees(image), READ);
+    expect(at(owner).sees(image, recipient), READ);
+    expect(at(recipient).sees(image, recipient), READ);
+  }
+
+  @Test
+  @DisplayName("an access decision takes one round trip, whatever it is")
+  void decisions() {
+    ImageId image = shared();
+
+    expect(at(owner).mayUse(image, "create_server"), READ);
+    expect(at(recipient).mayUse(image, "create_server"), READ);
+    expect(at(cloud.project()).mayUse(image, "create_server"), READ);
+  }
+
+  @Test
+  @DisplayName("a page of a list takes two: the queries side by side, then the images")
+  void pages() {
+    Stream.generate(this::shared).limit(30).forEach(image -> recipient.accepts(image).succeeds());
+    shared();
+
+    expect(list("GET /v2/images", "limit=25"), "query", "query", READ);
+    expect(list("GET /v2/images", "visibility=shared&limit=25"), "query", "query", READ);
+    expect(list("GET /v2/cloudimages", "limit=25"), "query", "query", READ);
+    expect(list("GET /v1/shares/received", "status=pending"), "query", READ);
+    expect(list("GET /v1/shares/received", "status=accepted"), "query", READ);
+    expect(list("GET /v1/shares/received", ""), "query", "query", "query", READ);
+  }
+
+  @Test
+  @DisplayName("the shares of an image take two: the image, then its shares")
+  void members() {
+    ImageId image = shared();
+
+    expect(at(owner).asks("GET /v2/images/{image_id}/members", image).send(), READ, "query");
+    expect(at(recipient).asks("GET /v2/images/{image_id}/members", image).send(), READ);
+  }
+
+  @Test
+  @DisplayName("offering, accepting, rejecting and stopping take two each: read and commit")
+  void writes() {
+    ImageId image = owner.registers("system_disk");
+
+    expect(at(owner).shares(image, recipient), READ, COMMIT);
+    expect(at(recipient).accepts(image), READ, COMMIT);
+    expect(at(recipient).rejects(image), READ, COMMIT);
+    expect(at(owner).stops(image, recipient), READ, COMMIT);
+  }
+
+  @Test
+  @DisplayName("R31: what is refused, or stands already, takes the read alone")
+  void refusals() {
+    ImageId image = shared();
+
+    expectRefusal(at(owner).shares(image, recipient), Refusal.ALREADY_SHARED, READ);
+    expectRefusal(at(recipient).shares(image, owner), Refusal.ONLY_OWNER_SHARES, READ);
+    expectRefusal(at(owner).accepts(image), Refusal.SHARE_NOT_FOUND, READ);
+    expectRefusal(at(cloud.project()).accepts(image), Refusal.IMAGE_NOT_FOUND, READ);
+    recipient.accepts(image).succeeds();
+    expect(at(recipient).accepts(image), READ);
+  }
+
+  @Test
+  @DisplayName("registering takes one, changing and deleting an image two")
+  void images() {
+    ImageId image = at(owner).registers("system_disk");
+    assertThat(log.drain()).containsExactly(COMMIT);
+
+    Answer renamed =
+        at(owner)
+            .asks("PATCH /v2/images/{image_id}", image)
+            .body("[{'op':'replace','path':'/name','value':'other'}]")
+            .send();
+    expect(renamed, READ, COMMIT);
+    expect(at(owner).deletes(image), READ, COMMIT);
+  }
+
+  @Test
+  @DisplayName("a batch of 33 offers of an image is one commit, of 34 two")
+  void batches() {
+    ImageId image = owner.registers("system_disk");
+
+    expect(at(owner).shares(List.of(image), projects(33)), READ, COMMIT, "putItem");
+    expect(at(owner).shares(List.of(image), projects(34)), READ, COMMIT, COMMIT, "putItem");
+  }
+
+  private ImageId shared() {
+    ImageId image = owner.registers("system_disk");
+    owner.shares(image, recipient).succeeds();
+    return image;
+  }
+
+  private Project at(Project project) {
+    return project.at(watched);
+  }
+
+  private Answer list(String routeKey, String query) {
+    return at(recipient).asks(routeKey).query(query).send();
+  }
+
+  private void expect(Answer answer, String... calls) {
+    answer.succeeds();
+    assertThat(log.drain()).containsExactly(calls);
+  }
+
+  private void expectRefusal(Answer answer, Refusal reason, String... calls) {
+    answer.isRefusedFor(reason);
+    assertThat(log.drain()).containsExactly(calls);
+  }
+
+  private List<Project> projects(int count) {
+    return Stream.generate(cloud::project).limit(count).toList();
+  }
+}

@@ -1,0 +1,24 @@
+package io.imageshare.rules.cloud;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+
+/** Keeps the names of the calls that the functions make of the table. */
+public final class CallLog implements Around {
+  private final List<String> operations = new CopyOnWriteArrayList<>();
+
+  @Override
+  public DynamoDbResponse answer(String operation, DynamoDbRequest request, Call call) {
+    operations.add(operation);
+    return call.make(request);
+  }
+
+  /** The calls since the last time this was asked, in their order. */
+  public List<String> drain() {
+    List<String> drained = List.copyOf(operations);
+    operations.clear();
+    return drained;
+  }
+}

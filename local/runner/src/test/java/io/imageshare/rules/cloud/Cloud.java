@@ -1,0 +1,187 @@
+package io.imageshare.rules.cloud;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.imageshare.lambda.Components;
+import io.imageshare.local.dynamodb.EmbeddedDynamoDb;
+import io.imageshare.local.dynamodb.FunctionDefinition;
+import io.imageshare.local.dynamodb.Template;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The service, deployed from the template: its functions and its table.
+ *
+ * <p>Every service has a table of its own, in one DynamoDB that lives as long as the JVM.
+ */
+public final class Cloud {
+  /** The region that the sample events' tokens are for. */
+  public static final String REGION = "eu-test-1";
+
+  private static final EmbeddedDynamoDb DYNAMO_DB = EmbeddedDynamoDb.inMemory();
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final AtomicInteger PROJECTS = new AtomicInteger();
+  private static final int TIME_LIMIT = 29_000;
+
+  private final DynamoDbClient client;
+  private final String table;
+  private final Map<String, String> settings;
+  private final MovableClock clock;
+  private final Map<String, FunctionDefinition> functions = new HashMap<>();
+  private final Map<String, RequestStreamHandler> handlers = new ConcurrentHashMap<>();
+
+  private Cloud(
+      DynamoDbClient client, String table, Map<String, String> settings, MovableClock clock) {
+    this.client = client;
+    this.table = table;
+    this.settings = settings;
+    this.clock = clock;
+    for (FunctionDefinition function : template(table).functions()) {
+      function.routes().forEach(route -> functions.put(route.key(), function));
+      function.schedules().forEach(rate -> functions.put("", function));
+    }
+  }
+
+  /** A service with an empty table. */
+  public static Cloud make() {
+    Cloud cloud = withoutTable();
+    cloud.client.createTable(template(cloud.table).createTable(cloud.table));
+    cloud.client.waiter().waitUntilTableExists(wait -> wait.tableName(cloud.table));
+    return cloud;
+  }
+
+  /** A service whose table doesn't exist. */
+  public static Cloud withoutTable() {
+    Instant start = Instant.parse("2026-11-03T12:00:00Z");
+    return new Cloud(
+        DYNAMO_DB.client(), "table-" + UUID.randomUUID(), Map.of(), new MovableClock(start));
+  }
+
+  /** The same service with another value of a variable of its functions. */
+  public Cloud with(String variable, String value) {
+    Map<String, String> more = new HashMap<>(settings);
+    more.put(variable, value);
+    return new Cloud(client, table, more, clock);
+  }
+
+  /** The same service, with something around each call of the table. */
+  public Cloud around(Around around) {
+    return on(around.client(client));
+  }
+
+  /** The same service with another client of the table. */
+  public Cloud on(DynamoDbClient other) {
+    return new Cloud(other, table, settings, clock);
+  }
+
+  /** A new project. */
+  public Project project() {
+    return project("project-" + PROJECTS.incrementAndGet());
+  }
+
+  /** The project of that ID. */
+  public Project project(String id) {
+    return new Project(this, id);
+  }
+
+  /** The region whose images these are. */
+  public String region() {
+    return settings.getOrDefault("IMAGESHARE_REGION", REGION);
+  }
+
+  /** The sample request of that route, from the project that it is from. */
+  public Call sample(String routeKey) {
+    return Call.sample(this, routeKey);
+  }
+
+  /** The service's clock. */
+  public MovableClock clock() {
+    return clock;
+  }
+
+  /** What the table holds. */
+  public Records records() {
+    return new Records(DYNAMO_DB.client(), table, region());
+  }
+
+  /** The client of the table, for what no function does. */
+  public DynamoDbClient client() {
+    return client;
+  }
+
+  /** The name of the table. */
+  public String table() {
+    return table;
+  }
+
+  /** Has the schedule clean up. */
+  public JsonNode cleanUp() {
+    return cleanUp(Invocation.ending(TIME_LIMIT));
+  }
+
+  /** Has the schedule clean up in that invocation. */
+  public JsonNode cleanUp(Invocation invocation) {
+    return JSON.readTree(run("", JSON.writeValueAsBytes(SampleEvents.schedule()), invocation));
+  }
+
+  /** Sends an event to the function of that route. */
+  public Answer send(String routeKey, byte[] event) {
+    return send(routeKey, event, invocation());
+  }
+
+  Answer send(String routeKey, byte[] event, Invocation invocation) {
+    return Answer.of(run(routeKey, event, invocation));
+  }
+
+  static Invocation invocation() {
+    return Invocation.ending(TIME_LIMIT);
+  }
+
+  private byte[] run(String routeKey, byte[] event, Invocation invocation) {
+    FunctionDefinition function = functions.get(routeKey);
+    if (function == null) {
+      throw new IllegalArgumentException("the template has no route " + routeKey);
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      handlers
+          .computeIfAbsent(function.handlerClass(), name -> handler(function))
+          .handleRequest(new ByteArrayInputStream(event), out, invocation);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return out.toByteArray();
+  }
+
+  private RequestStreamHandler handler(FunctionDefinition function) {
+    Map<String, String> environment = new HashMap<>(function.environment());
+    environment.putAll(settings);
+    Components components = Components.from(environment::get, client).with(clock);
+    try {
+      return Class.forName(function.handlerClass())
+          .asSubclass(RequestStreamHandler.class)
+          .getConstructor(Components.class)
+          .newInstance(components);
+    } catch (ReflectiveOperationException failure) {
+      throw new IllegalStateException("the template names a handler that isn't one", failure);
+    }
+  }
+
+  private static Template template(String table) {
+    try {
+      return Template.read(Template.nearest(), Map.of("AWS::Region", REGION, "Table", table));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
