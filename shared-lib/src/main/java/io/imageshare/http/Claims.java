@@ -17,7 +17,7 @@ final class Claims {
 
   /** The claim's text; empty if the claim is absent. */
   Optional<String> text(String name) {
-    return Optional.ofNullable(claims.get(name)).map(JsonNode::asString);
+    return Optional.ofNullable(claims.get(name)).map(claim -> claim.asString(""));
   }
 
   /**
