@@ -24,6 +24,10 @@ public enum Refusal {
       "Sharing names a project and nothing else: a share is seen in this region only and in every"
           + " availability zone of it. To share in another region, replicate the image there"
           + " first."),
+  PROJECTS_ONLY(
+      "SHARE.0029",
+      400,
+      "An image is shared with projects: domains and organizations can't be recipients."),
   BATCH_TOO_LARGE("SHARE.0007", 400, "A batch has at most 100 images and 2560 pairs."),
   INVALID_QUERY("SHARE.0016", 400, "A query parameter has a value that it can't have."),
   TOO_MANY_IMAGES(

@@ -24,6 +24,10 @@ public record Caller(
     boolean writes,
     boolean admin,
     boolean asksForAll) {
+  /** Who asks without a token. */
+  public static final Caller NOBODY =
+      new Caller(Optional.empty(), Set.of(), false, false, false, false);
+
   public Caller {
     projects = Set.copyOf(projects);
   }

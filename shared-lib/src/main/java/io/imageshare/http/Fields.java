@@ -90,8 +90,14 @@ public final class Fields {
     return each("images", ImageId::parse, Refusal.INVALID_IMAGE_ID);
   }
 
-  /** The recipients that a batch names, each once, in the order given. */
+  /**
+   * The recipients that a batch names, each once, in the order given; refused if it names any that
+   * is no project, rather than leaving it out unheard.
+   */
   public List<ProjectId> projects() {
+    if (names("domains") || names("organizations")) {
+      throw new RefusedException(Refusal.PROJECTS_ONLY);
+    }
     return each("projects", ProjectId::parse, Refusal.INVALID_PROJECT_ID);
   }
 
@@ -104,6 +110,10 @@ public final class Fields {
       throw new RefusedException(Refusal.PLACE_NAMED);
     }
     return this;
+  }
+
+  private boolean names(String list) {
+    return value(list).filter(value -> !(value.isArray() && value.isEmpty())).isPresent();
   }
 
   private <T> List<T> each(String name, Function<String, Optional<T>> parser, Refusal otherwise) {
