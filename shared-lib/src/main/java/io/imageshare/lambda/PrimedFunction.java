@@ -1,0 +1,54 @@
+package io.imageshare.lambda;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import org.crac.Context;
+import org.crac.Core;
+import org.crac.Resource;
+
+/**
+ * A function that has done once, before its snapshot is taken, what a first request would wait for.
+ *
+ * <p>It is the hook itself: the runtime knows hooks weakly, so that one which nobody else holds may
+ * silently never run.
+ */
+public abstract class PrimedFunction implements RequestStreamHandler, Resource {
+  /** What a function keeps for its last words, so that it ends by itself and not by force. */
+  private static final Duration RESERVE = Duration.ofMillis(500);
+
+  private static final Logger LOG = System.getLogger(PrimedFunction.class.getName());
+
+  private final Components components;
+
+  /** A function of those components, which is primed before a snapshot. */
+  protected PrimedFunction(Components components) {
+    this.components = components;
+    Core.getGlobalContext().register(this);
+  }
+
+  /** Reads once, and never writes. That it can't is no reason not to be deployed. */
+  @Override
+  public void beforeCheckpoint(Context<? extends Resource> context) {
+    try {
+      components.prime();
+      prime();
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "Not primed: {0}", OneLine.of(String.valueOf(failure.getMessage())));
+    }
+  }
+
+  /** Goes once through what a request goes through, as far as that writes nothing. */
+  protected void prime() {}
+
+  @Override
+  public void afterRestore(Context<? extends Resource> context) {
+    // Nothing was made before the snapshot that would have aged in it.
+  }
+
+  /** The time that an invocation has for its work. */
+  protected static Duration remaining(com.amazonaws.services.lambda.runtime.Context invocation) {
+    return Duration.ofMillis(invocation.getRemainingTimeInMillis()).minus(RESERVE);
+  }
+}

@@ -1,0 +1,75 @@
+package io.imageshare.lambda;
+
+import io.imageshare.domain.Limits;
+import io.imageshare.domain.Region;
+import io.imageshare.http.ClaimNames;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a function is set up, as its environment tells.
+ *
+ * @param table the name of the table of all records ({@code TABLE_NAME})
+ * @param awsRegion the AWS region that the table is in ({@code AWS_REGION})
+ * @param endpoint where the table is, if elsewhere ({@code AWS_ENDPOINT_URL_DYNAMODB})
+ * @param region the region whose images these are ({@code IMAGESHARE_REGION}; the AWS region if not
+ *     set)
+ * @param limits the quotas ({@code SHARE_LIMIT}, {@code FULL_ECS_SHARE_LIMIT}, {@code
+ *     PRIVATE_IMAGE_LIMIT})
+ * @param jobRetention how long the results of batch calls are kept ({@code JOB_RETENTION_DAYS};
+ *     default 7)
+ * @param claimNames the claims that tell who is asking ({@code CLAIM_PROJECT} and so on)
+ */
+record Settings(
+    String table,
+    String awsRegion,
+    Optional<URI> endpoint,
+    Region region,
+    Limits limits,
+    Duration jobRetention,
+    ClaimNames claimNames) {
+  private static final int JOB_RETENTION_DAYS = 7;
+
+  /**
+   * Reads the settings.
+   *
+   * @param variables gives the value of an environment variable, or null
+   * @throws SettingsException if one is missing or malformed
+   */
+  static Settings from(Function<String, @Nullable String> variables) {
+    Environment environment = new Environment(variables);
+    String awsRegion = environment.text("AWS_REGION").orElse("");
+    String region = environment.text("IMAGESHARE_REGION").orElse(awsRegion);
+    if (region.isEmpty()) {
+      throw new SettingsException("Neither IMAGESHARE_REGION nor AWS_REGION is set.");
+    }
+    return new Settings(
+        environment.required("TABLE_NAME"),
+        awsRegion.isEmpty() ? region : awsRegion,
+        environment.address("AWS_ENDPOINT_URL_DYNAMODB"),
+        environment.parsed("IMAGESHARE_REGION", region, Region::parse),
+        limits(environment),
+        Duration.ofDays(environment.number("JOB_RETENTION_DAYS", JOB_RETENTION_DAYS)),
+        claimNames(environment));
+  }
+
+  private static Limits limits(Environment environment) {
+    return new Limits(
+        environment.number("SHARE_LIMIT", Limits.DEFAULTS.diskImageRecipients()),
+        environment.number("FULL_ECS_SHARE_LIMIT", Limits.DEFAULTS.fullEcsRecipients()),
+        environment.number("PRIVATE_IMAGE_LIMIT", Limits.DEFAULTS.privateImages()));
+  }
+
+  private static ClaimNames claimNames(Environment environment) {
+    ClaimNames defaults = ClaimNames.DEFAULTS;
+    return new ClaimNames(
+        environment.text("CLAIM_PROJECT").orElse(defaults.project()),
+        environment.text("CLAIM_PROJECTS").orElse(defaults.projects()),
+        environment.text("CLAIM_REGION").orElse(defaults.region()),
+        environment.text("CLAIM_ROLES").orElse(defaults.roles()),
+        environment.text("CLAIM_SCOPE").orElse(defaults.scope()));
+  }
+}
