@@ -49,9 +49,16 @@ public final class Fields {
             });
   }
 
-  /** The field as what the parser makes of its text. */
+  /** The field as what the parser makes of its text; empty if absent. */
+  public <T> Optional<T> parsed(
+      String name, Function<String, Optional<T>> parser, Refusal otherwise) {
+    return text(name, otherwise)
+        .map(text -> parser.apply(text).orElseThrow(() -> new RefusedException(otherwise)));
+  }
+
+  /** The field as what the parser makes of its text; refused if absent. */
   public <T> T required(String name, Function<String, Optional<T>> parser, Refusal otherwise) {
-    return text(name, otherwise).flatMap(parser).orElseThrow(() -> new RefusedException(otherwise));
+    return parsed(name, parser, otherwise).orElseThrow(() -> new RefusedException(otherwise));
   }
 
   /** The field's truth value, as itself or in words; empty if absent. */

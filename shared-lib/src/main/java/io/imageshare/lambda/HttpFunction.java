@@ -3,8 +3,6 @@ package io.imageshare.lambda;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.LambdaLogger;
-import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import io.imageshare.domain.Refusal;
 import io.imageshare.http.Callers;
 import io.imageshare.http.Dialect;
@@ -46,40 +44,40 @@ public abstract class HttpFunction extends PrimedFunction {
   @Override
   public final void handleRequest(InputStream in, OutputStream out, Context context)
       throws IOException {
-    Deadline deadline = () -> remaining(context);
-    LambdaLogger logger = context.getLogger();
-    out.write(answer(in, deadline, context.getAwsRequestId(), logger).toEvent());
+    out.write(answer(in, new Invocation(context)).toEvent());
   }
 
-  private Response answer(
-      InputStream event, Deadline deadline, String invocationId, LambdaLogger logger) {
+  private Response answer(InputStream event, Invocation invocation) {
     try {
       Request request = Request.read(event);
-      Response response = answer(request, deadline, logger);
-      return RequestIds.on(response, request.requestId(), invocationId);
+      return RequestIds.on(answer(request, invocation), request.requestId(), invocation.id());
     } catch (RefusedException malformed) {
       Response response = Response.refused(malformed.refusal(), Dialect.IMAGE_API);
-      return RequestIds.on(response, "", invocationId);
+      return RequestIds.on(response, "", invocation.id());
     }
   }
 
-  private Response answer(Request request, Deadline deadline, LambdaLogger logger) {
+  private Response answer(Request request, Invocation invocation) {
     try {
-      Route route = routes.get(request.routeKey());
-      if (route == null) {
-        throw new RefusedException(Refusal.NOT_FOUND);
-      }
-      return route.endpoint().answer(new Call(request, route.caller(callers, request), deadline));
+      return answer(request, invocation.deadline());
     } catch (RefusedException refused) {
       return Response.refused(refused.refusal(), request.dialect());
     } catch (StoreUnavailableException unavailable) {
-      logger.log(OneLine.of(String.valueOf(unavailable.getMessage())), LogLevel.ERROR);
+      invocation.tell(unavailable);
       Refusal refusal = unavailable.isPartial() ? Refusal.OUTCOME_UNKNOWN : Refusal.UNAVAILABLE;
       return Response.refused(refusal, request.dialect());
     } catch (RuntimeException failure) {
-      logger.log(OneLine.of(failure), LogLevel.ERROR);
+      invocation.tell(failure);
       return Response.refused(Refusal.INTERNAL_ERROR, request.dialect());
     }
+  }
+
+  private Response answer(Request request, Deadline deadline) {
+    Route route = routes.get(request.routeKey());
+    if (route == null) {
+      throw new RefusedException(Refusal.NOT_FOUND);
+    }
+    return route.endpoint().answer(new Call(request, route.caller(callers, request), deadline));
   }
 
   /** Reads an event and writes an answer, for a route that there isn't. */

@@ -3,7 +3,6 @@ package io.imageshare.lambda;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
 import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
@@ -15,9 +14,6 @@ import org.crac.Resource;
  * silently never run.
  */
 public abstract class PrimedFunction implements RequestStreamHandler, Resource {
-  /** What a function keeps for its last words, so that it ends by itself and not by force. */
-  private static final Duration RESERVE = Duration.ofMillis(500);
-
   private static final Logger LOG = System.getLogger(PrimedFunction.class.getName());
 
   private final Components components;
@@ -45,10 +41,5 @@ public abstract class PrimedFunction implements RequestStreamHandler, Resource {
   @Override
   public void afterRestore(Context<? extends Resource> context) {
     // Nothing was made before the snapshot that would have aged in it.
-  }
-
-  /** The time that an invocation has for its work. */
-  protected static Duration remaining(com.amazonaws.services.lambda.runtime.Context invocation) {
-    return Duration.ofMillis(invocation.getRemainingTimeInMillis()).minus(RESERVE);
   }
 }
