@@ -1,0 +1,83 @@
+package io.imageshare.cleanup;
+
+import io.imageshare.lambda.Components;
+import io.imageshare.store.Deadline;
+import io.imageshare.store.Leftovers;
+import io.imageshare.store.Leftovers.DeletedImage;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Removes the shares of deleted images, one image after the other, as long as there is time (R28).
+ *
+ * <p>Each image is claimed first, so that runs at the same time share the work. What a run that
+ * broke off had claimed is free again when that run would have ended.
+ */
+final class CleaningUp {
+  /** Deleted images that are looked up at once. */
+  private static final int IMAGES = 50;
+
+  /** Shares that are removed between two looks at the time. */
+  private static final int SHARES = 200;
+
+  /** What removing so many shares may take, and telling what is left after it, on a busy table. */
+  private static final Duration NEEDED = Duration.ofSeconds(5);
+
+  private final Leftovers leftovers;
+  private final Clock clock;
+
+  CleaningUp(Components components) {
+    this.leftovers = components.leftovers();
+    this.clock = components.clock();
+  }
+
+  /** Cleans up until nothing is left that isn't claimed, or the time is over. */
+  Summary run(Deadline deadline) {
+    Tally tally = new Tally();
+    List<DeletedImage> images = unclaimed(deadline);
+    while (!images.isEmpty()) {
+      for (DeletedImage image : images) {
+        if (deadline.leaves(NEEDED)) {
+          claimAndRemove(image, deadline, tally);
+        }
+      }
+      images = unclaimed(deadline);
+    }
+    return new Summary(tally.images, tally.shares, leftovers.left());
+  }
+
+  private List<DeletedImage> unclaimed(Deadline deadline) {
+    return deadline.leaves(NEEDED) ? leftovers.unclaimed(clock.instant(), IMAGES) : List.of();
+  }
+
+  private void claimAndRemove(DeletedImage image, Deadline deadline, Tally tally) {
+    if (!leftovers.claim(image, clock.instant(), deadline.remaining())) {
+      return;
+    }
+    if (removeShares(image, deadline, tally)) {
+      leftovers.finish(image);
+      tally.images++;
+    } else {
+      leftovers.release(image);
+    }
+  }
+
+  /** Whether none is left. */
+  private boolean removeShares(DeletedImage image, Deadline deadline, Tally tally) {
+    while (deadline.leaves(NEEDED)) {
+      int removed = leftovers.removeShares(image.image(), SHARES);
+      tally.shares += removed;
+      if (removed < SHARES) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What was removed so far. */
+  private static final class Tally {
+    private long images;
+    private long shares;
+  }
+}
