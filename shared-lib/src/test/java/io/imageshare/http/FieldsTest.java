@@ -6,6 +6,7 @@ import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -105,6 +106,19 @@ class FieldsTest {
 
       assertThat(fields.images()).containsExactly(new ImageId(OTHER_ID), new ImageId(ID));
       assertThat(fields.projects()).containsExactly(new ProjectId("b"), new ProjectId("a"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"domains", "organizations"})
+    void recipientsThatAreNoProjectsAreNotLeftOutUnheard(String list) {
+      String body = "{\"projects\":[\"a\"],\"" + list + "\":%s}";
+
+      for (String value : List.of("[\"d\"]", "[1]", "{}", "\"d\"")) {
+        Refused.as(Refusal.PROJECTS_ONLY, () -> fields(body.formatted(value)).projects());
+      }
+      for (String nobody : List.of("[]", "null")) {
+        assertThat(fields(body.formatted(nobody)).projects()).hasSize(1);
+      }
     }
 
     @ParameterizedTest

@@ -1,0 +1,101 @@
+package io.imageshare.sharing;
+
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.Limits;
+import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Share;
+import io.imageshare.domain.Standing;
+import io.imageshare.domain.Transition;
+import io.imageshare.store.CommitOutcome;
+import io.imageshare.store.Deadline;
+import io.imageshare.store.ImageQuery;
+import io.imageshare.store.ListedImage;
+import io.imageshare.store.Page;
+import io.imageshare.store.ShareStore;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Images in memory, whose commits can be told to end in any way. */
+final class ScriptedShares implements ShareStore {
+  private final Map<ImageId, Standing> images = new HashMap<>();
+  private final Deque<Supplier<CommitOutcome>> script = new ArrayDeque<>();
+  private final List<List<Transition>> commits = new ArrayList<>();
+
+  static ScriptedShares of(Standing... images) {
+    ScriptedShares shares = new ScriptedShares();
+    for (Standing image : images) {
+      shares.images.put(image.image().id(), image);
+    }
+    return shares;
+  }
+
+  /** The next commit that has no other ending yet ends so, without being written. */
+  ScriptedShares then(Supplier<CommitOutcome> ending) {
+    script.add(ending);
+    return this;
+  }
+
+  /** The next commit that has no other ending yet finds that instead of what was read. */
+  ScriptedShares thenFinds(Standing found) {
+    return then(
+        () -> {
+          images.put(found.image().id(), found);
+          return new CommitOutcome.Overtaken(found);
+        });
+  }
+
+  /** The next commit that has no other ending yet is carried out. */
+  ScriptedShares thenCommits() {
+    return then(CommitOutcome.Committed::new);
+  }
+
+  /** What was given to each commit. */
+  List<List<Transition>> commits() {
+    return commits;
+  }
+
+  Standing standing(ImageId image) {
+    return Optional.ofNullable(images.get(image)).orElseThrow();
+  }
+
+  @Override
+  public Optional<Standing> standing(ImageId image, Set<ProjectId> projects) {
+    return Optional.ofNullable(images.get(image))
+        .map(
+            standing -> {
+              Map<ProjectId, Share> asked = new HashMap<>(standing.shares());
+              asked.keySet().retainAll(projects);
+              return new Standing(standing.image(), asked);
+            });
+  }
+
+  @Override
+  public synchronized CommitOutcome commit(
+      Standing read, List<Transition> transitions, Limits limits, Deadline deadline) {
+    commits.add(List.copyOf(transitions));
+    CommitOutcome outcome =
+        script.isEmpty() ? new CommitOutcome.Committed() : script.remove().get();
+    if (outcome instanceof CommitOutcome.Committed) {
+      images.computeIfPresent(read.image().id(), (id, standing) -> standing.after(transitions));
+    }
+    return outcome;
+  }
+
+  @Override
+  public Page<ListedImage> list(ImageQuery query) {
+    throw new UnsupportedOperationException("nothing here lists images");
+  }
+
+  @Override
+  public Page<Share> members(ImageId image, @Nullable ProjectId after, int limit) {
+    throw new UnsupportedOperationException("nothing here lists shares");
+  }
+}
