@@ -1,0 +1,78 @@
+package io.imageshare.signing;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Tells who has signed a request. */
+public final class SignatureCheck {
+  /** How far the time of a request may be from ours. Source: Image Management Service. */
+  public static final Duration TOLERANCE = Duration.ofMinutes(15);
+
+  private static final String DATE_HEADER = "x-sdk-date";
+  private static final String HASH_HEADER = "x-sdk-content-sha256";
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  /** A key that nobody has, so that an unknown one takes as long to refuse as a wrong signature. */
+  private static final String NO_SECRET = "none";
+
+  private final Function<String, Optional<AccessKey>> keys;
+  private final Clock clock;
+
+  /**
+   * @param keys gives the access key of that ID, if there is one
+   */
+  public SignatureCheck(Function<String, Optional<AccessKey>> keys, Clock clock) {
+    this.keys = keys;
+    this.clock = clock;
+  }
+
+  /**
+   * The key that the request was signed with: as it is, its time included, which is not more than
+   * {@link #TOLERANCE} from now. Empty if any of it is not so.
+   */
+  public Optional<AccessKey> signer(SignedRequest request) {
+    Optional<Authorization> authorization =
+        request.header("authorization").flatMap(Authorization::parse);
+    Optional<String> date = request.header(DATE_HEADER).filter(this::isNow);
+    if (authorization.isEmpty() || date.isEmpty() || !claimsTheBody(request)) {
+      return Optional.empty();
+    }
+    List<String> signed = authorization.get().signedHeaders();
+    if (!signed.contains(DATE_HEADER)) {
+      return Optional.empty();
+    }
+    return Canonical.form(request, signed)
+        .flatMap(form -> signer(authorization.get(), Canonical.toSign(date.get(), form)));
+  }
+
+  private Optional<AccessKey> signer(Authorization authorization, byte[] toSign) {
+    Optional<AccessKey> key = keys.apply(authorization.access());
+    String expected = Hashes.hmac(key.map(AccessKey::secret).orElse(NO_SECRET), toSign);
+    return key.filter(known -> Hashes.equal(expected, authorization.signature()));
+  }
+
+  private boolean isNow(String date) {
+    try {
+      Instant signed = DATE.parse(date, Instant::from);
+      return Duration.between(signed, clock.instant()).abs().compareTo(TOLERANCE) <= 0;
+    } catch (DateTimeException noDate) {
+      return false;
+    }
+  }
+
+  /** A hash that a client sends beside the body, instead of one made of it, has to be its hash. */
+  private static boolean claimsTheBody(SignedRequest request) {
+    return request
+        .header(HASH_HEADER)
+        .map(hash -> Hashes.equal(hash, request.bodyHash()))
+        .orElse(true);
+  }
+}

@@ -1,0 +1,43 @@
+package io.imageshare.signing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A request whose signature is to be checked.
+ *
+ * @param method such as {@code POST}
+ * @param path from the root, percent-encoded as it was sent
+ * @param query decoded: each name with its values
+ * @param headers by their names in lower case
+ * @param bodyHash the SHA-256 of the body as it was sent, hexadecimal
+ */
+public record SignedRequest(
+    String method,
+    String path,
+    Map<String, List<String>> query,
+    Map<String, String> headers,
+    String bodyHash) {
+
+  /** A request with that body. */
+  public static SignedRequest of(
+      String method,
+      String path,
+      Map<String, List<String>> query,
+      Map<String, String> headers,
+      byte[] body) {
+    return new SignedRequest(method, path, query, headers, Hashes.sha256(body));
+  }
+
+  /** The header of that name, in any case; empty if there is none. */
+  Optional<String> header(String name) {
+    return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether the request says that it is signed. */
+  public static boolean isSigned(Map<String, String> headers) {
+    return headers.getOrDefault("authorization", "").startsWith(Authorization.ALGORITHM);
+  }
+}

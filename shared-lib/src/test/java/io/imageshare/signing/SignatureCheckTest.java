@@ -1,0 +1,173 @@
+package io.imageshare.signing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.imageshare.http.Json;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whose signature a request has. The signatures were made by another program. */
+class SignatureCheckTest {
+  private static final Instant SIGNED = Instant.parse("2026-11-03T12:00:00Z");
+  private static final AccessKey KEY = new AccessKey("AK1", "secret", Json.object());
+  private static final String BODY = "{\"images\":[\"i\"]}";
+  private static final String POST_SIGNATURE =
+      "0373ddc0c49b279a5c2107bdc4aa061e5b406b9678c839f0cab4a439a609f942";
+  private static final String GET_SIGNATURE =
+      "8ef872b740207601bbebecccdf463c064f339ee0edef8612d7082afb8a143e9c";
+
+  private final Map<String, String> headers =
+      new HashMap<>(
+          Map.of(
+              "host", "127.0.0.1:3000",
+              "x-project-id", "p1",
+              "x-sdk-date", "20261103T120000Z",
+              "content-type", "application/json"));
+
+  private static String authorization(String access, String signature) {
+    return "SDK-HMAC-SHA256 Access="
+        + access
+        + ", SignedHeaders=host;x-project-id;x-sdk-date, Signature="
+        + signature;
+  }
+
+  private Optional<AccessKey> signer(String method, String path, String body, Instant now) {
+    return check(now)
+        .signer(SignedRequest.of(method, path, Map.of(), headers, body.getBytes(UTF_8)));
+  }
+
+  private static SignatureCheck check(Instant now) {
+    return new SignatureCheck(
+        id -> Optional.of(KEY).filter(key -> key.id().equals(id)),
+        Clock.fixed(now, ZoneOffset.UTC));
+  }
+
+  private Optional<AccessKey> signerOfPost() {
+    return signer("POST", "/v1/cloudimages/members", BODY, SIGNED);
+  }
+
+  private SignatureCheckTest signedBy(String access, String signature) {
+    headers.put("authorization", authorization(access, signature));
+    return this;
+  }
+
+  @Test
+  void aRequestWithABodyIsItsSigners() {
+    assertThat(signedBy("AK1", POST_SIGNATURE).signerOfPost()).contains(KEY);
+  }
+
+  @Test
+  void aQueryIsSignedSortedAndEncoded() {
+    signedBy("AK1", GET_SIGNATURE);
+    Map<String, List<String>> query = new LinkedHashMap<>();
+    query.put("tag", List.of("b", "a"));
+    query.put("name", List.of("a b/*~ä"));
+    query.put("__imagetype", List.of("shared"));
+
+    assertThat(
+            check(SIGNED)
+                .signer(SignedRequest.of("GET", "/v2/cloudimages", query, headers, new byte[0])))
+        .contains(KEY);
+  }
+
+  @Test
+  void anEncodedPathIsSignedAsItIs() {
+    signedBy("AK1", POST_SIGNATURE);
+
+    assertThat(signer("POST", "/v1/cloud%69mages/members", BODY, SIGNED)).contains(KEY);
+    assertThat(signer("POST", "/v1/cloudimages/members/", BODY, SIGNED)).contains(KEY);
+    assertThat(signer("POST", "/v1/cloudimages%2Fmembers", BODY, SIGNED)).isEmpty();
+  }
+
+  @Test
+  void aHeaderThatIsNotSignedMakesNoDifference() {
+    headers.put("content-type", "text/plain");
+
+    assertThat(signedBy("AK1", POST_SIGNATURE).signerOfPost()).contains(KEY);
+  }
+
+  @Test
+  void whateverIsSignedMakesADifference() {
+    signedBy("AK1", POST_SIGNATURE);
+    assertThat(signer("PUT", "/v1/cloudimages/members", BODY, SIGNED)).isEmpty();
+    assertThat(signer("POST", "/v1/cloudimages/member", BODY, SIGNED)).isEmpty();
+    assertThat(signer("POST", "/v1/cloudimages/members", BODY + " ", SIGNED)).isEmpty();
+    assertThat(signer("POST", "/v1/cloudimages/members", "", SIGNED)).isEmpty();
+
+    headers.put("x-project-id", "p2");
+    assertThat(signerOfPost()).isEmpty();
+    headers.remove("x-project-id");
+    assertThat(signerOfPost()).isEmpty();
+  }
+
+  @Test
+  void anotherKeyIsNotTheSigner() {
+    assertThat(signedBy("AK2", POST_SIGNATURE).signerOfPost()).isEmpty();
+    assertThat(signedBy("AK1", GET_SIGNATURE).signerOfPost()).isEmpty();
+  }
+
+  @Test
+  void aSignatureIsGoodForAQuarterOfAnHour() {
+    signedBy("AK1", POST_SIGNATURE);
+    Duration most = SignatureCheck.TOLERANCE;
+
+    for (Duration apart : List.of(most, most.negated())) {
+      assertThat(signer("POST", "/v1/cloudimages/members", BODY, SIGNED.plus(apart))).contains(KEY);
+      Instant later = SIGNED.plus(apart).plusSeconds(apart.isNegative() ? -1 : 1);
+      assertThat(signer("POST", "/v1/cloudimages/members", BODY, later)).isEmpty();
+    }
+  }
+
+  @Test
+  void aHashThatIsSentBesideTheBodyHasToBeItsHash() {
+    signedBy("AK1", POST_SIGNATURE);
+
+    headers.put("x-sdk-content-sha256", Hashes.sha256(BODY.getBytes(UTF_8)));
+    assertThat(signerOfPost()).contains(KEY);
+    headers.put("x-sdk-content-sha256", "UNSIGNED-PAYLOAD");
+    assertThat(signerOfPost()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "SDK-HMAC-SHA256",
+        "SDK-HMAC-SHA256 Access=AK1",
+        "SDK-HMAC-SHA256 Access=, SignedHeaders=, Signature=",
+        "SDK-HMAC-SHA256 Access=AK1, SignedHeaders=host, Signature=" + POST_SIGNATURE,
+        "SDK-HMAC-SHA256 Access=AK1, SignedHeaders=host;x-sdk-date;nothing, Signature="
+            + POST_SIGNATURE,
+        "AWS4-HMAC-SHA256 Access=AK1, SignedHeaders=host;x-project-id;x-sdk-date, Signature="
+            + POST_SIGNATURE
+      })
+  void whatIsNoSignatureIsNobodys(String header) {
+    headers.put("authorization", header);
+
+    assertThat(signerOfPost()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "now", "20261103T120000", "20261303T120000Z", "2026-11-03T12:00:00Z"})
+  void whatHasNoDateIsNobodys(String date) {
+    headers.put("x-sdk-date", date);
+
+    assertThat(signedBy("AK1", POST_SIGNATURE).signerOfPost()).isEmpty();
+  }
+
+  @Test
+  void aKeyDoesNotShowItsSecret() {
+    assertThat(KEY.toString()).doesNotContain("secret");
+  }
+}
