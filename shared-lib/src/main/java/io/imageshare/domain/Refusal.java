@@ -40,6 +40,10 @@ public enum Refusal {
   UNSUPPORTED_MEDIA_TYPE("SHARE.0017", 415, "The media type of the body is not supported."),
   UNKNOWN_ACTION("SHARE.0018", 400, "The action is not one that can be asked about."),
 
+  NOT_SIGNED(
+      "SHARE.0030",
+      401,
+      "The request is not signed with a known access key within the last 15 minutes."),
   NO_PROJECT("IMG.0087", 401, "The token is not scoped to a project: name one of its projects."),
   PROJECT_NOT_ENTITLED(
       "IMG.0030", 403, "The token does not entitle to that project: switch to one of its own."),
@@ -124,7 +128,8 @@ public enum Refusal {
    */
   public int cloudImagesStatus() {
     boolean entitlement =
-        this == NO_PROJECT
+        this == NOT_SIGNED
+            || this == NO_PROJECT
             || this == PROJECT_NOT_ENTITLED
             || this == REGION_NOT_ENTITLED
             || this == ROLE_NOT_ENTITLED;

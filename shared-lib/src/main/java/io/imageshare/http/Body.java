@@ -13,6 +13,11 @@ public final class Body {
     this.bytes = bytes;
   }
 
+  /** The body as it was sent, for what depends on each of its bytes. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
   /** The body as JSON; refused if it is none. */
   public JsonNode json() {
     if (bytes.length == 0) {

@@ -1,0 +1,59 @@
+package io.imageshare.admit;
+
+import io.imageshare.domain.Refusal;
+import io.imageshare.http.Json;
+import io.imageshare.http.RefusedException;
+import io.imageshare.http.Request;
+import io.imageshare.signing.AccessKey;
+import io.imageshare.signing.SignedRequest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An event of an HTTP API, payload format 2.0, whose request is signed.
+ *
+ * @param json as it came
+ * @param request as it is read by every function
+ */
+record SignedEvent(ObjectNode json, Request request) {
+
+  /** Reads the event; refused as malformed if it is none. */
+  static SignedEvent read(InputStream in) throws IOException {
+    byte[] event = in.readAllBytes();
+    Request request = Request.read(new ByteArrayInputStream(event));
+    if (Json.read(new ByteArrayInputStream(event)) instanceof ObjectNode json) {
+      return new SignedEvent(json, request);
+    }
+    throw new RefusedException(Refusal.MALFORMED_REQUEST);
+  }
+
+  String method() {
+    return json.path("requestContext").path("http").path("method").asString("");
+  }
+
+  String path() {
+    return json.path("rawPath").asString("");
+  }
+
+  /** What the signature covers. */
+  SignedRequest signed() {
+    return SignedRequest.of(
+        method(), path(), request.query(), request.headers(), request.body().bytes());
+  }
+
+  /** The event that the function of the route gets, as if a token had been checked. */
+  ObjectNode admitted(Targets.Match match, AccessKey key) {
+    ObjectNode event = json.deepCopy();
+    String routeKey = match.target().routeKey();
+    event.put("routeKey", routeKey);
+    ObjectNode parameters = event.putObject("pathParameters");
+    match.pathParameters().forEach(parameters::put);
+    ObjectNode context = event.withObjectProperty("requestContext");
+    context.put("routeKey", routeKey);
+    // Whatever stood there was not checked by anybody.
+    context.putObject("authorizer").putObject("jwt").set("claims", key.claims());
+    return event;
+  }
+}
