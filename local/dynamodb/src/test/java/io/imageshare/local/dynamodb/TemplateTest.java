@@ -1,0 +1,182 @@
+package io.imageshare.local.dynamodb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The deployment template of this project, as it is read. */
+class TemplateTest {
+  private static final Map<String, String> VALUES =
+      Map.of("AWS::Region", "eu-test-1", "Table", "table-1");
+
+  private static Template template(String... more) throws IOException {
+    Map<String, String> values = new HashMap<>(VALUES);
+    for (int place = 0; place < more.length; place += 2) {
+      values.put(more[place], more[place + 1]);
+    }
+    return Template.read(Template.nearest(), values);
+  }
+
+  private static FunctionDefinition function(Template template, String logicalId) {
+    return template.functions().stream()
+        .filter(function -> function.logicalId().equals(logicalId))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void everyFunctionIsThere() throws IOException {
+    assertThat(template().functions())
+        .extracting(FunctionDefinition::logicalId, FunctionDefinition::handlerClass)
+        .extracting(each -> each.toList().toString())
+        .containsExactly(
+            "[ShareFunction, io.imageshare.share.ShareHandler]",
+            "[RespondFunction, io.imageshare.respond.RespondHandler]",
+            "[RevokeFunction, io.imageshare.revoke.RevokeHandler]",
+            "[ListFunction, io.imageshare.list.ListHandler]",
+            "[CatalogFunction, io.imageshare.catalog.CatalogHandler]",
+            "[AccessFunction, io.imageshare.access.AccessHandler]",
+            "[CleanupFunction, io.imageshare.cleanup.CleanupHandler]");
+  }
+
+  @Test
+  void aFunctionHasWhatIsSaidOfAllFunctionsUnlessItSaysOtherwise() throws IOException {
+    FunctionDefinition share = function(template(), "ShareFunction");
+    FunctionDefinition cleanup = function(template(), "CleanupFunction");
+
+    assertThat(share.handlerMethod()).isEqualTo("handleRequest");
+    assertThat(share.timeout()).isEqualTo(Duration.ofSeconds(29));
+    assertThat(share.memory()).isEqualTo(1024);
+    assertThat(cleanup.timeout()).isEqualTo(Duration.ofMinutes(15));
+    assertThat(cleanup.memory()).isEqualTo(512);
+    assertThat(cleanup.environment()).isEqualTo(share.environment());
+  }
+
+  @Test
+  void theEnvironmentHasTheValuesOfParametersAndResources() throws IOException {
+    assertThat(function(template("ShareLimit", "3"), "ShareFunction").environment())
+        .contains(
+            entry("TABLE_NAME", "table-1"),
+            entry("SHARE_LIMIT", "3"),
+            entry("FULL_ECS_SHARE_LIMIT", "10"),
+            entry("CLAIM_PROJECT", "project_id"));
+  }
+
+  @Test
+  @DisplayName("R10: the region is AWS's unless the deployment names one")
+  void region() throws IOException {
+    assertThat(function(template(), "ShareFunction").environment())
+        .containsEntry("IMAGESHARE_REGION", "eu-test-1");
+    assertThat(function(template("ImageRegion", "north-7"), "ShareFunction").environment())
+        .containsEntry("IMAGESHARE_REGION", "north-7");
+  }
+
+  @Test
+  void everyRouteHasASampleEventAndEverySampleEventARoute() throws IOException {
+    TreeSet<String> sampled = new TreeSet<>();
+    try (Stream<Path> files = Files.list(Template.nearest().resolveSibling("events"))) {
+      for (Path file : files.toList()) {
+        JsonNode event = new JsonMapper().readTree(Files.readAllBytes(file));
+        event.path("routeKey").stringValueOpt().ifPresent(sampled::add);
+      }
+    }
+
+    assertThat(template().functions().stream().flatMap(each -> each.routes().stream()))
+        .extracting(RouteDefinition::key)
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(sampled);
+  }
+
+  @Test
+  void onlyTheVersionsAreToldWithoutAToken() throws IOException {
+    assertThat(
+            template().functions().stream()
+                .flatMap(each -> each.routes().stream())
+                .filter(route -> !route.tokenNeeded()))
+        .extracting(RouteDefinition::key)
+        .containsExactly("GET /", "GET /versions");
+  }
+
+  @Test
+  @DisplayName("R28: the cleanup has a schedule, nothing else has")
+  void schedule() throws IOException {
+    Template template = template("CleanupRate", "rate(2 hours)");
+
+    assertThat(function(template, "CleanupFunction").schedules())
+        .containsExactly(new ScheduleDefinition("rate(2 hours)", Duration.ofHours(2)));
+    assertThat(function(template(), "CleanupFunction").schedules())
+        .containsExactly(new ScheduleDefinition("rate(5 minutes)", Duration.ofMinutes(5)));
+    assertThat(template.functions())
+        .filteredOn(function -> !function.schedules().isEmpty())
+        .hasSize(1);
+  }
+
+  @Test
+  void theTableHasTwoKeysAndIsPaidPerRequest() throws IOException {
+    AttributeDefinition.Builder text =
+        AttributeDefinition.builder().attributeType(ScalarAttributeType.S);
+
+    assertThat(template().createTable("table-2"))
+        .isEqualTo(
+            CreateTableRequest.builder()
+                .tableName("table-2")
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .attributeDefinitions(
+                    text.attributeName("pk").build(), text.attributeName("sk").build())
+                .keySchema(
+                    KeySchemaElement.builder().attributeName("pk").keyType(KeyType.HASH).build(),
+                    KeySchemaElement.builder().attributeName("sk").keyType(KeyType.RANGE).build())
+                .build());
+    assertThat(template().timeToLiveAttribute()).contains("expires");
+  }
+
+  @Test
+  void tokensAreAskedForAsTheParametersSay() throws IOException {
+    Template template =
+        template("TokenIssuer", "https://issuer.test", "TokenAudience", "imageshare");
+
+    assertThat(template.authorizer())
+        .isEqualTo(
+            new TokenAuthorizer("X-Auth-Token", "https://issuer.test", List.of("imageshare")));
+  }
+
+  @Test
+  void anIssuerThatNobodyNamedIsMissedOnlyWhenItIsAskedFor() throws IOException {
+    assertThatExceptionOfType(TemplateException.class)
+        .isThrownBy(template()::authorizer)
+        .withMessage(
+            "Api.Auth.Authorizers.Token.JwtConfiguration.issuer: "
+                + "the parameter TokenIssuer has neither a value nor a default");
+  }
+
+  @Test
+  void parametersHaveTheirDefaultsUnlessGiven() throws IOException {
+    assertThat(template("PrivateImageLimit", "7").parameters())
+        .contains(
+            entry("PrivateImageLimit", "7"),
+            entry("ShareLimit", "256"),
+            entry("CleanupRate", "rate(5 minutes)"),
+            entry("ImageRegion", ""))
+        .doesNotContainKeys("TokenIssuer", "AWS::Region", "Table");
+  }
+}
