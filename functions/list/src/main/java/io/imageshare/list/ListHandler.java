@@ -1,0 +1,31 @@
+package io.imageshare.list;
+
+import io.imageshare.lambda.Components;
+import io.imageshare.lambda.HttpFunction;
+import io.imageshare.lambda.Route;
+import io.imageshare.list.images.OneImage;
+import io.imageshare.list.members.Members;
+import java.util.List;
+
+/** The function that reads: images, shares, jobs and quotas, and what the API is. */
+public final class ListHandler extends HttpFunction {
+
+  /** The deployed function. */
+  public ListHandler() {
+    this(Components.from(System::getenv));
+  }
+
+  /** The function on other components. */
+  public ListHandler(Components components) {
+    super(components, routes(components));
+  }
+
+  private static List<Route> routes(Components components) {
+    OneImage image = new OneImage(components.shares());
+    Members members = new Members(components.shares());
+    return List.of(
+        Route.reading("GET /v2/images/{image_id}", image::answer),
+        Route.reading("GET /v2/images/{image_id}/members", members::list),
+        Route.reading("GET /v2/images/{image_id}/members/{member_id}", members::one));
+  }
+}

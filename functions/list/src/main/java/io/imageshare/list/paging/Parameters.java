@@ -1,0 +1,74 @@
+package io.imageshare.list.paging;
+
+import io.imageshare.domain.Refusal;
+import io.imageshare.http.RefusedException;
+import io.imageshare.http.Request;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * The query parameters of a request, which is refused as {@link Refusal#INVALID_QUERY} where one
+ * has a value that it can't have.
+ *
+ * @param values decoded, each name with its values in the order given
+ */
+public record Parameters(Map<String, List<String>> values) {
+  /** The most items on a page; who asks for more gets so many. */
+  public static final int MAX_LIMIT = 1_000;
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
+  /** The parameters of that request. */
+  public static Parameters of(Request request) {
+    return new Parameters(request.query());
+  }
+
+  /** All values of the parameter; empty if it isn't given. */
+  public List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+
+  /** The last value of the parameter; empty if it isn't given. */
+  public Optional<String> last(String name) {
+    List<String> given = all(name);
+    return given.isEmpty() ? Optional.empty() : Optional.of(given.get(given.size() - 1));
+  }
+
+  /** What the parser makes of the last value; empty if the parameter isn't given. */
+  public <T> Optional<T> parsed(String name, Function<String, Optional<T>> parser) {
+    return last(name).map(value -> parser.apply(value).orElseThrow(Parameters::invalid));
+  }
+
+  /** The whole number, zero or more, that the parameter is; empty if it isn't given. */
+  public Optional<Long> number(String name) {
+    return parsed(name, Parameters::numberOf);
+  }
+
+  /** The truth value that the parameter is; empty if it isn't given. */
+  public Optional<Boolean> truth(String name) {
+    return parsed(name, Parameters::truthOf);
+  }
+
+  /** How many items the page shall have, from 0 to {@value #MAX_LIMIT}. */
+  public int limit(int otherwise) {
+    return number("limit").map(limit -> (int) Math.min(limit, MAX_LIMIT)).orElse(otherwise);
+  }
+
+  private static Optional<Long> numberOf(String text) {
+    return NUMBER.matcher(text).matches() ? Optional.of(Long.valueOf(text)) : Optional.empty();
+  }
+
+  private static Optional<Boolean> truthOf(String text) {
+    return text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")
+        ? Optional.of(Boolean.valueOf(text))
+        : Optional.empty();
+  }
+
+  /** What refuses a request for its parameters. */
+  public static RefusedException invalid() {
+    return new RefusedException(Refusal.INVALID_QUERY);
+  }
+}

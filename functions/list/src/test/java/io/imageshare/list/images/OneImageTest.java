@@ -1,0 +1,79 @@
+package io.imageshare.list.images;
+
+import static io.imageshare.list.Answers.body;
+import static io.imageshare.list.Records.OWNER;
+import static io.imageshare.list.Records.RECIPIENT;
+import static io.imageshare.list.Records.STRANGER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Refusal;
+import io.imageshare.domain.ShareState;
+import io.imageshare.domain.Warning;
+import io.imageshare.http.Response;
+import io.imageshare.http.WarningHeader;
+import io.imageshare.list.Calls;
+import io.imageshare.list.Records;
+import io.imageshare.list.Refused;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** One image, read by its ID. */
+class OneImageTest {
+  private final Records records = new Records().owned(OWNER, 1);
+  private final OneImage image = new OneImage(records);
+
+  @Test
+  void theOwnerReadsItInOneRoundTrip() {
+    Response response = image.answer(asking().from(OWNER));
+
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(body(response).path("id").stringValue()).isEqualTo(Records.id(1).value());
+    assertThat(response.headers()).isEmpty();
+    assertThat(records.drain()).containsExactly("standing");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ShareState.class)
+  @DisplayName("R16: a recipient reads it whatever it has answered")
+  void recipients(ShareState state) {
+    records.shared(1, RECIPIENT, state);
+
+    assertThat(body(read(RECIPIENT)).path("owner").stringValue()).isEqualTo("owner");
+  }
+
+  @Test
+  @DisplayName("R18: the recipient is warned until it has answered, the owner never")
+  void warning() {
+    records.shared(1, RECIPIENT, ShareState.PENDING).shared(1, STRANGER, ShareState.ACCEPTED);
+
+    assertThat(read(RECIPIENT).headers())
+        .containsEntry(WarningHeader.NAME, Warning.UNVERIFIED_SOURCE.sentence());
+    assertThat(read(STRANGER).headers()).isEmpty();
+    assertThat(read(OWNER).headers()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("R30: nobody else finds it, but an operator does")
+  void hidden() {
+    Refused.as(Refusal.IMAGE_NOT_FOUND, () -> read(STRANGER));
+    assertThat(image.answer(asking().fromOperator(STRANGER)).status()).isEqualTo(200);
+  }
+
+  @Test
+  void whatIsNoImageIdNamesNoImage() {
+    Refused.as(
+        Refusal.IMAGE_NOT_FOUND,
+        () -> image.answer(asking().path("image_id", "ubuntu").from(OWNER)));
+  }
+
+  private Response read(ProjectId project) {
+    return image.answer(asking().from(project));
+  }
+
+  private static Calls asking() {
+    return Calls.of("GET /v2/images/{image_id}").path("image_id", Records.id(1));
+  }
+}
