@@ -3,6 +3,7 @@ package io.imageshare.list;
 import io.imageshare.lambda.Components;
 import io.imageshare.lambda.HttpFunction;
 import io.imageshare.lambda.Route;
+import io.imageshare.list.images.ImageLists;
 import io.imageshare.list.images.OneImage;
 import io.imageshare.list.members.Members;
 import java.util.List;
@@ -21,9 +22,11 @@ public final class ListHandler extends HttpFunction {
   }
 
   private static List<Route> routes(Components components) {
+    ImageLists images = new ImageLists(components.shares());
     OneImage image = new OneImage(components.shares());
     Members members = new Members(components.shares());
     return List.of(
+        Route.reading("GET /v2/images", images::imageApi),
         Route.reading("GET /v2/images/{image_id}", image::answer),
         Route.reading("GET /v2/images/{image_id}/members", members::list),
         Route.reading("GET /v2/images/{image_id}/members/{member_id}", members::one));

@@ -1,0 +1,119 @@
+package io.imageshare.list.filters;
+
+import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageDescription;
+import io.imageshare.list.paging.Parameters;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What the parameters of a list say about the images themselves; every one has to be fulfilled.
+ *
+ * <p>Source: Image API v2, list images.
+ */
+public final class ImageFilter {
+  private static final Set<String> READ_HERE =
+      Set.of(
+          "name",
+          "status",
+          "owner",
+          "disk_format",
+          "container_format",
+          "size_min",
+          "size_max",
+          "created_at",
+          "updated_at",
+          "protected",
+          "os_hidden",
+          "tag");
+
+  private final Parameters parameters;
+  private final List<Predicate<Image>> conditions = new ArrayList<>();
+
+  private ImageFilter(Parameters parameters) {
+    this.parameters = parameters;
+  }
+
+  /**
+   * The filter that the parameters tell; refused where they can't be what they have to be.
+   *
+   * @param others parameters that say something else, and filter nothing here
+   * @param form how an image is shown in the caller's dialect
+   */
+  public static Predicate<Image> of(
+      Parameters parameters, Set<String> others, Function<Image, ObjectNode> form) {
+    ImageFilter filter = new ImageFilter(parameters);
+    filter.texts();
+    filter.sizes();
+    filter.times("created_at", Image::created);
+    filter.times("updated_at", Image::updated);
+    filter.truths();
+    filter.tags();
+    Set<String> read = new HashSet<>(others);
+    read.addAll(READ_HERE);
+    filter.conditions.add(FieldFilter.of(parameters, read, form));
+    List<Predicate<Image>> conditions = List.copyOf(filter.conditions);
+    return image -> conditions.stream().allMatch(condition -> condition.test(image));
+  }
+
+  private void texts() {
+    text("name", image -> image.description().name());
+    text("status", image -> image.status().wireName());
+    text("owner", image -> image.owner().value());
+    text("disk_format", image -> image.description().diskFormat());
+    text("container_format", image -> image.description().containerFormat());
+  }
+
+  private void text(String name, Function<Image, @Nullable String> shown) {
+    parameters
+        .parsed(name, Choice::parse)
+        .ifPresent(choice -> conditions.add(image -> choice.holds(shown.apply(image))));
+  }
+
+  /** An image whose size isn't known has none that could fit. */
+  private void sizes() {
+    parameters
+        .number("size_min")
+        .ifPresent(least -> conditions.add(image -> size(image, -1) >= least));
+    parameters
+        .number("size_max")
+        .ifPresent(most -> conditions.add(image -> size(image, Long.MAX_VALUE) <= most));
+  }
+
+  private static long size(Image image, long unknown) {
+    Long size = image.description().size();
+    return size == null ? unknown : size;
+  }
+
+  /** Several times make a range with two ends. */
+  private void times(String name, Function<Image, Instant> shown) {
+    for (String value : parameters.all(name)) {
+      TimeRange range = TimeRange.parse(value).orElseThrow(Parameters::invalid);
+      conditions.add(image -> range.holds(shown.apply(image)));
+    }
+  }
+
+  private void truths() {
+    parameters
+        .truth("protected")
+        .ifPresent(wanted -> conditions.add(image -> image.isProtected() == wanted));
+    // No image here is hidden.
+    parameters.truth("os_hidden").ifPresent(hidden -> conditions.add(image -> !hidden));
+  }
+
+  private void tags() {
+    List<String> wanted = parameters.all("tag");
+    conditions.add(image -> hasAll(image.description(), wanted));
+  }
+
+  private static boolean hasAll(ImageDescription description, List<String> tags) {
+    return description.tags().containsAll(tags);
+  }
+}

@@ -1,0 +1,62 @@
+package io.imageshare.list.images;
+
+import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.Refusal;
+import io.imageshare.list.paging.Listing;
+import io.imageshare.store.ImageQuery.Order;
+import io.imageshare.store.ListedImage;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** A page out of images that are all known. */
+final class SortedPage {
+  private SortedPage() {}
+
+  /**
+   * The page that is asked for.
+   *
+   * <p>In the order of creation every ID has its place, whether or not it is in the list. In any
+   * other order the place of an image is known only if the image is: refused if it isn't among
+   * them, be it hidden or none (R30).
+   */
+  static Listing<ListedImage> of(ImageRequest request, List<ListedImage> all) {
+    Optional<Predicate<Image>> behind = behind(request, all);
+    if (behind.isEmpty()) {
+      return new Listing.Refused<>(Refusal.INVALID_QUERY);
+    }
+    List<ListedImage> rest =
+        all.stream()
+            .filter(listed -> request.filter().and(behind.get()).test(listed.image()))
+            .sorted(Comparator.comparing(ListedImage::image, request.sorting().comparator()))
+            .toList();
+    if (rest.size() <= request.limit()) {
+      return new Listing.Part<>(rest, null);
+    }
+    List<ListedImage> page = rest.subList(0, request.limit());
+    return new Listing.Part<>(page, page.get(page.size() - 1).image().id().value());
+  }
+
+  private static Optional<Predicate<Image>> behind(ImageRequest request, List<ListedImage> all) {
+    ImageId after = request.after();
+    if (after == null) {
+      return Optional.of(image -> true);
+    }
+    Optional<Order> creation = request.sorting().creation();
+    if (creation.isPresent()) {
+      Comparator<ImageId> ids =
+          creation.get() == Order.NEWEST_FIRST
+              ? Comparator.reverseOrder()
+              : Comparator.naturalOrder();
+      return Optional.of(image -> ids.compare(image.id(), after) > 0);
+    }
+    Comparator<Image> order = request.sorting().comparator();
+    return all.stream()
+        .map(ListedImage::image)
+        .filter(image -> image.id().equals(after))
+        .findFirst()
+        .map(place -> image -> order.compare(image, place) > 0);
+  }
+}

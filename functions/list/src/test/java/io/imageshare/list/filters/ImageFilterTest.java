@@ -1,0 +1,162 @@
+package io.imageshare.list.filters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageDescription;
+import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageStatus;
+import io.imageshare.domain.Refusal;
+import io.imageshare.http.ImageJson;
+import io.imageshare.list.Calls;
+import io.imageshare.list.Records;
+import io.imageshare.list.Refused;
+import io.imageshare.list.paging.Parameters;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the parameters of a list say about the images themselves. */
+class ImageFilterTest {
+  /** An image of which everything is known. */
+  private static final Image FULL =
+      image(
+          new ImageDescription(
+              "ubuntu",
+              "qcow2",
+              "bare",
+              1_000L,
+              2_000L,
+              20,
+              512,
+              List.of("linux", "lts"),
+              Map.of("architecture", "x86_64", "empty", "")),
+          true);
+
+  /** An image of which nothing is known. */
+  private static final Image BARE = image(Records.named("ubuntu"), false);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "name=ubuntu",
+        "name=in:debian,ubuntu",
+        "status=active",
+        "owner=owner",
+        "disk_format=qcow2",
+        "container_format=in:bare,ovf",
+        "size_min=1000",
+        "size_max=1000",
+        "size_min=0&size_max=999999999999",
+        "created_at=2026-11-03T12:01:00Z",
+        "created_at=gt:2026-11-03&created_at=lt:2026-11-04",
+        "updated_at=gte:2026-11-03T12:01:00Z",
+        "protected=true",
+        "os_hidden=false",
+        "tag=linux",
+        "tag=lts&tag=linux",
+        "min_disk=20&min_ram=512",
+        "virtual_size=2000",
+        "kind=system_disk",
+        "encrypted=false",
+        "architecture=x86_64",
+        "empty=",
+        "name=ubuntu&tag=linux&architecture=x86_64&size_min=1"
+      })
+  void anImageThatIsAsWantedIsAdmitted(String query) {
+    assertThat(filter(query).test(FULL)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "name=Ubuntu",
+        "name=",
+        "name=in:",
+        "status=queued",
+        "status=deleted",
+        "owner=other",
+        "disk_format=raw",
+        "container_format=",
+        "size_min=1001",
+        "size_max=999",
+        "created_at=neq:2026-11-03T12:01:00Z",
+        "created_at=gt:2026-11-03&created_at=gt:2026-11-04",
+        "updated_at=lt:2026-11-03T12:01:00Z",
+        "protected=false",
+        "os_hidden=true",
+        "tag=windows",
+        "tag=linux&tag=windows",
+        "tag=",
+        "min_disk=21",
+        "checksum=",
+        "checksum=null",
+        "tags=linux",
+        "no_such_property=",
+        "architecture=x86_64&no_such_property=x",
+        "name=ubuntu&tag=windows"
+      })
+  void anImageThatDiffersInOneThingIsNot(String query) {
+    assertThat(filter(query).test(FULL)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "disk_format=",
+        "disk_format=qcow2",
+        "container_format=in:,null",
+        "size_min=0",
+        "size_max=999999999999999999",
+        "virtual_size=0"
+      })
+  void whatIsNotKnownOfAnImageIsNothingThatIsWanted(String query) {
+    assertThat(filter(query).test(BARE)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "name=in:%22a",
+        "size_min=-1",
+        "size_min=1e9",
+        "size_max=99999999999999999999",
+        "created_at=yesterday",
+        "created_at=2026-11-03&created_at=",
+        "updated_at=gt:",
+        "protected=yes",
+        "os_hidden=1"
+      })
+  void aValueThatAParameterCannotHaveIsRefused(String query) {
+    Refused.as(Refusal.INVALID_QUERY, () -> filter(query));
+  }
+
+  @Test
+  void aParameterThatSaysSomethingElseFiltersNothing() {
+    assertThat(filter("limit=7").test(FULL)).isTrue();
+    assertThat(filter("page=7").test(FULL)).isFalse();
+  }
+
+  private static Predicate<Image> filter(String query) {
+    Parameters parameters = Parameters.of(Calls.of("GET /v2/images").query(query).request());
+    return ImageFilter.of(parameters, Set.of("limit"), ImageJson::of);
+  }
+
+  private static Image image(ImageDescription description, boolean isProtected) {
+    return Image.registered(
+        Records.id(1),
+        Records.OWNER,
+        ImageKind.SYSTEM_DISK,
+        ImageStatus.ACTIVE,
+        false,
+        false,
+        isProtected,
+        description,
+        Records.START.plusSeconds(60));
+  }
+}

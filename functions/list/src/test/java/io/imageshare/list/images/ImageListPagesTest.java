@@ -1,0 +1,188 @@
+package io.imageshare.list.images;
+
+import static io.imageshare.list.Answers.body;
+import static io.imageshare.list.Answers.nextQuery;
+import static io.imageshare.list.Answers.texts;
+import static io.imageshare.list.Records.OWNER;
+import static io.imageshare.list.Records.STRANGER;
+import static io.imageshare.list.Records.image;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.imageshare.domain.ImageDescription;
+import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Refusal;
+import io.imageshare.http.Response;
+import io.imageshare.list.Calls;
+import io.imageshare.list.Records;
+import io.imageshare.list.Refused;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages of a project's image list, in the dialect of the Image API. */
+class ImageListPagesTest {
+  private final Records records = new Records();
+  private final ImageLists lists = new ImageLists(records);
+
+  @Test
+  void aPageHas25ImagesAndLinksToTheFirstAndTheNext() {
+    own(30);
+
+    Response page = page(OWNER, "visibility=private");
+
+    assertThat(body(page).propertyNames()).containsExactly("images", "first", "next", "schema");
+    assertThat(body(page).path("images")).hasSize(25);
+    assertThat(body(page).path("first").stringValue()).isEqualTo("/v2/images?visibility=private");
+    assertThat(body(page).path("next").stringValue())
+        .isEqualTo("/v2/images?visibility=private&marker=" + Records.id(6));
+    assertThat(body(page).path("schema").stringValue()).isEqualTo("/v2/schemas/images");
+    assertThat(records.drain()).containsExactly("list 25");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "limit=7",
+        "limit=7&sort_dir=asc",
+        "limit=1&name=in:image 3,image 30",
+        "limit=7&sort=name:asc",
+        "limit=7&sort_key=updated_at&sort_key=name",
+        "limit=30",
+        "limit=31"
+      })
+  void pagesFollowEachOtherToTheEnd(String query) {
+    own(30);
+    String all = numbers(OWNER, query.replaceFirst("limit=\\d+", "limit=1000"));
+
+    List<String> found = new ArrayList<>();
+    String next = query;
+    while (!next.isEmpty()) {
+      Response page = page(OWNER, next);
+      found.add(numbers(page));
+      next = nextQuery(page);
+    }
+
+    assertThat(String.join(" ", found).strip()).isEqualTo(all);
+  }
+
+  @Test
+  @DisplayName("R30: a place in the order of creation is one whether or not an image is there")
+  void markers() {
+    own(30);
+
+    assertThat(numbers(OWNER, "limit=2&marker=" + Records.id(1_000))).isEqualTo("30 29");
+    assertThat(numbers(OWNER, "sort_dir=asc&marker=" + Records.id(1_000))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("R30: in another order no place is known of an image that isn't in the list")
+  void unknownMarkers() {
+    own(3);
+    records.owned(STRANGER, 10);
+
+    for (int number : List.of(10, 11)) {
+      Refused.as(
+          Refusal.INVALID_QUERY, () -> page(OWNER, "sort=name&marker=" + Records.id(number)));
+    }
+  }
+
+  @Test
+  void aPageThatTheFilterAdmitsWholeIsReadAtOnce() {
+    own(2_000);
+
+    assertThat(page(OWNER, "limit=5&status=active").status()).isEqualTo(200);
+    assertThat(records.drain()).containsExactly("list 5");
+  }
+
+  @Test
+  void aFilteredPageIsReadOnUntilItIsFull() {
+    own(2_000);
+
+    assertThat(numbers(OWNER, "limit=2&name=in:image 1999,image 1900,image 1"))
+        .isEqualTo("1999 1900");
+    assertThat(records.drain()).containsExactly("list 2", "list 100");
+  }
+
+  @Test
+  void afterAThousandImagesThePageEndsWithWhatWasFound() {
+    own(2_000);
+
+    Response page = page(OWNER, "limit=5&name=in:image 1999,image 7");
+
+    assertThat(numbers(page)).isEqualTo("1999");
+    assertThat(nextQuery(page)).endsWith("&marker=" + Records.id(1_001));
+    assertThat(numbers(OWNER, nextQuery(page))).isEqualTo("7");
+    assertThat(records.drain().subList(0, 5))
+        .containsExactly("list 5", "list 100", "list 105", "list 210", "list 420");
+  }
+
+  @Test
+  void ifNothingWasFoundByThenTheRequestIsRefused() {
+    own(1_001);
+
+    Refused.as(Refusal.TOO_MANY_IMAGES, () -> page(OWNER, "name=image 1"));
+    assertThat(numbers(OWNER, "name=image 2")).isEqualTo("2");
+  }
+
+  @Test
+  void aThousandImagesCanBeHadInAnyOrderAndNoMore() {
+    own(1_000);
+    assertThat(numbers(OWNER, "sort=name:asc&limit=3")).isEqualTo("1 10 100");
+
+    records.owned(OWNER, 1_001);
+    Refused.as(Refusal.TOO_MANY_IMAGES, () -> page(OWNER, "sort=name:asc&limit=3"));
+  }
+
+  @Test
+  void aPageEndsWhereTheAnswerIsFull() {
+    String text = "\"".repeat(32_000);
+    for (int i = 1; i <= 100; i++) {
+      records.with(image(i, OWNER, withProperty(text)));
+    }
+
+    Response page = page(OWNER, "limit=100");
+    List<String> found = new ArrayList<>(texts(page, "images", "id"));
+    assertThat(page.toEvent().length).isBetween(4_000_000, 6_000_000);
+    while (!nextQuery(page).isEmpty()) {
+      page = page(OWNER, nextQuery(page));
+      found.addAll(texts(page, "images", "id"));
+    }
+
+    assertThat(found).hasSize(100).doesNotHaveDuplicates();
+  }
+
+  private void own(int count) {
+    records.owned(OWNER, IntStream.rangeClosed(1, count).toArray());
+  }
+
+  private static ImageDescription withProperty(String text) {
+    return new ImageDescription(
+        "large", null, null, null, null, 0, 0, List.of(), Map.of("text", text));
+  }
+
+  private String numbers(ProjectId project, String query) {
+    return numbers(page(project, query));
+  }
+
+  private static String numbers(Response page) {
+    List<String> numbers =
+        texts(page, "images", "id").stream()
+            .map(id -> String.format(Locale.ROOT, "%d", Integer.parseInt(id.substring(24), 16)))
+            .toList();
+    return String.join(" ", numbers);
+  }
+
+  private Response page(ProjectId project, String query) {
+    return lists.imageApi(asking(query).from(project));
+  }
+
+  private static Calls asking(String query) {
+    return Calls.of("GET /v2/images").query(query);
+  }
+}
