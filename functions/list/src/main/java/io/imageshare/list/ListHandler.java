@@ -27,6 +27,7 @@ public final class ListHandler extends HttpFunction {
     Members members = new Members(components.shares());
     return List.of(
         Route.reading("GET /v2/images", images::imageApi),
+        Route.reading("GET /v2/cloudimages", images::cloudImages),
         Route.reading("GET /v2/images/{image_id}", image::answer),
         Route.reading("GET /v2/images/{image_id}/members", members::list),
         Route.reading("GET /v2/images/{image_id}/members/{member_id}", members::one));

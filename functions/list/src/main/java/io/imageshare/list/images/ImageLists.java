@@ -29,6 +29,12 @@ public final class ImageLists {
     return answer(call, json.put("schema", "/v2/schemas/images"), shown);
   }
 
+  /** A page as the Image Management Service has it: its images and nothing else. */
+  public Response cloudImages(Call call) {
+    ShownImages shown = shown(call, ListDialect.CLOUD_IMAGES);
+    return answer(call, images(shown), shown);
+  }
+
   private ShownImages shown(Call call, ListDialect dialect) {
     ProjectId project = call.caller().actor().project();
     ImageRequest request = ImageRequest.of(Parameters.of(call.request()), project, dialect);

@@ -48,7 +48,8 @@ record ImageRequest(
   /** What the parameters ask for in that dialect; refused where they can't be understood. */
   static ImageRequest of(Parameters parameters, ProjectId project, ListDialect dialect) {
     Set<Visibility> showing = Showing.of(parameters);
-    Predicate<Image> filter = ImageFilter.of(parameters, READ_HERE, dialect.form());
+    Predicate<Image> filter =
+        ImageFilter.of(dialect.filters().apply(parameters), READ_HERE, dialect.form());
     return new ImageRequest(
         selection(parameters, project, showing),
         parameters.parsed("id", Choice::parse).map(ImageRequest::ids).orElse(null),

@@ -3,6 +3,7 @@ package io.imageshare.list.paging;
 import io.imageshare.domain.Refusal;
 import io.imageshare.http.RefusedException;
 import io.imageshare.http.Request;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,13 @@ public record Parameters(Map<String, List<String>> values) {
   /** The parameters of that request. */
   public static Parameters of(Request request) {
     return new Parameters(request.query());
+  }
+
+  /** The others. */
+  public Parameters without(String name) {
+    Map<String, List<String>> others = new LinkedHashMap<>(values);
+    others.remove(name);
+    return new Parameters(others);
   }
 
   /** All values of the parameter; empty if it isn't given. */
