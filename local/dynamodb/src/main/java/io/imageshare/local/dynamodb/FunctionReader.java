@@ -4,20 +4,23 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * Reads functions of the type {@code AWS::Serverless::Function}.
  *
- * @param defaultAuthorizer what checks the token of a route that names no authorizer, if the API
- *     has such a one
+ * @param defaultAuthorizers what checks the tokens of routes that name no authorizer, by API, for
+ *     the APIs that have such a one
  */
-record FunctionReader(Optional<String> defaultAuthorizer) {
+record FunctionReader(Map<String, String> defaultAuthorizers) {
   /** What SAM takes for a function that says nothing. */
   private static final int DEFAULT_TIMEOUT = 3;
 
   private static final int DEFAULT_MEMORY = 128;
   private static final String NO_AUTHORIZER = "NONE";
+
+  /** The API that SAM makes for events that name none. */
+  private static final String IMPLICIT_API = "ServerlessHttpApi";
 
   FunctionDefinition read(Properties function) throws TemplateException {
     String[] handler = function.text("Handler").split("::", 2);
@@ -44,12 +47,19 @@ record FunctionReader(Optional<String> defaultAuthorizer) {
   }
 
   private RouteDefinition route(Properties details) throws TemplateException {
-    Optional<String> authorizer =
-        details.in("Auth").optionalText("Authorizer").or(this::defaultAuthorizer);
-    return new RouteDefinition(
-        details.text("Method").toUpperCase(Locale.ROOT),
-        details.text("Path"),
-        authorizer.filter(name -> !name.equals(NO_AUTHORIZER)).isPresent());
+    String api = details.optionalText("ApiId").orElse(IMPLICIT_API);
+    String authorizer =
+        details
+            .in("Auth")
+            .optionalText("Authorizer")
+            .orElse(defaultAuthorizers.getOrDefault(api, NO_AUTHORIZER));
+    boolean tokenNeeded = !authorizer.equals(NO_AUTHORIZER);
+    if (!details.has("Method") && !details.has("Path")) {
+      return new RouteDefinition(
+          api, RouteDefinition.ANY_METHOD, RouteDefinition.DEFAULT, tokenNeeded);
+    }
+    String method = details.text("Method").toUpperCase(Locale.ROOT);
+    return new RouteDefinition(api, method, details.text("Path"), tokenNeeded);
   }
 
   private static ScheduleDefinition schedule(Properties details, String property)

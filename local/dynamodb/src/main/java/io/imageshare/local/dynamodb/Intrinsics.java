@@ -74,12 +74,13 @@ final class Intrinsics {
     return name.equals(NO_VALUE) ? NODES.missingNode() : NODES.stringNode(referred(name));
   }
 
-  /** What a name stands for: a given value, a parameter, or a resource, which goes by its name. */
+  /**
+   * What a name stands for: a given value, a parameter, or a resource, which goes by its name, as
+   * does what SAM makes with it, such as {@code ShareFunction.Alias}.
+   */
   private String referred(String name) throws TemplateException {
-    if (!parameters.knows(name) && resources.has(name)) {
-      return name;
-    }
-    return parameters.value(name);
+    boolean isResource = resources.has(name) || isPartOfResource(name);
+    return isResource && !parameters.knows(name) ? name : parameters.value(name);
   }
 
   private String attribute(JsonNode argument) throws TemplateException {
@@ -90,11 +91,15 @@ final class Intrinsics {
     if (parameters.knows(name)) {
       return parameters.value(name);
     }
-    int dot = name.indexOf('.');
-    if (dot < 1 || !resources.has(name.substring(0, dot))) {
+    if (!isPartOfResource(name)) {
       throw new TemplateException("there is no resource with the attribute " + name);
     }
     return name;
+  }
+
+  private boolean isPartOfResource(String name) {
+    int dot = name.indexOf('.');
+    return dot > 0 && resources.has(name.substring(0, dot));
   }
 
   private JsonNode chosen(JsonNode argument) throws TemplateException {
@@ -125,6 +130,6 @@ final class Intrinsics {
     if (given.has(name)) {
       return text(given.path(name));
     }
-    return name.contains(".") ? attribute(NODES.stringNode(name)) : referred(name);
+    return referred(name);
   }
 }

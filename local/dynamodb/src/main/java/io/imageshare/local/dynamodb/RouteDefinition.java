@@ -1,16 +1,23 @@
 package io.imageshare.local.dynamodb;
 
 /**
- * A route of the HTTP API.
+ * A route of an HTTP API.
  *
- * @param method such as {@code GET}
- * @param path with parameters in braces, such as {@code /v2/images/{image_id}}
+ * @param api the API's name in the template, such as {@code Api}
+ * @param method such as {@code GET}; {@value #ANY_METHOD} for the default route
+ * @param path with parameters in braces, such as {@code /v2/images/{image_id}}; {@value #DEFAULT}
+ *     for whatever has no route of its own
  * @param tokenNeeded whether the API checks a token before it calls the function
  */
-public record RouteDefinition(String method, String path, boolean tokenNeeded) {
+public record RouteDefinition(String api, String method, String path, boolean tokenNeeded) {
+  /** The path of the default route, and its key. */
+  public static final String DEFAULT = "$default";
+
+  /** The method of the default route. */
+  public static final String ANY_METHOD = "ANY";
 
   /** The route key as it is in events, such as {@code GET /v2/images/{image_id}}. */
   public String key() {
-    return method + " " + path;
+    return path.equals(DEFAULT) ? DEFAULT : method + " " + path;
   }
 }

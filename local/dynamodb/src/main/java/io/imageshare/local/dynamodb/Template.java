@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,23 +15,22 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The deployment template, as far as it says what runs: functions with their routes and schedules,
- * the table, and the tokens that the API takes.
- *
- * <p>It has one table, and one HTTP API at most.
+ * the one table, and the tokens that are taken.
  */
 public final class Template {
   private static final String FILE_NAME = "template.yaml";
+  private static final String DEFAULT_AUTHORIZER = "DefaultAuthorizer";
 
   private final Parameters parameters;
   private final List<FunctionDefinition> functions;
   private final TableDefinition table;
-  private final Optional<Properties> api;
+  private final List<Properties> apis;
 
   private Template(JsonNode tree, Parameters parameters) throws TemplateException {
     this.parameters = parameters;
     Resources resources = new Resources(tree, new Intrinsics(tree, parameters));
     this.table = TableDefinition.read(only(resources, "AWS::DynamoDB::Table"));
-    this.api = resources.ofType("AWS::Serverless::HttpApi").stream().findFirst();
+    this.apis = resources.ofType("AWS::Serverless::HttpApi");
     this.functions = functions(resources);
   }
 
@@ -93,19 +93,24 @@ public final class Template {
   }
 
   /**
-   * What the API asks of tokens.
+   * What is asked of tokens, by the first API that has a default authorizer.
    *
-   * @throws TemplateException if the API has no default authorizer for JWT, or its parameters have
-   *     no values
+   * @throws TemplateException if none has one, if it isn't one for JWT in a header, or if its
+   *     parameters have no values
    */
   public TokenAuthorizer authorizer() throws TemplateException {
-    Properties auth = api.orElseThrow(() -> new TemplateException("There is no API.")).in("Auth");
-    Properties authorizer = auth.in("Authorizers").in(auth.text("DefaultAuthorizer"));
-    return TokenAuthorizer.read(authorizer);
+    for (Properties api : apis) {
+      Properties auth = api.in("Auth");
+      Optional<String> authorizer = auth.optionalText(DEFAULT_AUTHORIZER);
+      if (authorizer.isPresent()) {
+        return TokenAuthorizer.read(auth.in("Authorizers").in(authorizer.get()));
+      }
+    }
+    throw new TemplateException("no API has a default authorizer");
   }
 
   private List<FunctionDefinition> functions(Resources resources) throws TemplateException {
-    FunctionReader reader = new FunctionReader(defaultAuthorizer());
+    FunctionReader reader = new FunctionReader(defaultAuthorizers());
     List<FunctionDefinition> read = new ArrayList<>();
     for (Properties function : resources.ofType("AWS::Serverless::Function")) {
       read.add(reader.read(function));
@@ -113,10 +118,14 @@ public final class Template {
     return List.copyOf(read);
   }
 
-  private Optional<String> defaultAuthorizer() throws TemplateException {
-    return api.isPresent()
-        ? api.get().in("Auth").optionalText("DefaultAuthorizer")
-        : Optional.empty();
+  private Map<String, String> defaultAuthorizers() throws TemplateException {
+    Map<String, String> authorizers = new HashMap<>();
+    for (Properties api : apis) {
+      api.in("Auth")
+          .optionalText(DEFAULT_AUTHORIZER)
+          .ifPresent(authorizer -> authorizers.put(api.of(), authorizer));
+    }
+    return authorizers;
   }
 
   private static Properties only(Resources resources, String type) throws TemplateException {

@@ -15,25 +15,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A function of a template, as it is read. */
 class FunctionDefinitionTest {
-  private static final String API =
+  private static final String APIS =
       """
         Api:
           Type: AWS::Serverless::HttpApi
           Properties:
             Auth:
               DefaultAuthorizer: Token
+        Open:
+          Type: AWS::Serverless::HttpApi
         One:
           Type: AWS::Serverless::Function
           Properties:
             Handler: One
             Events:
-              Default: { Type: HttpApi, Properties: { Method: get, Path: /a } }
-              None:
+              A: { Type: HttpApi, Properties: { ApiId: !Ref Api, Method: get, Path: /a } }
+              B:
                 Type: HttpApi
-                Properties: { Method: PUT, Path: "/b/{c}", Auth: { Authorizer: NONE } }
-              Other:
+                Properties:
+                  { ApiId: !Ref Api, Method: PUT, Path: "/b/{c}", Auth: { Authorizer: NONE } }
+              C: { Type: HttpApi, Properties: { ApiId: !Ref Open, Method: POST, Path: /c } }
+              D:
                 Type: HttpApi
-                Properties: { Method: POST, Path: /d, Auth: { Authorizer: Other } }
+                Properties:
+                  { ApiId: !Ref Open, Method: POST, Path: /d, Auth: { Authorizer: Other } }
+              E: { Type: HttpApi, Properties: { ApiId: !Ref Open } }
+              F: { Type: HttpApi, Properties: { Method: GET, Path: / } }
       """;
 
   private SmallTemplate template = new SmallTemplate(Path.of(""));
@@ -85,21 +92,22 @@ class FunctionDefinitionTest {
   }
 
   @Test
-  void aRouteNeedsATokenUnlessItSaysOtherwise() throws IOException {
-    assertThat(template.with(API, Map.of()).functions().get(0).routes())
+  void aRouteNeedsATokenIfItOrElseItsApiNamesWhatChecksIt() throws IOException {
+    assertThat(template.with(APIS, Map.of()).functions().get(0).routes())
         .containsExactly(
-            new RouteDefinition("GET", "/a", true),
-            new RouteDefinition("PUT", "/b/{c}", false),
-            new RouteDefinition("POST", "/d", true));
+            new RouteDefinition("Api", "GET", "/a", true),
+            new RouteDefinition("Api", "PUT", "/b/{c}", false),
+            new RouteDefinition("Open", "POST", "/c", false),
+            new RouteDefinition("Open", "POST", "/d", true),
+            new RouteDefinition("Open", "ANY", "$default", false),
+            new RouteDefinition("ServerlessHttpApi", "GET", "/", false));
   }
 
   @Test
-  void withoutADefaultAuthorizerARouteNeedsNone() throws IOException {
-    String api = API.replace("DefaultAuthorizer: Token", "Authorizers: {}");
-
-    assertThat(template.with(api, Map.of()).functions().get(0).routes())
-        .extracting(RouteDefinition::tokenNeeded)
-        .containsExactly(false, false, true);
+  void aRouteHasTheKeyThatEventsHave() throws IOException {
+    assertThat(template.with(APIS, Map.of()).functions().get(0).routes())
+        .extracting(RouteDefinition::key)
+        .containsExactly("GET /a", "PUT /b/{c}", "POST /c", "POST /d", "$default", "GET /");
   }
 
   @ParameterizedTest(name = "{0}: every {1}")

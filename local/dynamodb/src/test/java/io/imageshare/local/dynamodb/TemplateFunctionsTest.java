@@ -43,6 +43,7 @@ class TemplateFunctionsTest {
         "!Ref Stage                             | ''",
         "!Ref AWS::Region                       | here",
         "!Ref Table                             | Table",
+        "!Ref Table.Alias                       | Table.Alias",
         "!GetAtt Table.Arn                      | Table.Arn",
         "!GetAtt [Table, StreamArn]             | Table.StreamArn",
         "{ Fn::GetAtt: [Table, Arn] }           | Table.Arn",

@@ -118,6 +118,19 @@ class TemplateTest {
   }
 
   @Test
+  void signedRequestsAreAdmittedWhereTheirKeysAreNamed() throws IOException {
+    Template template = template("AccessKeysSecret", "arn:aws:secretsmanager:x");
+
+    FunctionDefinition admit = function(template, "AdmitFunction");
+
+    assertThat(admit.routes())
+        .containsExactly(new RouteDefinition("SignedApi", "ANY", "$default", false));
+    assertThat(admit.environment()).containsEntry("ACCESS_KEYS_SECRET", "arn:aws:secretsmanager:x");
+    assertThat(admit.environment().getOrDefault("TARGETS", ""))
+        .startsWith("ShareFunction.Alias POST /v2/images/{image_id}/members\n");
+  }
+
+  @Test
   @DisplayName("R28: the cleanup has a schedule, nothing else has")
   void schedule() throws IOException {
     Template template = template("CleanupRate", "rate(2 hours)");

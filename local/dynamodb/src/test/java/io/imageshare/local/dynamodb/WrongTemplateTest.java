@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of a template that isn't understood: one line that tells what is wrong where. */
 class WrongTemplateTest {
@@ -80,6 +81,8 @@ class WrongTemplateTest {
         "!Sub '${Nobody}'       | there is nothing called Nobody",
         "!Sub [[a]]             | Fn::Sub takes a text",
         "!GetAtt Nobody.Arn     | there is no resource with the attribute Nobody.Arn",
+        "!Ref Nobody.Alias      | there is nothing called Nobody.Alias",
+        "!Sub '${Nobody.Arn}'   | there is nothing called Nobody.Arn",
         "!GetAtt Table          | there is no resource with the attribute Table",
         "!If [Nobody, a, b]     | there is no condition Nobody",
         "!If [Round, a, b]      | the condition Round depends on itself",
@@ -118,7 +121,7 @@ class WrongTemplateTest {
         "Environment: { Variables: { A: [b] } }  | Environment.Variables.A isn't a text",
         "Events: { A: { Type: SQS } }            | Events.A.Type isn't understood: SQS",
         "Events: { A: {} }                       | Events.A.Type is missing",
-        "Events: { A: { Type: HttpApi } }        | Events.A.Properties.Method is missing",
+        "'Events: { A: { Type: HttpApi, Properties: { Path: /a } } }' | Events.A.Properties.Method is missing",
         "'Events: { A: { Type: HttpApi, Properties: { Method: GET } } }' | Events.A.Properties.Path is missing",
         "Events: { A: { Type: ScheduleV2 } }     | Events.A.Properties.ScheduleExpression is missing",
         "'Events: { A: { Type: ScheduleV2, Properties: { ScheduleExpression: cron(0 * * * ? *) } } }' "
@@ -176,7 +179,6 @@ class WrongTemplateTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{}                                        | DefaultAuthorizer is missing",
         "{ DefaultAuthorizer: T }                  | Authorizers.T.IdentitySource is missing",
         "{ DefaultAuthorizer: T, Authorizers: { T: { IdentitySource: $request.querystring.t } } } "
             + "| Authorizers.T.IdentitySource isn't a header: $request.querystring.t",
@@ -192,10 +194,11 @@ class WrongTemplateTest {
         .withMessage("Api.Auth." + what);
   }
 
-  @Test
-  void thereIsNoApi() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  Api: { Type: AWS::Serverless::HttpApi }\n"})
+  void nothingAsksForTokens(String api) throws IOException {
     assertThatExceptionOfType(TemplateException.class)
-        .isThrownBy(template.with("", Map.of())::authorizer)
-        .withMessage("There is no API.");
+        .isThrownBy(template.with(api, Map.of())::authorizer)
+        .withMessage("no API has a default authorizer");
   }
 }
