@@ -69,16 +69,22 @@ public record Image(
 
   /**
    * A private image of the new owner's, made of this one and independent of it from then on (R14).
+   *
+   * @param newEncrypted whether its bytes are encrypted, whatever those of this image are
    */
   public Image replicated(
-      ImageId newId, ProjectId newOwner, ImageDescription newDescription, Instant now) {
+      ImageId newId,
+      ProjectId newOwner,
+      boolean newEncrypted,
+      ImageDescription newDescription,
+      Instant now) {
     return new Image(
         newId,
         newOwner,
         kind,
         ImageStatus.ACTIVE,
         false,
-        encrypted,
+        newEncrypted,
         false,
         newDescription,
         id,

@@ -64,7 +64,7 @@ class ReplicationTest {
   void replica() {
     Image source = acceptedBy(7, ImageKind.FULL_ECS);
 
-    Image replica = source.replicated(OTHER_IMAGE, RECIPIENT, named("mine"), LATER);
+    Image replica = source.replicated(OTHER_IMAGE, RECIPIENT, true, named("mine"), LATER);
 
     assertThat(replica)
         .isEqualTo(
@@ -74,7 +74,7 @@ class ReplicationTest {
                 ImageKind.FULL_ECS,
                 ImageStatus.ACTIVE,
                 false,
-                false,
+                true,
                 false,
                 named("mine"),
                 source.id(),
