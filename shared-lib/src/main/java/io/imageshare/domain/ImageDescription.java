@@ -1,7 +1,11 @@
 package io.imageshare.domain;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +35,22 @@ public record ImageDescription(
   public static final int MAX_TAGS = 128;
   public static final int MAX_PROPERTIES = 128;
 
+  /** The most bytes of all tags and properties together, as UTF-8: 32 KiB. */
+  public static final int MAX_BYTES = 32 * 1024;
+
   public ImageDescription {
     tags = List.copyOf(tags);
     properties = Map.copyOf(properties);
+  }
+
+  /** Whether it has more tags or properties than an image may have, or longer ones. */
+  public boolean isTooLarge() {
+    return tags.size() > MAX_TAGS || properties.size() > MAX_PROPERTIES || bytes() > MAX_BYTES;
+  }
+
+  private long bytes() {
+    Stream<String> texts =
+        Stream.of(tags, properties.keySet(), properties.values()).flatMap(Collection::stream);
+    return texts.mapToLong(text -> text.getBytes(UTF_8).length).sum();
   }
 }

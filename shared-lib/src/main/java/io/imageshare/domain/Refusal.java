@@ -18,6 +18,7 @@ public enum Refusal {
   INVALID_PROJECT_ID(
       "IMG.0067", 400, "A project ID has 1 to 64 letters, digits, hyphens and underscores."),
   INVALID_STATUS("SHARE.0015", 400, "The answer to an offer is accepted or rejected."),
+  INVALID_ATTRIBUTE("SHARE.0031", 400, "An attribute of the image has a value that it can't have."),
   PLACE_NAMED(
       "SHARE.0003",
       400,
@@ -76,9 +77,15 @@ public enum Refusal {
   PROTECTED_IMAGE("IMG.0028", 403, "The image is protected: remove the protection first."),
   READ_ONLY_ATTRIBUTE("SHARE.0020", 403, "The attribute can't be changed."),
   ATTRIBUTE_NOT_FOUND("SHARE.0021", 409, "The image does not have the attribute."),
+  ATTRIBUTE_PRESENT("SHARE.0032", 409, "The image has the attribute already."),
   IMAGE_ID_GIVEN(
       "SHARE.0022", 403, "Image IDs are given by the service; operators alone choose one."),
   IMAGE_ID_TAKEN("SHARE.0024", 409, "Another image has or had that ID."),
+  REQUEST_SPENT(
+      "SHARE.0033",
+      409,
+      "The image that the request made before has been deleted since: use another key to make"
+          + " another one."),
   VISIBILITY_FOLLOWS_SHARES(
       "SHARE.0025",
       409,

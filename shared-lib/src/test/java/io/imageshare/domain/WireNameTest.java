@@ -27,6 +27,12 @@ class WireNameTest {
   }
 
   @ParameterizedTest
+  @EnumSource(Visibility.class)
+  void everyVisibilityIsFoundByItsName(Visibility visibility) {
+    assertThat(Visibility.parse(visibility.wireName())).contains(visibility);
+  }
+
+  @ParameterizedTest
   @EnumSource(Action.class)
   void everyActionIsFoundByItsName(Action action) {
     assertThat(Action.parse(action.wireName())).contains(action);
@@ -39,6 +45,7 @@ class WireNameTest {
     assertThat(ShareState.parse("ACCEPTED")).isEmpty();
     assertThat(Action.parse("Share")).isEmpty();
     assertThat(ShareState.parse("")).isEmpty();
+    assertThat(Visibility.parse("Public")).isEmpty();
   }
 
   @Test
