@@ -1,0 +1,34 @@
+package io.imageshare.catalog;
+
+import io.imageshare.catalog.records.NewRecords;
+import io.imageshare.catalog.records.Registering;
+import io.imageshare.lambda.Components;
+import io.imageshare.lambda.HttpFunction;
+import io.imageshare.lambda.Ids;
+import io.imageshare.lambda.Route;
+import io.imageshare.store.ImageStore;
+import java.time.Clock;
+import java.util.List;
+
+/** The function that registers images. */
+public final class CatalogHandler extends HttpFunction {
+
+  /** The deployed function. */
+  public CatalogHandler() {
+    this(Components.from(System::getenv));
+  }
+
+  /** The function on other components. */
+  public CatalogHandler(Components components) {
+    super(components, routes(components));
+  }
+
+  private static List<Route> routes(Components components) {
+    ImageStore images = components.images();
+    Ids ids = components.ids();
+    Clock clock = components.clock();
+    NewRecords records = new NewRecords(images, components.shares(), components.limits());
+    Registering registering = new Registering(records, ids::image, clock);
+    return List.of(Route.writing("POST /v2/images", new RegisterEndpoint(registering)));
+  }
+}

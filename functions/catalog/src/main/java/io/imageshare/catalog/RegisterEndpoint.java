@@ -1,0 +1,26 @@
+package io.imageshare.catalog;
+
+import io.imageshare.catalog.records.Registering;
+import io.imageshare.catalog.requests.IdempotencyKey;
+import io.imageshare.catalog.requests.RegistrationBody;
+import io.imageshare.domain.Image;
+import io.imageshare.http.ImageJson;
+import io.imageshare.http.Response;
+import io.imageshare.lambda.Call;
+import io.imageshare.lambda.Endpoint;
+
+/** Registering an image: 201 with the image and where it is, also when it is a repetition. */
+record RegisterEndpoint(Registering registering) implements Endpoint {
+
+  @Override
+  public Response answer(Call call) {
+    Image image =
+        Results.of(
+            registering.register(
+                RegistrationBody.of(call.request().fields()),
+                IdempotencyKey.of(call.request()),
+                call.caller().actor(),
+                call.deadline()));
+    return Response.of(201, ImageJson.of(image)).with("Location", ImageJson.path(image.id()));
+  }
+}

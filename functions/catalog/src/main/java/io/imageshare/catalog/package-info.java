@@ -1,0 +1,5 @@
+/** Registering, changing, deleting and replicating images: their records, not their bytes. */
+@NullMarked
+package io.imageshare.catalog;
+
+import org.jspecify.annotations.NullMarked;

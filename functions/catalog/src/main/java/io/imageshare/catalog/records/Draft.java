@@ -1,0 +1,133 @@
+package io.imageshare.catalog.records;
+
+import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageDescription;
+import io.imageshare.domain.ImageStatus;
+import io.imageshare.domain.Visibility;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What callers can write of an image, while they write it. */
+public final class Draft {
+  private @Nullable Visibility visibility;
+  private ImageStatus status = ImageStatus.ACTIVE;
+  private boolean isProtected;
+  private String name = "";
+  private @Nullable String diskFormat;
+  private @Nullable String containerFormat;
+  private @Nullable Long size;
+  private @Nullable Long virtualSize;
+  private int minDisk;
+  private int minRam;
+  private List<String> tags = List.of();
+  private final Map<String, String> properties = new HashMap<>();
+
+  /** The image as it is. */
+  public static Draft of(Image image) {
+    ImageDescription description = image.description();
+    Draft draft = new Draft();
+    draft.status = image.status();
+    draft.isProtected = image.isProtected();
+    draft.name = description.name();
+    draft.diskFormat = description.diskFormat();
+    draft.containerFormat = description.containerFormat();
+    draft.size = description.size();
+    draft.virtualSize = description.virtualSize();
+    draft.minDisk = description.minDisk();
+    draft.minRam = description.minRam();
+    draft.tags = description.tags();
+    draft.properties.putAll(description.properties());
+    return draft;
+  }
+
+  /** The image as this draft has it; the same image if that changes nothing. */
+  public Image edited(Image image, Instant now) {
+    boolean same =
+        status == image.status()
+            && isProtected == image.isProtected()
+            && description().equals(image.description());
+    return same ? image : image.edited(status, isProtected, description(), now);
+  }
+
+  public ImageDescription description() {
+    return new ImageDescription(
+        name, diskFormat, containerFormat, size, virtualSize, minDisk, minRam, tags, properties);
+  }
+
+  /** The visibility that was asked for; empty if none was. */
+  public Optional<Visibility> visibility() {
+    return Optional.ofNullable(visibility);
+  }
+
+  public ImageStatus status() {
+    return status;
+  }
+
+  public boolean isProtected() {
+    return isProtected;
+  }
+
+  public List<String> tags() {
+    return tags;
+  }
+
+  public boolean hasProperty(String property) {
+    return properties.containsKey(property);
+  }
+
+  public void visibility(Visibility asked) {
+    visibility = asked;
+  }
+
+  public void status(ImageStatus next) {
+    status = next;
+  }
+
+  public void isProtected(boolean next) {
+    isProtected = next;
+  }
+
+  public void name(String next) {
+    name = next;
+  }
+
+  public void diskFormat(@Nullable String next) {
+    diskFormat = next;
+  }
+
+  public void containerFormat(@Nullable String next) {
+    containerFormat = next;
+  }
+
+  public void size(@Nullable Long next) {
+    size = next;
+  }
+
+  public void virtualSize(@Nullable Long next) {
+    virtualSize = next;
+  }
+
+  public void minDisk(int next) {
+    minDisk = next;
+  }
+
+  public void minRam(int next) {
+    minRam = next;
+  }
+
+  public void tags(List<String> next) {
+    tags = next;
+  }
+
+  public void property(String property, String value) {
+    properties.put(property, value);
+  }
+
+  public void removeProperty(String property) {
+    properties.remove(property);
+  }
+}

@@ -1,0 +1,60 @@
+package io.imageshare.catalog.records;
+
+import io.imageshare.domain.Actor;
+import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageDescription;
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageStatus;
+import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Refusal;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An image as a caller wants it registered.
+ *
+ * @param id the ID that it shall have; one of the service's, if not said
+ * @param owner the project that it shall belong to; the caller's, if not said
+ */
+public record NewImage(
+    Optional<ImageId> id,
+    Optional<ProjectId> owner,
+    ImageKind kind,
+    ImageStatus status,
+    boolean isPublic,
+    boolean encrypted,
+    boolean isProtected,
+    ImageDescription description) {
+
+  /**
+   * Why the actor may not register it; empty if it may. Operators alone choose IDs, since an ID
+   * that is taken would tell of an image that is hidden (R30).
+   */
+  Optional<Refusal> refusal(Actor actor) {
+    if (id.isPresent() && !actor.admin()) {
+      return Optional.of(Refusal.IMAGE_ID_GIVEN);
+    }
+    if (owner.isPresent() && !actor.actsFor(owner.get())) {
+      return Optional.of(Refusal.PROJECT_NOT_ENTITLED);
+    }
+    if (isPublic && !actor.admin()) {
+      return Optional.of(Refusal.ROLE_NOT_ENTITLED);
+    }
+    return description.isTooLarge() ? Optional.of(Refusal.DESCRIPTION_TOO_LARGE) : Optional.empty();
+  }
+
+  /** The image, registered by that actor. */
+  Image registered(ImageId generated, Actor actor, Instant now) {
+    return Image.registered(
+        id.orElse(generated),
+        owner.orElse(actor.project()),
+        kind,
+        status,
+        isPublic,
+        encrypted,
+        isProtected,
+        description,
+        now);
+  }
+}

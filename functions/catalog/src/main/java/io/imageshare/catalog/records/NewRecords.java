@@ -1,0 +1,66 @@
+package io.imageshare.catalog.records;
+
+import io.imageshare.domain.Image;
+import io.imageshare.domain.Limits;
+import io.imageshare.domain.Refusal;
+import io.imageshare.domain.Standing;
+import io.imageshare.store.Deadline;
+import io.imageshare.store.ImageStore;
+import io.imageshare.store.ImageStore.CreationOutcome;
+import io.imageshare.store.ImageStore.Source;
+import io.imageshare.store.ShareStore;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the records of new images: within their owners' quota, and once a request. */
+public final class NewRecords {
+  private final ImageStore images;
+  private final ShareStore shares;
+  private final Limits limits;
+
+  public NewRecords(ImageStore images, ShareStore shares, Limits limits) {
+    this.images = images;
+    this.shares = shares;
+    this.limits = limits;
+  }
+
+  /**
+   * Writes the record of an image.
+   *
+   * @param source what it is a replica of; null if it is none
+   * @param request identifies the request; null if its caller does not
+   * @return the image, or the one that the same request has made before; empty if the source has
+   *     changed since it was read
+   */
+  Optional<Outcome<Image>> write(
+      Image image, @Nullable Source source, @Nullable String request, Deadline deadline) {
+    CreationOutcome outcome = images.create(image, source, request, limits, deadline);
+    if (outcome instanceof CreationOutcome.Created) {
+      return Optional.of(new Outcome.Done<>(image));
+    }
+    if (outcome instanceof CreationOutcome.Repeated repeated) {
+      return Optional.of(madeBefore(repeated));
+    }
+    if (outcome instanceof CreationOutcome.QuotaReached) {
+      return Optional.of(new Outcome.Refused<>(Refusal.PRIVATE_IMAGE_QUOTA_REACHED));
+    }
+    if (outcome instanceof CreationOutcome.IdTaken) {
+      return Optional.of(new Outcome.Refused<>(Refusal.IMAGE_ID_TAKEN));
+    }
+    return outcome instanceof CreationOutcome.SourceOvertaken
+        ? Optional.empty()
+        : Optional.of(new Outcome.Unknown<>());
+  }
+
+  /**
+   * The image as it is now. One that was deleted since is not made once more: the request was
+   * carried out, and what its caller did next stands.
+   */
+  private Outcome<Image> madeBefore(CreationOutcome.Repeated repeated) {
+    Optional<Image> image = shares.standing(repeated.image(), Set.of()).map(Standing::image);
+    return image.isPresent()
+        ? new Outcome.Done<>(image.get())
+        : new Outcome.Refused<>(Refusal.REQUEST_SPENT);
+  }
+}

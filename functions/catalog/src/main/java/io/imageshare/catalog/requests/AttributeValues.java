@@ -1,0 +1,145 @@
+package io.imageshare.catalog.requests;
+
+import io.imageshare.domain.ImageDescription;
+import io.imageshare.domain.ImageStatus;
+import io.imageshare.domain.Refusal;
+import io.imageshare.domain.Visibility;
+import io.imageshare.http.RefusedException;
+import io.imageshare.http.Texts;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The values that attributes of images can have; any other is refused (R31). */
+final class AttributeValues {
+  private static final int MAX_LABEL_LENGTH = 255;
+  private static final Pattern FORMAT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+  private AttributeValues() {}
+
+  /** A name of an image. */
+  static String name(JsonNode value) {
+    if (!value.isString() || !isLabel(value.stringValue(), ImageDescription.MAX_NAME_LENGTH)) {
+      throw new RefusedException(Refusal.INVALID_NAME);
+    }
+    return value.stringValue();
+  }
+
+  static ImageStatus status(JsonNode value) {
+    return parsed(value, ImageStatus::parse);
+  }
+
+  static Visibility visibility(JsonNode value) {
+    return parsed(value, Visibility::parse);
+  }
+
+  /** A truth value, as itself or in words. */
+  static boolean truth(JsonNode value) {
+    if (value.isBoolean()) {
+      return value.booleanValue();
+    }
+    String word = text(value);
+    if (!word.equalsIgnoreCase("true") && !word.equalsIgnoreCase("false")) {
+      throw invalid();
+    }
+    return Boolean.parseBoolean(word);
+  }
+
+  /** The name of a format, such as {@code qcow2}; null where it isn't known. */
+  static @Nullable String format(JsonNode value) {
+    if (value.isNull()) {
+      return null;
+    }
+    return parsed(value, text -> Optional.of(text).filter(FORMAT.asMatchPredicate()));
+  }
+
+  /** A number of bytes; null where it isn't known. */
+  static @Nullable Long bytes(JsonNode value) {
+    return value.isNull() ? null : number(value, Long.MAX_VALUE);
+  }
+
+  /** A number of GiB or MiB. */
+  static int amount(JsonNode value) {
+    return (int) number(value, Integer.MAX_VALUE);
+  }
+
+  /** Tags, each once, in the order given. */
+  static List<String> tags(JsonNode value) {
+    if (!value.isArray()) {
+      throw invalid();
+    }
+    Set<String> tags = new LinkedHashSet<>();
+    value.forEach(tag -> tags.add(tag(text(tag))));
+    return List.copyOf(tags);
+  }
+
+  /** A tag, 1 to 255 characters without control characters. */
+  static String tag(String text) {
+    return label(text);
+  }
+
+  /** The name of a property, 1 to 255 characters without control characters. */
+  static String propertyName(String text) {
+    return label(text);
+  }
+
+  /** The value of a property, without control characters. */
+  static String property(JsonNode value) {
+    return text(value, Integer.MAX_VALUE);
+  }
+
+  /** A text of so many characters at most, without control characters. */
+  static String text(JsonNode value, int longest) {
+    String text = text(value);
+    if (length(text) > longest || !Texts.isClean(text)) {
+      throw invalid();
+    }
+    return text;
+  }
+
+  /** What the parser makes of a text. */
+  static <T> T parsed(JsonNode value, Function<String, Optional<T>> parser) {
+    return parser.apply(text(value)).orElseThrow(AttributeValues::invalid);
+  }
+
+  private static String label(String text) {
+    if (!isLabel(text, MAX_LABEL_LENGTH)) {
+      throw invalid();
+    }
+    return text;
+  }
+
+  private static boolean isLabel(String text, int longest) {
+    return !text.isEmpty() && length(text) <= longest && Texts.isClean(text);
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  private static String text(JsonNode value) {
+    if (!value.isString()) {
+      throw invalid();
+    }
+    return value.stringValue();
+  }
+
+  private static long number(JsonNode value, long greatest) {
+    if (!value.isIntegralNumber()
+        || !value.canConvertToLong()
+        || value.longValue() < 0
+        || value.longValue() > greatest) {
+      throw invalid();
+    }
+    return value.longValue();
+  }
+
+  private static RefusedException invalid() {
+    return new RefusedException(Refusal.INVALID_ATTRIBUTE);
+  }
+}

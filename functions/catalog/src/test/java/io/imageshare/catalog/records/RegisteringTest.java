@@ -1,0 +1,192 @@
+package io.imageshare.catalog.records;
+
+import static io.imageshare.catalog.records.Examples.AS_OPERATOR;
+import static io.imageshare.catalog.records.Examples.AS_OWNER;
+import static io.imageshare.catalog.records.Examples.AS_RECIPIENT;
+import static io.imageshare.catalog.records.Examples.ENOUGH;
+import static io.imageshare.catalog.records.Examples.IMAGE;
+import static io.imageshare.catalog.records.Examples.NOW;
+import static io.imageshare.catalog.records.Examples.OWNER;
+import static io.imageshare.catalog.records.Examples.RECIPIENT;
+import static io.imageshare.catalog.records.Examples.described;
+import static io.imageshare.catalog.records.Examples.id;
+import static io.imageshare.catalog.records.Examples.refusedFor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.imageshare.domain.Actor;
+import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageDescription;
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageStatus;
+import io.imageshare.domain.Limits;
+import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Refusal;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Registering images. */
+class RegisteringTest {
+  private static final ImageDescription DESCRIPTION = described("new", List.of(), Map.of());
+
+  private final FakeRecords records = new FakeRecords();
+  private final AtomicInteger ids = new AtomicInteger(100);
+  private final Registering registering =
+      new Registering(
+          new NewRecords(records, records, new Limits(256, 10, 2)),
+          () -> id(ids.incrementAndGet()),
+          Clock.fixed(NOW, ZoneOffset.UTC));
+
+  @Test
+  void anImageBelongsToItsCallersProjectUnderANewId() {
+    Outcome<Image> outcome = register(wanted(), null, AS_OWNER);
+
+    Image expected =
+        Image.registered(
+            id(101),
+            OWNER,
+            ImageKind.SYSTEM_DISK,
+            ImageStatus.ACTIVE,
+            false,
+            false,
+            false,
+            DESCRIPTION,
+            NOW);
+    assertThat(outcome).isEqualTo(new Outcome.Done<>(expected));
+    assertThat(records.image(id(101))).isEqualTo(expected);
+  }
+
+  @Test
+  @DisplayName("R30: who chooses an ID and is no operator is refused, whether or not it is taken")
+  void chosenId() {
+    records.put(Examples.image());
+
+    for (ImageId chosen : List.of(IMAGE, id(2))) {
+      assertThat(register(wanted(chosen), null, AS_RECIPIENT))
+          .isEqualTo(refusedFor(Refusal.IMAGE_ID_GIVEN));
+    }
+    assertThat(records.writes).isZero();
+  }
+
+  @Test
+  @DisplayName("R29: an operator chooses an ID that no image has or had")
+  void operatorsId() {
+    assertThat(image(register(wanted(IMAGE), null, AS_OPERATOR)).id()).isEqualTo(IMAGE);
+    assertThat(register(wanted(IMAGE), null, AS_OPERATOR))
+        .isEqualTo(refusedFor(Refusal.IMAGE_ID_TAKEN));
+    records.remove(IMAGE);
+    assertThat(register(wanted(IMAGE), null, AS_OPERATOR))
+        .isEqualTo(refusedFor(Refusal.IMAGE_ID_TAKEN));
+  }
+
+  @Test
+  void anOperatorAloneRegistersForAnotherProject() {
+    NewImage forRecipient = wanted(Optional.empty(), Optional.of(RECIPIENT), false, DESCRIPTION);
+
+    assertThat(register(forRecipient, null, AS_OWNER))
+        .isEqualTo(refusedFor(Refusal.PROJECT_NOT_ENTITLED));
+    assertThat(image(register(forRecipient, null, AS_RECIPIENT)).owner()).isEqualTo(RECIPIENT);
+    assertThat(image(register(forRecipient, null, AS_OPERATOR)).owner()).isEqualTo(RECIPIENT);
+  }
+
+  @Test
+  void anOperatorAloneOffersAnImageToEverybody() {
+    NewImage everybodys = wanted(Optional.empty(), Optional.empty(), true, DESCRIPTION);
+
+    assertThat(register(everybodys, null, AS_OWNER))
+        .isEqualTo(refusedFor(Refusal.ROLE_NOT_ENTITLED));
+    assertThat(image(register(everybodys, null, AS_OPERATOR)).isPublic()).isTrue();
+  }
+
+  @Test
+  @DisplayName("R31: an image about which too much is said is not registered")
+  void tooLarge() {
+    List<String> tags = Collections.nCopies(ImageDescription.MAX_TAGS + 1, "a");
+    NewImage large =
+        wanted(Optional.empty(), Optional.empty(), false, described("new", tags, Map.of()));
+
+    assertThat(register(large, null, AS_OWNER))
+        .isEqualTo(refusedFor(Refusal.DESCRIPTION_TOO_LARGE));
+    assertThat(records.writes).isZero();
+  }
+
+  @Test
+  @DisplayName("R15: a project registers as many images as it may own")
+  void quota() {
+    register(wanted(), null, AS_OWNER);
+    register(wanted(), null, AS_OWNER);
+
+    assertThat(register(wanted(), null, AS_OWNER))
+        .isEqualTo(refusedFor(Refusal.PRIVATE_IMAGE_QUOTA_REACHED));
+    assertThat(image(register(wanted(), null, AS_RECIPIENT)).owner()).isEqualTo(RECIPIENT);
+  }
+
+  @Test
+  @DisplayName("R32: a request that is repeated under its key is answered with the image it made")
+  void repeated() {
+    Image first = image(register(wanted(), "key", AS_OWNER));
+    records.put(first.edited(ImageStatus.ACTIVE, true, DESCRIPTION, NOW));
+
+    Image again = image(register(wanted(), "key", AS_OWNER));
+
+    assertThat(again.id()).isEqualTo(first.id());
+    assertThat(again.isProtected()).isTrue();
+    assertThat(records.owned(OWNER)).isEqualTo(1);
+    assertThat(image(register(wanted(), "other", AS_OWNER)).id()).isNotEqualTo(first.id());
+    assertThat(image(register(wanted(), "key", AS_RECIPIENT)).id()).isNotEqualTo(first.id());
+  }
+
+  @Test
+  @DisplayName("R32: a request that is repeated after its image was deleted makes no second one")
+  void repeatedAfterDeletion() {
+    Image first = image(register(wanted(), "key", AS_OWNER));
+    records.remove(first.id());
+
+    assertThat(register(wanted(), "key", AS_OWNER)).isEqualTo(refusedFor(Refusal.REQUEST_SPENT));
+    assertThat(records.owned(OWNER)).isZero();
+  }
+
+  @Test
+  @DisplayName("R32: where it isn't known whether the image is there, the caller is told so")
+  void unknown() {
+    records.answersAreLost = true;
+    assertThat(register(wanted(), "key", AS_OWNER)).isEqualTo(new Outcome.Unknown<>());
+
+    assertThat(image(register(wanted(), "key", AS_OWNER)).owner()).isEqualTo(OWNER);
+    assertThat(records.owned(OWNER)).isEqualTo(1);
+  }
+
+  private Outcome<Image> register(NewImage wanted, @Nullable String key, Actor actor) {
+    return registering.register(wanted, key, actor, ENOUGH);
+  }
+
+  private static Image image(Outcome<Image> outcome) {
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    return ((Outcome.Done<Image>) outcome).result();
+  }
+
+  private static NewImage wanted() {
+    return wanted(Optional.empty(), Optional.empty(), false, DESCRIPTION);
+  }
+
+  private static NewImage wanted(ImageId id) {
+    return wanted(Optional.of(id), Optional.empty(), false, DESCRIPTION);
+  }
+
+  private static NewImage wanted(
+      Optional<ImageId> id,
+      Optional<ProjectId> owner,
+      boolean isPublic,
+      ImageDescription description) {
+    return new NewImage(
+        id, owner, ImageKind.SYSTEM_DISK, ImageStatus.ACTIVE, isPublic, false, false, description);
+  }
+}
