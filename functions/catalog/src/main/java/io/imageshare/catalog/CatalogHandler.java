@@ -1,5 +1,7 @@
 package io.imageshare.catalog;
 
+import io.imageshare.catalog.records.Attempts;
+import io.imageshare.catalog.records.Changing;
 import io.imageshare.catalog.records.NewRecords;
 import io.imageshare.catalog.records.Registering;
 import io.imageshare.lambda.Components;
@@ -10,7 +12,7 @@ import io.imageshare.store.ImageStore;
 import java.time.Clock;
 import java.util.List;
 
-/** The function that registers images. */
+/** The function that registers and changes images. */
 public final class CatalogHandler extends HttpFunction {
 
   /** The deployed function. */
@@ -27,8 +29,12 @@ public final class CatalogHandler extends HttpFunction {
     ImageStore images = components.images();
     Ids ids = components.ids();
     Clock clock = components.clock();
+    Attempts attempts = new Attempts(components.shares());
     NewRecords records = new NewRecords(images, components.shares(), components.limits());
     Registering registering = new Registering(records, ids::image, clock);
-    return List.of(Route.writing("POST /v2/images", new RegisterEndpoint(registering)));
+    Changing changing = new Changing(attempts, images, clock);
+    return List.of(
+        Route.writing("POST /v2/images", new RegisterEndpoint(registering)),
+        Route.writing("PATCH /v2/images/{image_id}", new ChangeEndpoint(changing)));
   }
 }

@@ -1,0 +1,179 @@
+package io.imageshare.catalog.records;
+
+import static io.imageshare.catalog.records.Examples.AS_OPERATOR;
+import static io.imageshare.catalog.records.Examples.AS_OWNER;
+import static io.imageshare.catalog.records.Examples.AS_RECIPIENT;
+import static io.imageshare.catalog.records.Examples.AS_STRANGER;
+import static io.imageshare.catalog.records.Examples.ENOUGH;
+import static io.imageshare.catalog.records.Examples.IMAGE;
+import static io.imageshare.catalog.records.Examples.LATER;
+import static io.imageshare.catalog.records.Examples.RECIPIENT;
+import static io.imageshare.catalog.records.Examples.id;
+import static io.imageshare.catalog.records.Examples.image;
+import static io.imageshare.catalog.records.Examples.refusedFor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.imageshare.domain.Actor;
+import io.imageshare.domain.Image;
+import io.imageshare.domain.Refusal;
+import io.imageshare.domain.ShareState;
+import io.imageshare.domain.Visibility;
+import io.imageshare.store.Deadline;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Changing images. */
+class ChangingTest {
+  private static final Edit RENAMING = edit(draft -> draft.name("renamed"));
+  private static final Edit TAGGING = edit(draft -> draft.tags(List.of("b")));
+  private static final Edit IMPOSSIBLE = draft -> Optional.of(Refusal.ATTRIBUTE_NOT_FOUND);
+
+  private final FakeRecords records = new FakeRecords();
+  private final Changing changing =
+      new Changing(new Attempts(records), records, Clock.fixed(LATER, ZoneOffset.UTC));
+
+  @BeforeEach
+  void anImageOfTheOwners() {
+    records.put(image());
+    records.share(IMAGE, RECIPIENT, ShareState.ACCEPTED);
+  }
+
+  @Test
+  void theEditsAreOneChangeAndTheRestStays() {
+    Image before = records.image(IMAGE);
+
+    Outcome<Image> outcome = change(AS_OWNER, RENAMING, TAGGING);
+
+    Image after = records.image(IMAGE);
+    assertThat(outcome).isEqualTo(new Outcome.Done<>(after));
+    assertThat(after.description().name()).isEqualTo("renamed");
+    assertThat(after.description().tags()).containsExactly("b");
+    assertThat(after.description().properties()).isEqualTo(before.description().properties());
+    assertThat(after.updated()).isEqualTo(LATER);
+    assertThat(after.created()).isEqualTo(before.created());
+    assertThat(after.edition()).isEqualTo(before.edition() + 1);
+    assertThat(after.visibility()).isEqualTo(Visibility.SHARED);
+    assertThat(change(AS_OPERATOR, TAGGING)).isEqualTo(new Outcome.Done<>(after));
+  }
+
+  @Test
+  void whatChangesNothingIsNotWritten() {
+    Image before = records.image(IMAGE);
+
+    assertThat(change(AS_OWNER)).isEqualTo(new Outcome.Done<>(before));
+    assertThat(change(AS_OWNER, edit(draft -> draft.name("image"))))
+        .isEqualTo(new Outcome.Done<>(before));
+    assertThat(records.writes).isZero();
+  }
+
+  @Test
+  @DisplayName("R31: where one edit is refused, none is made")
+  void allOrNothing() {
+    assertThat(change(AS_OWNER, RENAMING, IMPOSSIBLE))
+        .isEqualTo(refusedFor(Refusal.ATTRIBUTE_NOT_FOUND));
+    assertThat(records.image(IMAGE).description().name()).isEqualTo("image");
+  }
+
+  @Test
+  @DisplayName("R30: to a stranger there is no image, whatever it would change")
+  void stranger() {
+    for (Edit edit : List.of(RENAMING, IMPOSSIBLE)) {
+      assertThat(change(AS_STRANGER, edit)).isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
+      assertThat(changing.change(id(2), List.of(edit), AS_STRANGER, ENOUGH))
+          .isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
+    }
+    assertThat(change(AS_RECIPIENT, IMPOSSIBLE)).isEqualTo(refusedFor(Refusal.ONLY_OWNER_CHANGES));
+  }
+
+  @Test
+  void aChangeThatIsOvertakenIsMadeOnWhatIsFound() {
+    records.meanwhile(() -> change(AS_OPERATOR, TAGGING));
+
+    change(AS_OWNER, RENAMING);
+
+    assertThat(records.image(IMAGE).description().name()).isEqualTo("renamed");
+    assertThat(records.image(IMAGE).description().tags()).containsExactly("b");
+    assertThat(records.image(IMAGE).edition()).isEqualTo(3);
+  }
+
+  @Test
+  void aChangeThatIsOvertakenIsDecidedAnew() {
+    Edit ifTagged =
+        draft ->
+            draft.tags().contains("a") ? RENAMING.on(draft) : Optional.of(Refusal.INVALID_NAME);
+    records.meanwhile(() -> change(AS_OPERATOR, TAGGING));
+
+    assertThat(change(AS_OWNER, ifTagged)).isEqualTo(refusedFor(Refusal.INVALID_NAME));
+    assertThat(records.image(IMAGE).description().name()).isEqualTo("image");
+  }
+
+  @Test
+  @DisplayName("R27: an image that is deleted meanwhile is not changed")
+  void deletedMeanwhile() {
+    records.meanwhile(() -> records.remove(IMAGE));
+
+    assertThat(change(AS_OWNER, RENAMING)).isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
+    assertThat(records.writes).isZero();
+  }
+
+  @Test
+  void sharingMeanwhileIsNotInTheWay() {
+    records.meanwhile(() -> records.unshare(IMAGE, RECIPIENT));
+
+    change(AS_OWNER, RENAMING);
+
+    assertThat(records.writes).isEqualTo(1);
+    assertThat(records.image(IMAGE).description().name()).isEqualTo("renamed");
+  }
+
+  @Test
+  void aChangeThatIsOvertakenUntilTheDeadlineIsNotMade() {
+    AtomicInteger seconds = new AtomicInteger(3);
+    Deadline deadline = () -> Duration.ofSeconds(seconds.decrementAndGet());
+    for (int other = 0; other < 10; other++) {
+      String name = "other " + other;
+      records.meanwhile(() -> records.put(renamed(name)));
+    }
+
+    assertThat(changing.change(IMAGE, List.of(RENAMING), AS_OWNER, deadline))
+        .isEqualTo(refusedFor(Refusal.CONCURRENT_CHANGE));
+    assertThat(records.image(IMAGE).description().name()).isEqualTo("other 2");
+    assertThat(records.writes).isZero();
+  }
+
+  @Test
+  @DisplayName("R32: where it isn't known whether a change stands, it is repeated safely")
+  void unknown() {
+    records.answersAreLost = true;
+    assertThat(change(AS_OWNER, RENAMING)).isEqualTo(new Outcome.Unknown<>());
+
+    assertThat(change(AS_OWNER, RENAMING)).isEqualTo(new Outcome.Done<>(records.image(IMAGE)));
+    assertThat(records.image(IMAGE).edition()).isEqualTo(2);
+  }
+
+  private Image renamed(String name) {
+    Image image = records.image(IMAGE);
+    Draft draft = Draft.of(image);
+    draft.name(name);
+    return draft.edited(image, LATER);
+  }
+
+  private Outcome<Image> change(Actor actor, Edit... edits) {
+    return changing.change(IMAGE, List.of(edits), actor, ENOUGH);
+  }
+
+  private static Edit edit(Consumer<Draft> change) {
+    return draft -> {
+      change.accept(draft);
+      return Optional.empty();
+    };
+  }
+}
