@@ -2,6 +2,7 @@ package io.imageshare.catalog;
 
 import io.imageshare.catalog.records.Attempts;
 import io.imageshare.catalog.records.Changing;
+import io.imageshare.catalog.records.Deleting;
 import io.imageshare.catalog.records.NewRecords;
 import io.imageshare.catalog.records.Registering;
 import io.imageshare.lambda.Components;
@@ -12,7 +13,7 @@ import io.imageshare.store.ImageStore;
 import java.time.Clock;
 import java.util.List;
 
-/** The function that registers and changes images. */
+/** The function that registers, changes and deletes images. */
 public final class CatalogHandler extends HttpFunction {
 
   /** The deployed function. */
@@ -33,8 +34,10 @@ public final class CatalogHandler extends HttpFunction {
     NewRecords records = new NewRecords(images, components.shares(), components.limits());
     Registering registering = new Registering(records, ids::image, clock);
     Changing changing = new Changing(attempts, images, clock);
+    Deleting deleting = new Deleting(attempts, images, clock);
     return List.of(
         Route.writing("POST /v2/images", new RegisterEndpoint(registering)),
-        Route.writing("PATCH /v2/images/{image_id}", new ChangeEndpoint(changing)));
+        Route.writing("PATCH /v2/images/{image_id}", new ChangeEndpoint(changing)),
+        Route.writing("DELETE /v2/images/{image_id}", new DeleteEndpoint(deleting)));
   }
 }

@@ -1,0 +1,47 @@
+package io.imageshare.catalog.records;
+
+import io.imageshare.domain.Actor;
+import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.Ownership;
+import io.imageshare.domain.Refusal;
+import io.imageshare.domain.Standing;
+import io.imageshare.store.Deadline;
+import io.imageshare.store.ImageStore;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Deletes images, and with them all their shares (R27). */
+public final class Deleting {
+  private final Attempts attempts;
+  private final ImageStore images;
+  private final Clock clock;
+
+  public Deleting(Attempts attempts, ImageStore images, Clock clock) {
+    this.attempts = attempts;
+    this.images = images;
+    this.clock = clock;
+  }
+
+  /**
+   * Deletes the image: one round trip to read and one to commit.
+   *
+   * @return the image as it was; refused as there is none, also if this is the repetition of a
+   *     request that has deleted it (R32)
+   */
+  public Outcome<Image> delete(ImageId image, Actor actor, Deadline deadline) {
+    return attempts.at(image, actor, deadline, standing -> attempt(standing, actor, deadline));
+  }
+
+  private Optional<Outcome<Image>> attempt(Standing standing, Actor actor, Deadline deadline) {
+    Optional<Refusal> refusal = Ownership.refusalToDelete(standing, actor);
+    if (refusal.isPresent()) {
+      return Optional.of(new Outcome.Refused<>(refusal.get()));
+    }
+    return switch (images.delete(standing.image(), clock.instant(), deadline)) {
+      case DONE -> Optional.of(new Outcome.Done<>(standing.image()));
+      case OVERTAKEN -> Optional.empty();
+      case UNKNOWN -> Optional.of(new Outcome.Unknown<>());
+    };
+  }
+}

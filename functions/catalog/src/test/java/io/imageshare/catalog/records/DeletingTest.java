@@ -1,0 +1,107 @@
+package io.imageshare.catalog.records;
+
+import static io.imageshare.catalog.records.Examples.AS_OPERATOR;
+import static io.imageshare.catalog.records.Examples.AS_OWNER;
+import static io.imageshare.catalog.records.Examples.AS_RECIPIENT;
+import static io.imageshare.catalog.records.Examples.AS_STRANGER;
+import static io.imageshare.catalog.records.Examples.ENOUGH;
+import static io.imageshare.catalog.records.Examples.IMAGE;
+import static io.imageshare.catalog.records.Examples.LATER;
+import static io.imageshare.catalog.records.Examples.RECIPIENT;
+import static io.imageshare.catalog.records.Examples.image;
+import static io.imageshare.catalog.records.Examples.refusedFor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.imageshare.domain.Actor;
+import io.imageshare.domain.Image;
+import io.imageshare.domain.Refusal;
+import io.imageshare.domain.ShareState;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Deleting images. */
+class DeletingTest {
+  private final FakeRecords records = new FakeRecords();
+  private final Deleting deleting =
+      new Deleting(new Attempts(records), records, Clock.fixed(LATER, ZoneOffset.UTC));
+
+  @BeforeEach
+  void anImageOfTheOwners() {
+    records.put(image());
+    records.share(IMAGE, RECIPIENT, ShareState.ACCEPTED);
+  }
+
+  @Test
+  @DisplayName("R7: the owner deletes an image that is shared")
+  void owner() {
+    assertThat(delete(AS_OWNER)).isInstanceOf(Outcome.Done.class);
+    assertGone();
+  }
+
+  @Test
+  void anOperatorDeletesAnImage() {
+    assertThat(delete(AS_OPERATOR)).isInstanceOf(Outcome.Done.class);
+    assertGone();
+  }
+
+  @Test
+  @DisplayName("R30: nobody else deletes it, and only who knows of it is told that it is there")
+  void others() {
+    assertThat(delete(AS_RECIPIENT)).isEqualTo(refusedFor(Refusal.ONLY_OWNER_CHANGES));
+    assertThat(delete(AS_STRANGER)).isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
+    assertThat(records.writes).isZero();
+  }
+
+  @Test
+  void anImageThatIsProtectedMeanwhileStays() {
+    records.meanwhile(this::protect);
+
+    assertThat(delete(AS_OWNER)).isEqualTo(refusedFor(Refusal.PROTECTED_IMAGE));
+    assertThat(records.writes).isZero();
+  }
+
+  @Test
+  void anotherChangeMeanwhileIsNotInTheWay() {
+    records.meanwhile(
+        () -> records.put(image().edited(image().status(), false, image().description(), LATER)));
+
+    assertThat(delete(AS_OWNER)).isInstanceOf(Outcome.Done.class);
+    assertGone();
+  }
+
+  @Test
+  @DisplayName("R32: of two who delete an image one has done it, and the other is told it is gone")
+  void deletedMeanwhile() {
+    records.meanwhile(() -> delete(AS_OPERATOR));
+
+    assertThat(delete(AS_OWNER)).isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
+    assertThat(records.writes).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("R32: where it isn't known whether it is gone, repeating the request tells")
+  void unknown() {
+    records.answersAreLost = true;
+
+    assertThat(delete(AS_OWNER)).isEqualTo(new Outcome.Unknown<>());
+    assertThat(delete(AS_OWNER)).isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
+    assertThat(records.writes).isEqualTo(1);
+  }
+
+  private void protect() {
+    Image image = records.image(IMAGE);
+    records.put(image.edited(image.status(), true, image.description(), LATER));
+  }
+
+  private Outcome<Image> delete(Actor actor) {
+    return deleting.delete(IMAGE, actor, ENOUGH);
+  }
+
+  private void assertGone() {
+    assertThat(records.standing(IMAGE, Set.of())).isEmpty();
+  }
+}
