@@ -5,6 +5,7 @@ import io.imageshare.catalog.records.Changing;
 import io.imageshare.catalog.records.Deleting;
 import io.imageshare.catalog.records.NewRecords;
 import io.imageshare.catalog.records.Registering;
+import io.imageshare.catalog.records.Replicating;
 import io.imageshare.lambda.Components;
 import io.imageshare.lambda.HttpFunction;
 import io.imageshare.lambda.Ids;
@@ -13,7 +14,7 @@ import io.imageshare.store.ImageStore;
 import java.time.Clock;
 import java.util.List;
 
-/** The function that registers, changes and deletes images. */
+/** The function that registers, changes, deletes and replicates images. */
 public final class CatalogHandler extends HttpFunction {
 
   /** The deployed function. */
@@ -35,9 +36,12 @@ public final class CatalogHandler extends HttpFunction {
     Registering registering = new Registering(records, ids::image, clock);
     Changing changing = new Changing(attempts, images, clock);
     Deleting deleting = new Deleting(attempts, images, clock);
+    Replicating replicating =
+        new Replicating(attempts, records, components.jobs(), ids::image, ids::job, clock);
     return List.of(
         Route.writing("POST /v2/images", new RegisterEndpoint(registering)),
         Route.writing("PATCH /v2/images/{image_id}", new ChangeEndpoint(changing)),
-        Route.writing("DELETE /v2/images/{image_id}", new DeleteEndpoint(deleting)));
+        Route.writing("DELETE /v2/images/{image_id}", new DeleteEndpoint(deleting)),
+        Route.writing("POST /v1/cloudimages/{image_id}/copy", new CopyEndpoint(replicating)));
   }
 }

@@ -1,0 +1,117 @@
+package io.imageshare.catalog.records;
+
+import io.imageshare.domain.Actor;
+import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.Job;
+import io.imageshare.domain.JobId;
+import io.imageshare.domain.JobType;
+import io.imageshare.domain.Refusal;
+import io.imageshare.domain.Replication;
+import io.imageshare.domain.Share;
+import io.imageshare.domain.Standing;
+import io.imageshare.store.Deadline;
+import io.imageshare.store.ImageStore.Source;
+import io.imageshare.store.JobStore;
+import io.imageshare.store.StoreUnavailableException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes private images of images that their makers own or have accepted (R14). */
+public final class Replicating {
+  private final Attempts attempts;
+  private final NewRecords records;
+  private final JobStore jobs;
+  private final Supplier<ImageId> imageIds;
+  private final Supplier<JobId> jobIds;
+  private final Clock clock;
+
+  public Replicating(
+      Attempts attempts,
+      NewRecords records,
+      JobStore jobs,
+      Supplier<ImageId> imageIds,
+      Supplier<JobId> jobIds,
+      Clock clock) {
+    this.attempts = attempts;
+    this.records = records;
+    this.jobs = jobs;
+    this.imageIds = imageIds;
+    this.jobIds = jobIds;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes the replica, which belongs to the caller's project.
+   *
+   * @param key marks the repetitions of the request, which make no second replica of the same image
+   *     (R32); null if there is none
+   * @return a finished job that names the replica
+   * @throws StoreUnavailableException if the records can't be used; partial if the replica is made
+   */
+  public Outcome<Job> replicate(
+      ImageId image, NewReplica wanted, @Nullable String key, Actor actor, Deadline deadline) {
+    Instant begin = clock.instant();
+    ImageId id = imageIds.get();
+    Function<Image, Image> replicated = source -> wanted.of(source, id, actor.project(), begin);
+    String request = key == null ? null : "replicate/" + image + "/" + key;
+    return attempts
+        .at(
+            image,
+            actor,
+            deadline,
+            standing -> attempt(standing, replicated, request, actor, deadline))
+        .map(replica -> save(replica, actor, begin));
+  }
+
+  private Optional<Outcome<Image>> attempt(
+      Standing standing,
+      Function<Image, Image> replicated,
+      @Nullable String request,
+      Actor actor,
+      Deadline deadline) {
+    Image replica = replicated.apply(standing.image());
+    Optional<Refusal> refusal = refusal(standing, actor, replica);
+    if (refusal.isPresent()) {
+      return Optional.of(new Outcome.Refused<>(refusal.get()));
+    }
+    return records.write(replica, source(standing, actor), request, deadline);
+  }
+
+  private static Optional<Refusal> refusal(Standing standing, Actor actor, Image replica) {
+    Optional<Refusal> refusal = Replication.refusal(standing, actor);
+    return refusal.isEmpty() && replica.description().isTooLarge()
+        ? Optional.of(Refusal.DESCRIPTION_TOO_LARGE)
+        : refusal;
+  }
+
+  private static Source source(Standing standing, Actor actor) {
+    Image image = standing.image();
+    Share share = actor.actsFor(image.owner()) ? null : standing.shareOf(actor.project());
+    return new Source(image, share);
+  }
+
+  private Job save(Image replica, Actor actor, Instant begin) {
+    Job.MadeImage made = new Job.MadeImage(replica.id(), replica.description().name());
+    Job job =
+        new Job(
+            jobIds.get(),
+            actor.project(),
+            JobType.COPY_IMAGE,
+            begin,
+            clock.instant(),
+            List.of(),
+            made);
+    try {
+      jobs.save(job);
+    } catch (StoreUnavailableException failure) {
+      throw failure.amidWrites();
+    }
+    return job;
+  }
+}

@@ -1,0 +1,237 @@
+package io.imageshare.catalog.records;
+
+import static io.imageshare.catalog.records.Examples.AS_OWNER;
+import static io.imageshare.catalog.records.Examples.AS_RECIPIENT;
+import static io.imageshare.catalog.records.Examples.AS_STRANGER;
+import static io.imageshare.catalog.records.Examples.ENOUGH;
+import static io.imageshare.catalog.records.Examples.IMAGE;
+import static io.imageshare.catalog.records.Examples.LATER;
+import static io.imageshare.catalog.records.Examples.OWNER;
+import static io.imageshare.catalog.records.Examples.RECIPIENT;
+import static io.imageshare.catalog.records.Examples.id;
+import static io.imageshare.catalog.records.Examples.image;
+import static io.imageshare.catalog.records.Examples.refusedFor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.imageshare.domain.Actor;
+import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageDescription;
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.Job;
+import io.imageshare.domain.JobId;
+import io.imageshare.domain.JobType;
+import io.imageshare.domain.Limits;
+import io.imageshare.domain.Refusal;
+import io.imageshare.domain.ShareState;
+import io.imageshare.store.StoreUnavailableException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Making private images of images that one owns or has accepted. */
+class ReplicatingTest {
+  private static final NewReplica PLAIN =
+      new NewReplica("mine", Optional.empty(), Optional.empty());
+
+  private final FakeRecords records = new FakeRecords();
+  private final AtomicInteger ids = new AtomicInteger(100);
+  private final Replicating replicating =
+      new Replicating(
+          new Attempts(records),
+          new NewRecords(records, records, new Limits(256, 10, 2)),
+          records,
+          () -> id(ids.incrementAndGet()),
+          () -> new JobId(id(ids.incrementAndGet()).value()),
+          Clock.fixed(LATER, ZoneOffset.UTC));
+
+  @BeforeEach
+  void anAcceptedImage() {
+    records.put(image());
+    records.share(IMAGE, RECIPIENT, ShareState.ACCEPTED);
+  }
+
+  @Test
+  @DisplayName("R14: the replica of an accepted image is the recipient's, and a job names it")
+  void accepted() {
+    Job job = job(replicate(PLAIN, null, AS_RECIPIENT));
+
+    Image replica = madeBy(job);
+    assertThat(replica.owner()).isEqualTo(RECIPIENT);
+    assertThat(replica.source()).isEqualTo(IMAGE);
+    assertThat(job)
+        .isEqualTo(
+            new Job(
+                job.id(),
+                RECIPIENT,
+                JobType.COPY_IMAGE,
+                LATER,
+                LATER,
+                List.of(),
+                new Job.MadeImage(replica.id(), "mine")));
+    assertThat(records.jobs).containsExactly(job);
+  }
+
+  @Test
+  void theOwnerReplicatesItsOwnImageWithoutAShare() {
+    records.meanwhile(() -> records.unshare(IMAGE, RECIPIENT));
+
+    assertThat(madeBy(job(replicate(PLAIN, null, AS_OWNER))).owner()).isEqualTo(OWNER);
+  }
+
+  @Test
+  @DisplayName("R30: to a stranger there is no image")
+  void stranger() {
+    assertThat(replicate(PLAIN, null, AS_STRANGER)).isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
+    assertThat(replicating.replicate(id(2), PLAIN, null, AS_STRANGER, ENOUGH))
+        .isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ShareState.class,
+      names = {"PENDING", "REJECTED"})
+  @DisplayName("R14: what is not accepted, or not any more, is not replicated")
+  void notAccepted(ShareState state) {
+    records.meanwhile(() -> records.share(IMAGE, RECIPIENT, state));
+
+    assertThat(replicate(PLAIN, null, AS_RECIPIENT)).isEqualTo(refusedFor(Refusal.NOT_ACCEPTED));
+    assertThat(replicate(PLAIN, null, AS_RECIPIENT)).isEqualTo(refusedFor(Refusal.NOT_ACCEPTED));
+    assertNothingIsMade();
+  }
+
+  @Test
+  @DisplayName("R26, R27: an image that is stopped or deleted meanwhile is not replicated")
+  void endedMeanwhile() {
+    records.meanwhile(() -> records.unshare(IMAGE, RECIPIENT));
+    assertThat(replicate(PLAIN, null, AS_RECIPIENT)).isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
+
+    records.share(IMAGE, RECIPIENT, ShareState.ACCEPTED);
+    records.meanwhile(() -> records.remove(IMAGE));
+    assertThat(replicate(PLAIN, null, AS_RECIPIENT)).isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
+    assertNothingIsMade();
+  }
+
+  @Test
+  @DisplayName("R15: replicas count against the quota of private images")
+  void quota() {
+    replicate(PLAIN, null, AS_RECIPIENT);
+    replicate(PLAIN, null, AS_RECIPIENT);
+
+    assertThat(replicate(PLAIN, null, AS_RECIPIENT))
+        .isEqualTo(refusedFor(Refusal.PRIVATE_IMAGE_QUOTA_REACHED));
+    assertThat(records.jobs).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("R32: a request that is repeated under its key names the replica that it made")
+  void repeated() {
+    Job first = job(replicate(PLAIN, "key", AS_RECIPIENT));
+    Job again = job(replicate(PLAIN, "key", AS_RECIPIENT));
+
+    assertThat(again.made()).isEqualTo(first.made());
+    assertThat(records.owned(RECIPIENT)).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("R32: one key for two images makes a replica of each")
+  void keyOfTwoImages() {
+    ImageId other = madeBy(job(replicate(PLAIN, "key", AS_RECIPIENT))).id();
+
+    Outcome<Job> second = replicating.replicate(other, PLAIN, "key", AS_RECIPIENT, ENOUGH);
+
+    assertThat(madeBy(job(second)).source()).isEqualTo(other);
+  }
+
+  @Test
+  @DisplayName("R32: where it isn't known whether the replica is there, no job says so")
+  void unknown() {
+    records.answersAreLost = true;
+
+    assertThat(replicate(PLAIN, "key", AS_RECIPIENT)).isEqualTo(new Outcome.Unknown<>());
+    assertThat(records.jobs).isEmpty();
+    assertThat(job(replicate(PLAIN, "key", AS_RECIPIENT)).made()).isNotNull();
+    assertThat(records.owned(RECIPIENT)).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("R32: a job that can't be kept leaves the request to be repeated")
+  void lostJob() {
+    records.jobsAreLost = true;
+
+    assertThatExceptionOfType(StoreUnavailableException.class)
+        .isThrownBy(() -> replicate(PLAIN, "key", AS_RECIPIENT))
+        .matches(StoreUnavailableException::isPartial);
+  }
+
+  @Test
+  void whatTheBytesAreComesAlongAndWhatTheirOwnerSaidDoesNot() {
+    Draft draft = Draft.of(image());
+    draft.property("__description", "the owner's");
+    records.put(draft.edited(image(), LATER));
+
+    ImageDescription replica = madeBy(job(replicate(PLAIN, null, AS_OWNER))).description();
+
+    assertThat(replica)
+        .isEqualTo(
+            new ImageDescription(
+                "mine", "qcow2", "bare", 7L, 8L, 1, 2, List.of(), Map.of("os", "linux")));
+  }
+
+  @Test
+  void aReplicaIsEncryptedIfAKeyIsNamedForIt() {
+    NewReplica encrypted = new NewReplica("mine", Optional.of("text"), Optional.of("key"));
+
+    Image replica = madeBy(job(replicate(encrypted, null, AS_OWNER)));
+
+    assertThat(replica.encrypted()).isTrue();
+    assertThat(replica.description().properties())
+        .isEqualTo(Map.of("os", "linux", "__description", "text", "__system__cmkid", "key"));
+    Image decrypted = PLAIN.of(replica, id(3), OWNER, LATER);
+    assertThat(decrypted.encrypted()).isFalse();
+    assertThat(decrypted.description().properties()).isEqualTo(Map.of("os", "linux"));
+  }
+
+  @Test
+  @DisplayName("R31: a replica about which too much would be said is not made")
+  void tooLarge() {
+    Draft draft = Draft.of(image());
+    IntStream.rangeClosed(1, ImageDescription.MAX_PROPERTIES - 1)
+        .forEach(number -> draft.property("property " + number, ""));
+    records.put(draft.edited(image(), LATER));
+
+    assertThat(
+            replicate(
+                new NewReplica("mine", Optional.of("text"), Optional.empty()), null, AS_OWNER))
+        .isEqualTo(refusedFor(Refusal.DESCRIPTION_TOO_LARGE));
+    assertThat(job(replicate(PLAIN, null, AS_OWNER)).made()).isNotNull();
+  }
+
+  private Outcome<Job> replicate(NewReplica wanted, @Nullable String key, Actor actor) {
+    return replicating.replicate(IMAGE, wanted, key, actor, ENOUGH);
+  }
+
+  private static Job job(Outcome<Job> outcome) {
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    return ((Outcome.Done<Job>) outcome).result();
+  }
+
+  private Image madeBy(Job job) {
+    return records.image(Optional.ofNullable(job.made()).orElseThrow().id());
+  }
+
+  private void assertNothingIsMade() {
+    assertThat(records.owned(RECIPIENT)).isZero();
+    assertThat(records.jobs).isEmpty();
+  }
+}

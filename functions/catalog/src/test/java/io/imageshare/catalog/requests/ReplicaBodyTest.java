@@ -1,0 +1,67 @@
+package io.imageshare.catalog.requests;
+
+import static io.imageshare.catalog.requests.Requests.body;
+import static io.imageshare.catalog.requests.Requests.expectRefusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.imageshare.catalog.records.NewReplica;
+import io.imageshare.domain.Refusal;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The body of a request to replicate an image. */
+class ReplicaBodyTest {
+  @Test
+  void aNameIsEnough() {
+    NewReplica plain = new NewReplica("mine", Optional.empty(), Optional.empty());
+
+    assertThat(read("{'name':'mine'}")).isEqualTo(plain);
+    assertThat(read("{'name':'mine','description':'','cmk_id':'','enterprise_project_id':'0'}"))
+        .isEqualTo(plain);
+  }
+
+  @Test
+  void aDescriptionAndAKeyCanBeNamed() {
+    assertThat(read("{'name':'mine','description':'ours','cmk_id':'key'}"))
+        .isEqualTo(new NewReplica("mine", Optional.of("ours"), Optional.of("key")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "INVALID_NAME | {}",
+        "INVALID_NAME | {'name':''}",
+        "INVALID_NAME | {'name':null}",
+        "INVALID_NAME | {'name':7}",
+        "INVALID_ATTRIBUTE | {'name':'a','description':7}",
+        "INVALID_ATTRIBUTE | {'name':'a','description':'a\\nb'}",
+        "INVALID_ATTRIBUTE | {'name':'a','cmk_id':[]}",
+        "MALFORMED_REQUEST | []"
+      })
+  @DisplayName("R31: the fields have values that they can have")
+  void refused(Refusal refusal, String body) {
+    expectRefusal(refusal, () -> read(body));
+  }
+
+  @Test
+  @DisplayName("R31: a description has up to 1024 characters, a key up to 255")
+  void lengths() {
+    assertThat(read(described("a".repeat(1024))).description()).isPresent();
+    expectRefusal(Refusal.INVALID_ATTRIBUTE, () -> read(described("a".repeat(1025))));
+    expectRefusal(
+        Refusal.INVALID_ATTRIBUTE, () -> read("{'name':'a','cmk_id':'" + "k".repeat(256) + "'}"));
+  }
+
+  private static String described(String description) {
+    return "{'name':'mine','description':'" + description + "'}";
+  }
+
+  private static NewReplica read(String body) {
+    return ReplicaBody.of(body(body).fields());
+  }
+}
