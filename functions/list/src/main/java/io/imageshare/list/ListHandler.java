@@ -6,6 +6,7 @@ import io.imageshare.lambda.Route;
 import io.imageshare.list.images.ImageLists;
 import io.imageshare.list.images.OneImage;
 import io.imageshare.list.members.Members;
+import io.imageshare.list.shares.Shares;
 import java.util.List;
 
 /** The function that reads: images, shares, jobs and quotas, and what the API is. */
@@ -25,11 +26,15 @@ public final class ListHandler extends HttpFunction {
     ImageLists images = new ImageLists(components.shares());
     OneImage image = new OneImage(components.shares());
     Members members = new Members(components.shares());
+    Shares shares = new Shares(components.shares());
     return List.of(
         Route.reading("GET /v2/images", images::imageApi),
         Route.reading("GET /v2/cloudimages", images::cloudImages),
         Route.reading("GET /v2/images/{image_id}", image::answer),
         Route.reading("GET /v2/images/{image_id}/members", members::list),
-        Route.reading("GET /v2/images/{image_id}/members/{member_id}", members::one));
+        Route.reading("GET /v2/images/{image_id}/members/{member_id}", members::one),
+        Route.reading("GET /v1/shares/received", shares::received),
+        Route.reading("GET /v1/shares/given", shares::given),
+        Route.reading("GET /v1/shares/summary", shares::summary));
   }
 }

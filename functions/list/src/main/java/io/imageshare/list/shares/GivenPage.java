@@ -1,0 +1,111 @@
+package io.imageshare.list.shares;
+
+import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.ProjectId;
+import io.imageshare.list.paging.Listing.Part;
+import io.imageshare.parallel.SideBySide;
+import io.imageshare.store.ImageQuery;
+import io.imageshare.store.ImageQuery.Order;
+import io.imageshare.store.ListedImage;
+import io.imageshare.store.Page;
+import io.imageshare.store.ShareStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of what a project shares (R7): its images, newest first, and the shares of each in the
+ * order of the recipients' IDs.
+ *
+ * <p>Three round trips, five if it starts amid the shares of an image, and three more for each
+ * further {@value #PORTION} images that had to be looked through for it. After {@value #MOST_READ}
+ * the page ends, full or not, and the next one goes on from there.
+ */
+final class GivenPage {
+  /** The images that are looked through at once. */
+  private static final int PORTION = 100;
+
+  /** The most images that are looked through for one page. */
+  private static final int MOST_READ = 1_000;
+
+  private final ShareStore shares;
+  private final ProjectId owner;
+  private final int limit;
+  private final List<SharedImage> found = new ArrayList<>();
+  private @Nullable ImageId place;
+  private int read;
+
+  GivenPage(ShareStore shares, ProjectId owner, int limit) {
+    this.shares = shares;
+    this.owner = owner;
+    this.limit = limit;
+  }
+
+  /**
+   * Reads the page.
+   *
+   * @param after where it starts; null for the first page
+   */
+  Part<SharedImage> read(@Nullable GivenPlace after) {
+    if (limit == 0) {
+      return new Part<>(found, null);
+    }
+    boolean more = true;
+    if (after != null) {
+      startAfter(after);
+    }
+    while (more && wanted() > 0 && read < MOST_READ) {
+      more = readOn();
+    }
+    if (found.size() > limit) {
+      List<SharedImage> page = found.subList(0, limit);
+      return new Part<>(page, GivenPlace.behind(page.get(limit - 1)).marker());
+    }
+    return new Part<>(found, more && place != null ? place.value() : null);
+  }
+
+  /** One more than fits on the page tells whether there are more. */
+  private int wanted() {
+    return limit + 1 - found.size();
+  }
+
+  /** What is left of the shares of the image that the place is amid, if it is the project's own. */
+  private void startAfter(GivenPlace after) {
+    ProjectId project = after.project();
+    place = after.image();
+    if (project != null) {
+      shares
+          .standing(after.image(), Set.of())
+          .filter(standing -> standing.image().owner().equals(owner))
+          .ifPresent(standing -> found.addAll(sharesOf(standing.image(), project)));
+    }
+  }
+
+  /** Adds the shares of the next images; false if no image comes after them. */
+  private boolean readOn() {
+    Page<ListedImage> portion =
+        shares.list(new ImageQuery(owner, true, Set.of(), Order.NEWEST_FIRST, place, PORTION));
+    List<Image> shared = new ArrayList<>();
+    long promised = 0;
+    int position = 0;
+    while (position < portion.items().size() && promised < wanted()) {
+      Image image = portion.items().get(position++).image();
+      place = image.id();
+      if (image.shares() > 0) {
+        promised += image.shares();
+        shared.add(image);
+      }
+    }
+    SideBySide.map(shared, image -> sharesOf(image, null)).forEach(found::addAll);
+    read += position;
+    return portion.more() || position < portion.items().size();
+  }
+
+  private List<SharedImage> sharesOf(Image image, @Nullable ProjectId after) {
+    return shares.members(image.id(), after, limit + 1).items().stream()
+        .map(share -> new SharedImage(image, share))
+        .toList();
+  }
+}

@@ -1,0 +1,81 @@
+package io.imageshare.list.shares;
+
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.ShareState;
+import io.imageshare.domain.Warning;
+import io.imageshare.http.Json;
+import io.imageshare.http.Response;
+import io.imageshare.lambda.Call;
+import io.imageshare.list.paging.Links;
+import io.imageshare.list.paging.Listing.Part;
+import io.imageshare.list.paging.Parameters;
+import io.imageshare.list.paging.States;
+import io.imageshare.list.paging.Warned;
+import io.imageshare.parallel.SideBySide;
+import io.imageshare.store.ShareStore;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A project's shares from both sides, by routes of our own. */
+public final class Shares {
+  private static final int DEFAULT_LIMIT = 100;
+
+  private final ShareStore shares;
+
+  public Shares(ShareStore shares) {
+    this.shares = shares;
+  }
+
+  /** A page of what was shared with the project, in one state or all (R9, R11, R16). */
+  public Response received(Call call) {
+    Parameters parameters = Parameters.of(call.request());
+    Set<ShareState> states =
+        parameters.parsed("status", States::parse).orElse(EnumSet.allOf(ShareState.class));
+    ImageId after = parameters.parsed("marker", ImageId::parse).orElse(null);
+    ProjectId project = call.caller().actor().project();
+    Part<SharedImage> part =
+        new ListingReceived(shares).list(project, states, after, parameters.limit(DEFAULT_LIMIT));
+    return page("/v1/shares/received", part, call);
+  }
+
+  /** A page of what the project shares (R7). */
+  public Response given(Call call) {
+    Parameters parameters = Parameters.of(call.request());
+    GivenPlace after = parameters.parsed("marker", GivenPlace::parse).orElse(null);
+    ProjectId project = call.caller().actor().project();
+    Part<SharedImage> part =
+        new GivenPage(shares, project, parameters.limit(DEFAULT_LIMIT)).read(after);
+    return page("/v1/shares/given", part, call);
+  }
+
+  /** How many shares the project received in each state, counted side by side (R11). */
+  public Response summary(Call call) {
+    ProjectId project = call.caller().actor().project();
+    List<ShareState> states = List.of(ShareState.values());
+    List<Count> counts = SideBySide.map(states, state -> Count.of(shares, project, state));
+    ObjectNode json = Json.object();
+    ObjectNode received = json.putObject("received");
+    for (int i = 0; i < states.size(); i++) {
+      received.set(states.get(i).wireName(), counts.get(i).json());
+    }
+    return Response.ok(json);
+  }
+
+  private static Response page(String path, Part<SharedImage> part, Call call) {
+    ObjectNode json = Json.object();
+    ArrayNode list = json.putArray("shares");
+    part.items().forEach(item -> list.add(item.json()));
+    if (part.next() != null) {
+      json.put("next", Links.of(path, call.request()).after(part.next()));
+    }
+    ProjectId reader = call.caller().actor().project();
+    if (Warned.isDue(reader, part.items().stream().map(SharedImage::share).toList())) {
+      json.put("warning", Warning.UNVERIFIED_SOURCE.sentence());
+    }
+    return Response.ok(json);
+  }
+}

@@ -1,0 +1,150 @@
+package io.imageshare.list.shares;
+
+import static io.imageshare.list.Answers.body;
+import static io.imageshare.list.Answers.nextQuery;
+import static io.imageshare.list.Answers.texts;
+import static io.imageshare.list.Records.OWNER;
+import static io.imageshare.list.Records.RECIPIENT;
+import static io.imageshare.list.Records.STRANGER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.imageshare.domain.Refusal;
+import io.imageshare.domain.ShareState;
+import io.imageshare.domain.Warning;
+import io.imageshare.http.Response;
+import io.imageshare.list.Calls;
+import io.imageshare.list.Records;
+import io.imageshare.list.Refused;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** What a project received: images 1 (pending), 2 (accepted), 3 (rejected) and 4 (pending). */
+class ReceivedTest {
+  private final Records records =
+      new Records()
+          .owned(OWNER, 1, 2, 3, 4)
+          .owned(RECIPIENT, 5)
+          .shared(1, RECIPIENT, ShareState.PENDING)
+          .shared(2, RECIPIENT, ShareState.ACCEPTED)
+          .shared(2, STRANGER, ShareState.PENDING)
+          .shared(3, RECIPIENT, ShareState.REJECTED)
+          .shared(4, RECIPIENT, ShareState.PENDING);
+
+  private final Shares shares = new Shares(records);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                  | 4 3 2 1",
+        "status=all          | 4 3 2 1",
+        "status=pending      | 4 1",
+        "status=accepted     | 2",
+        "status=rejected     | 3",
+        "limit=2             | 4 3",
+        "limit=0             | ''",
+        "marker=01900000-0000-7000-8000-000000000003 | 2 1"
+      })
+  @DisplayName("R11, R16: the shares are listed by state, newest images first")
+  void states(String query, String numbers) {
+    assertThat(numbers(received(query))).isEqualTo(numbers);
+  }
+
+  @Test
+  void aShareIsShownWithItsImage() {
+    JsonNode share = body(received("status=accepted")).path("shares").path(0);
+
+    assertThat(share.propertyNames())
+        .containsExactly(
+            "image_id",
+            "image_name",
+            "kind",
+            "size",
+            "owner",
+            "project_id",
+            "status",
+            "created_at",
+            "updated_at");
+    assertThat(share.path("image_name").stringValue()).isEqualTo("image 2");
+    assertThat(share.path("kind").stringValue()).isEqualTo("system_disk");
+    assertThat(share.path("owner").stringValue()).isEqualTo("owner");
+    assertThat(share.path("project_id").stringValue()).isEqualTo("recipient");
+    assertThat(share.path("status").stringValue()).isEqualTo("accepted");
+    assertThat(share.path("created_at").stringValue()).isEqualTo("2026-11-03T13:00:00Z");
+    assertThat(share.path("updated_at").stringValue()).isEqualTo("2026-11-03T13:01:00Z");
+  }
+
+  @Test
+  void pagesFollowEachOtherToTheEnd() {
+    List<String> found = new ArrayList<>();
+    String query = "status=all&limit=1";
+
+    while (!query.isEmpty()) {
+      Response page = received(query);
+      found.add(numbers(page));
+      query = nextQuery(page);
+    }
+
+    assertThat(found).containsExactly("4", "3", "2", "1");
+    assertThat(body(received("limit=2")).path("next").stringValue())
+        .isEqualTo("/v1/shares/received?limit=2&marker=" + Records.id(3));
+  }
+
+  @Test
+  @DisplayName("R18: there is a warning where a pending one is on the page")
+  void warning() {
+    assertThat(body(received("status=all")).path("warning").stringValue())
+        .isEqualTo(Warning.UNVERIFIED_SOURCE.sentence());
+    assertThat(body(received("status=accepted")).has("warning")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"status=maybe", "status=", "marker=x", "limit=-1"})
+  void whatCannotBeUnderstoodIsRefused(String query) {
+    Refused.as(Refusal.INVALID_QUERY, () -> received(query));
+  }
+
+  @Test
+  @DisplayName("R11: the summary counts each state")
+  void summary() {
+    JsonNode received = body(shares.summary(asking("summary").from(RECIPIENT))).path("received");
+
+    assertThat(received.toString())
+        .isEqualTo(
+            "{\"pending\":{\"count\":2,\"or_more\":false},"
+                + "\"accepted\":{\"count\":1,\"or_more\":false},"
+                + "\"rejected\":{\"count\":1,\"or_more\":false}}");
+    assertThat(records.drain()).containsExactly("list 1000", "list 1000", "list 1000");
+  }
+
+  @Test
+  @DisplayName("R11: after a thousand the summary stops counting")
+  void manyShares() {
+    Records many = new Records();
+    for (int i = 1; i <= 1_001; i++) {
+      many.owned(OWNER, i).shared(i, RECIPIENT, ShareState.PENDING);
+    }
+
+    assertThat(Count.of(many, RECIPIENT, ShareState.PENDING)).isEqualTo(new Count(1_000, true));
+    assertThat(Count.of(many, RECIPIENT, ShareState.REJECTED)).isEqualTo(new Count(0, false));
+  }
+
+  private Response received(String query) {
+    return shares.received(asking("received").query(query).from(RECIPIENT));
+  }
+
+  private static Calls asking(String list) {
+    return Calls.of("GET /v1/shares/" + list);
+  }
+
+  private static String numbers(Response page) {
+    return String.join(
+        " ", texts(page, "shares", "image_name").stream().map(name -> name.substring(6)).toList());
+  }
+}
