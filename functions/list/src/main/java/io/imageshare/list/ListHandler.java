@@ -3,6 +3,8 @@ package io.imageshare.list;
 import io.imageshare.lambda.Components;
 import io.imageshare.lambda.HttpFunction;
 import io.imageshare.lambda.Route;
+import io.imageshare.list.account.Jobs;
+import io.imageshare.list.account.Quotas;
 import io.imageshare.list.images.ImageLists;
 import io.imageshare.list.images.OneImage;
 import io.imageshare.list.members.Members;
@@ -27,12 +29,17 @@ public final class ListHandler extends HttpFunction {
     OneImage image = new OneImage(components.shares());
     Members members = new Members(components.shares());
     Shares shares = new Shares(components.shares());
+    Jobs jobs = new Jobs(components.jobs());
+    Quotas quotas = new Quotas(components.images(), components.shares(), components.limits());
     return List.of(
         Route.reading("GET /v2/images", images::imageApi),
         Route.reading("GET /v2/cloudimages", images::cloudImages),
         Route.reading("GET /v2/images/{image_id}", image::answer),
         Route.reading("GET /v2/images/{image_id}/members", members::list),
         Route.reading("GET /v2/images/{image_id}/members/{member_id}", members::one),
+        Route.reading("GET /v1/{project_id}/jobs/{job_id}", jobs::ofProject),
+        Route.reading("GET /v1/cloudimages/job/{job_id}", jobs::own),
+        Route.reading("GET /v1/cloudimages/quota", quotas::own),
         Route.reading("GET /v1/shares/received", shares::received),
         Route.reading("GET /v1/shares/given", shares::given),
         Route.reading("GET /v1/shares/summary", shares::summary));

@@ -1,0 +1,89 @@
+package io.imageshare.list.account;
+
+import static io.imageshare.list.Answers.body;
+import static io.imageshare.list.Records.OWNER;
+import static io.imageshare.list.Records.RECIPIENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.imageshare.domain.Image;
+import io.imageshare.domain.Limits;
+import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.ShareState;
+import io.imageshare.list.Calls;
+import io.imageshare.list.Records;
+import io.imageshare.store.Deadline;
+import io.imageshare.store.ImageStore;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The quotas of a project. */
+class QuotasTest {
+  private final Records records =
+      new Records()
+          .owned(OWNER, 1, 2, 3)
+          .shared(1, RECIPIENT, ShareState.ACCEPTED)
+          .shared(2, RECIPIENT, ShareState.PENDING);
+
+  private final Quotas quotas =
+      new Quotas(new Usage(Map.of(OWNER, 3L)), records, new Limits(256, 10, 50));
+
+  private record Usage(Map<ProjectId, Long> images) implements ImageStore {
+    @Override
+    public long owned(ProjectId project) {
+      return images.getOrDefault(project, 0L);
+    }
+
+    @Override
+    public CreationOutcome create(
+        Image image,
+        @Nullable Source source,
+        @Nullable String request,
+        Limits limits,
+        Deadline deadline) {
+      throw new UnsupportedOperationException("reading changes nothing");
+    }
+
+    @Override
+    public EditOutcome edit(Image changed, Deadline deadline) {
+      throw new UnsupportedOperationException("reading changes nothing");
+    }
+
+    @Override
+    public EditOutcome delete(Image read, Instant now, Deadline deadline) {
+      throw new UnsupportedOperationException("reading changes nothing");
+    }
+  }
+
+  @Test
+  @DisplayName("R15: the images that a project owns come first")
+  void owned() {
+    assertThat(resource(OWNER, 0).toString())
+        .isEqualTo("{\"type\":\"image\",\"used\":3,\"quota\":50,\"min\":1,\"max\":2147483647}");
+    assertThat(resource(RECIPIENT, 0).path("used").intValue()).isZero();
+  }
+
+  @Test
+  @DisplayName("R9: then those that it has accepted, without limit")
+  void shared() {
+    assertThat(resource(RECIPIENT, 1).toString())
+        .isEqualTo("{\"type\":\"image_shared\",\"used\":1,\"quota\":-1,\"min\":-1,\"max\":-1}");
+  }
+
+  @Test
+  @DisplayName("R1: then how many projects may have accepted an image")
+  void members() {
+    assertThat(resource(OWNER, 2).path("type").stringValue()).isEqualTo("image_member");
+    assertThat(resource(OWNER, 2).path("quota").intValue()).isEqualTo(256);
+  }
+
+  private JsonNode resource(ProjectId project, int number) {
+    return body(quotas.own(Calls.of("GET /v1/cloudimages/quota").from(project)))
+        .path("quotas")
+        .path("resources")
+        .path(number);
+  }
+}
