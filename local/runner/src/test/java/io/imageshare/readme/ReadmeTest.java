@@ -1,0 +1,110 @@
+package io.imageshare.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.imageshare.local.dynamodb.RouteDefinition;
+import io.imageshare.local.dynamodb.Template;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The README names what there is, and nothing else. */
+class ReadmeTest {
+  private static final Path ROOT = Template.nearest().resolveSibling("");
+  private static final String README = read(ROOT.resolve("README.md"));
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
+  private static final Pattern PARAMETER = Pattern.compile("(?m)^ {2}(\\w+):\\n {4}Type: \\w+$");
+
+  static Stream<String> rules() {
+    return IntStream.rangeClosed(1, 32).mapToObj(number -> "R" + number);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  @DisplayName("each rule is linked to tests that carry its number")
+  void rule(String rule) {
+    String row =
+        README
+            .lines()
+            .filter(line -> line.startsWith("| " + rule + " |"))
+            .findFirst()
+            .orElseThrow();
+
+    List<String> files = links(row);
+    assertThat(files).isNotEmpty();
+    assertThat(files).allMatch(file -> carries(read(ROOT.resolve(file)), rule));
+  }
+
+  private static boolean carries(String test, String rule) {
+    return numbered(test, rule).findAny().isPresent() || inRange(test, rule);
+  }
+
+  private static Stream<MatchResult> numbered(String test, String rule) {
+    return Pattern.compile("\"[^\":]*\\b" + rule + "\\b[^\":]*:").matcher(test).results();
+  }
+
+  private static boolean inRange(String test, String rule) {
+    int number = Integer.parseInt(rule.substring(1));
+    return Pattern.compile("R(\\d+) to R(\\d+)[^\":]*:")
+        .matcher(test)
+        .results()
+        .anyMatch(
+            range ->
+                Integer.parseInt(range.group(1)) <= number
+                    && number <= Integer.parseInt(range.group(2)));
+  }
+
+  @Test
+  void everyLinkLeadsToAFile() {
+    assertThat(links(README)).isNotEmpty().allMatch(file -> Files.exists(ROOT.resolve(file)));
+  }
+
+  @Test
+  void everyRouteOfTheTemplateIsThere() throws IOException {
+    List<String> routes =
+        Template.read(Template.nearest(), Map.of("AWS::Region", "eu-test-1", "Table", "t"))
+            .functions()
+            .stream()
+            .flatMap(function -> function.routes().stream())
+            .map(RouteDefinition::key)
+            .toList();
+
+    assertThat(routes).isNotEmpty().allMatch(route -> README.contains("`" + route + "`"));
+  }
+
+  @Test
+  void everyParameterOfTheTemplateIsThere() {
+    String template = read(Template.nearest());
+    String parameters =
+        template.substring(template.indexOf("\nParameters:"), template.indexOf("\nConditions:"));
+    List<String> names =
+        PARAMETER.matcher(parameters).results().map(match -> match.group(1)).toList();
+
+    assertThat(names)
+        .hasSizeGreaterThan(10)
+        .allMatch(name -> README.contains("| `" + name + "` |"));
+  }
+
+  private static List<String> links(String text) {
+    return LINK.matcher(text).results().map(match -> match.group(1)).toList();
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
