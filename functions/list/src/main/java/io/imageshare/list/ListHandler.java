@@ -5,6 +5,8 @@ import io.imageshare.lambda.HttpFunction;
 import io.imageshare.lambda.Route;
 import io.imageshare.list.account.Jobs;
 import io.imageshare.list.account.Quotas;
+import io.imageshare.list.discovery.Schemas;
+import io.imageshare.list.discovery.Versions;
 import io.imageshare.list.images.ImageLists;
 import io.imageshare.list.images.OneImage;
 import io.imageshare.list.members.Members;
@@ -37,6 +39,9 @@ public final class ListHandler extends HttpFunction {
         Route.reading("GET /v2/images/{image_id}", image::answer),
         Route.reading("GET /v2/images/{image_id}/members", members::list),
         Route.reading("GET /v2/images/{image_id}/members/{member_id}", members::one),
+        Route.reading("GET /v2/schemas/{name}", new Schemas()::answer),
+        Route.open("GET /", Versions::choices),
+        Route.open("GET /versions", Versions::list),
         Route.reading("GET /v1/{project_id}/jobs/{job_id}", jobs::ofProject),
         Route.reading("GET /v1/cloudimages/job/{job_id}", jobs::own),
         Route.reading("GET /v1/cloudimages/quota", quotas::own),

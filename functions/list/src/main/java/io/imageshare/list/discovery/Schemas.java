@@ -1,0 +1,82 @@
+package io.imageshare.list.discovery;
+
+import io.imageshare.domain.Refusal;
+import io.imageshare.http.Json;
+import io.imageshare.http.RefusedException;
+import io.imageshare.http.Response;
+import io.imageshare.lambda.Call;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The schemas of the Image API's answers, of which its own client makes the classes that it checks
+ * them with.
+ *
+ * <p>Source: Image API v2, schemas.
+ */
+public final class Schemas {
+  private final Map<String, ObjectNode> schemas;
+
+  public Schemas() {
+    ObjectNode image = read("image.json");
+    ObjectNode member = read("member.json");
+    this.schemas =
+        Map.of(
+            "image",
+            image,
+            "images",
+            images(image),
+            "member",
+            member,
+            "members",
+            list("members", member));
+  }
+
+  /** The schema of that name. */
+  public Response answer(Call call) {
+    return Optional.ofNullable(schemas.get(call.request().pathParameter("name")))
+        .map(Response::ok)
+        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+  }
+
+  private static ObjectNode images(ObjectNode image) {
+    ObjectNode images = list("images", image);
+    images.withObjectProperty("properties").set("first", text());
+    images.withObjectProperty("properties").set("next", text());
+    images.withArrayProperty("links").insert(0, link("first", "{first}"));
+    images.withArrayProperty("links").insert(1, link("next", "{next}"));
+    return images;
+  }
+
+  private static ObjectNode list(String name, ObjectNode item) {
+    ObjectNode list = Json.object().put("name", name);
+    ObjectNode properties = list.putObject("properties");
+    properties.putObject(name).put("type", "array").set("items", item);
+    properties.set("schema", text());
+    list.putArray("links").add(link("describedby", "{schema}"));
+    return list;
+  }
+
+  private static ObjectNode text() {
+    return Json.object().put("type", "string");
+  }
+
+  private static ObjectNode link(String relation, String reference) {
+    return Json.object().put("rel", relation).put("href", reference);
+  }
+
+  private static ObjectNode read(String resource) {
+    try (InputStream in = Schemas.class.getResourceAsStream(resource)) {
+      if (in != null && Json.read(in) instanceof ObjectNode schema) {
+        return schema;
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    throw new IllegalStateException("the function was packed without " + resource);
+  }
+}

@@ -1,0 +1,102 @@
+package io.imageshare.list.discovery;
+
+import static io.imageshare.list.Answers.body;
+import static io.imageshare.list.Records.OWNER;
+import static io.imageshare.list.Records.RECIPIENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.imageshare.domain.ImageDescription;
+import io.imageshare.domain.Refusal;
+import io.imageshare.domain.ShareState;
+import io.imageshare.http.ImageJson;
+import io.imageshare.http.Response;
+import io.imageshare.list.Calls;
+import io.imageshare.list.Records;
+import io.imageshare.list.Refused;
+import io.imageshare.list.images.ImageLists;
+import io.imageshare.list.images.OneImage;
+import io.imageshare.list.members.Members;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The schemas of the Image API's answers. */
+class SchemasTest {
+  private static final ImageDescription FULL =
+      new ImageDescription(
+          "ubuntu",
+          "zvhd2",
+          "bare",
+          5_368_709_120L,
+          10_737_418_240L,
+          20,
+          512,
+          List.of("linux"),
+          Map.of("architecture", "x86_64", "__os_type", "Linux"));
+
+  private final Schemas schemas = new Schemas();
+  private final Records records =
+      new Records()
+          .with(Records.image(1, OWNER, FULL))
+          .owned(OWNER, 2)
+          .shared(1, RECIPIENT, ShareState.PENDING);
+
+  @Test
+  void theAnswersAreAsTheirSchemasSay() {
+    Calls image = Calls.of("GET").path("image_id", Records.id(1)).path("member_id", RECIPIENT);
+
+    assertThat(errors("image", body(new OneImage(records).answer(image.from(OWNER))))).isEmpty();
+    assertThat(errors("member", body(new Members(records).one(image.from(OWNER))))).isEmpty();
+    assertThat(errors("members", body(new Members(records).list(image.from(OWNER))))).isEmpty();
+    assertThat(errors("images", body(list("limit=1")))).isEmpty();
+    assertThat(errors("images", body(list("")))).isEmpty();
+  }
+
+  @Test
+  void whatIsNotAsTheySayIsNotAnAnswer() {
+    ObjectNode image = ImageJson.of(Records.image(1, OWNER, FULL));
+
+    assertThat(errors("image", image.deepCopy().put("size", "large"))).hasSize(1);
+    assertThat(errors("image", image.deepCopy().put("id", "ubuntu"))).hasSize(1);
+    assertThat(errors("image", image.deepCopy().put("status", "lost"))).hasSize(1);
+    assertThat(errors("image", image.deepCopy().put("some_property", 7))).hasSize(1);
+  }
+
+  @Test
+  void everyFieldOfAnImageIsInItsSchemaButTheOwnersProperties() {
+    JsonNode properties = body(schema("image")).path("properties");
+
+    assertThat(ImageJson.of(Records.image(1, OWNER, Records.named("bare"))).propertyNames())
+        .allMatch(properties::has);
+    assertThat(properties.propertyNames()).isSubsetOf(ImageJson.BASE_FIELDS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "task", "image.json", "../ListHandler", "IMAGE"})
+  void thereAreNoOthers(String name) {
+    Refused.as(Refusal.NOT_FOUND, () -> schema(name));
+  }
+
+  private Response list(String query) {
+    return new ImageLists(records).imageApi(Calls.of("GET /v2/images").query(query).from(OWNER));
+  }
+
+  private List<Error> errors(String name, JsonNode answer) {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+            .getSchema(body(schema(name)));
+    return schema.validate(answer);
+  }
+
+  private Response schema(String name) {
+    return schemas.answer(Calls.of("GET /v2/schemas/{name}").path("name", name).from(OWNER));
+  }
+}
