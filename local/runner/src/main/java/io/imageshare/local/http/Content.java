@@ -1,0 +1,47 @@
+package io.imageshare.local.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+
+/** The bytes of a message, which nobody changes any more. */
+public final class Content {
+  /** No bytes. */
+  public static final Content NONE = new Content(new byte[0]);
+
+  private final byte[] bytes;
+
+  private Content(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** Those bytes, which from now on nobody changes. */
+  public static Content of(byte[] bytes) {
+    return new Content(bytes);
+  }
+
+  /** That text as UTF-8. */
+  public static Content of(String text) {
+    return new Content(text.getBytes(UTF_8));
+  }
+
+  /** How many bytes there are. */
+  public int size() {
+    return bytes.length;
+  }
+
+  /** The bytes, not to be changed. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** The bytes as UTF-8 text, in which U+FFFD stands for what is none. */
+  public String text() {
+    return new String(bytes, UTF_8);
+  }
+
+  /** The bytes to be sent. */
+  ByteBuffer buffer() {
+    return ByteBuffer.wrap(bytes);
+  }
+}

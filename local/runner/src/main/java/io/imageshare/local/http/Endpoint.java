@@ -1,0 +1,14 @@
+package io.imageshare.local.http;
+
+/** What answers the requests that come to a port. */
+public interface Endpoint {
+
+  /**
+   * Sees that the exchange is answered: by this call or later, by this thread or another. Whatever
+   * it throws is answered with 500.
+   */
+  void take(Exchange exchange);
+
+  /** The answer to a request whose body is larger than the server takes. */
+  Answer tooLarge();
+}

@@ -1,0 +1,93 @@
+package io.imageshare.local.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** A port of this machine, which only this machine reaches, on which an endpoint answers. */
+public final class HttpServer implements AutoCloseable {
+  private static final String HOST = "127.0.0.1";
+
+  /** What a Lambda function takes at most, in bytes. */
+  private static final int LARGEST_BODY = 6 * 1024 * 1024;
+
+  /** In bytes; a token takes about one thousand. */
+  private static final int LARGEST_HEADERS = 32 * 1024;
+
+  /** After which a connection that nobody uses is closed. */
+  private static final Duration IDLE = Duration.ofSeconds(75);
+
+  /** How long a server that is closed waits for requests that it has begun to answer. */
+  private static final Duration LAST_ANSWERS = Duration.ofSeconds(35);
+
+  private static final int THREADS = 256;
+
+  private final Server server;
+  private final int port;
+
+  private HttpServer(Server server, int port) {
+    this.server = server;
+    this.port = port;
+  }
+
+  /**
+   * Starts answering.
+   *
+   * @param port 0 for any that is free
+   * @throws IOException if the port can't be used
+   */
+  public static HttpServer start(int port, Endpoint endpoint) throws IOException {
+    QueuedThreadPool threads = new QueuedThreadPool(THREADS);
+    threads.setName("http-" + port);
+    Server server = new Server(threads);
+    ServerConnector connector = connector(server, port);
+    server.addConnector(connector);
+    server.setHandler(new GracefulHandler(new JettyHandler(endpoint, LARGEST_BODY)));
+    server.setErrorHandler(new JettyErrors());
+    server.setStopTimeout(LAST_ANSWERS.toMillis());
+    connector.open();
+    try {
+      server.start();
+    } catch (Exception failure) {
+      connector.close();
+      throw new IOException("can't answer on port " + port + ": " + failure.getMessage(), failure);
+    }
+    return new HttpServer(server, connector.getLocalPort());
+  }
+
+  private static ServerConnector connector(Server server, int port) {
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    http.setRequestHeaderSize(LARGEST_HEADERS);
+    // A path is for the routes to judge, however strange it is.
+    http.setUriCompliance(UriCompliance.UNSAFE);
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(HOST);
+    connector.setPort(port);
+    connector.setReuseAddress(true);
+    connector.setIdleTimeout(IDLE.toMillis());
+    return connector;
+  }
+
+  /** Where it answers, without a slash at the end. */
+  public URI address() {
+    return URI.create("http://" + HOST + ":" + port);
+  }
+
+  /** Takes no more requests, finishes those that it has begun, and frees the port. */
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception failure) {
+      throw new IllegalStateException("port " + port + " can't be closed", failure);
+    }
+  }
+}

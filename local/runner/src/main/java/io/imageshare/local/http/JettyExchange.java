@@ -1,0 +1,78 @@
+package io.imageshare.local.http;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** An exchange in the words of the library. */
+final class JettyExchange implements Exchange {
+  private final HttpRequest request;
+  private final Response response;
+  private final Callback callback;
+  private final AtomicBoolean answered = new AtomicBoolean();
+
+  JettyExchange(Request request, Content body, Response response, Callback callback) {
+    this.request = read(request, body);
+    this.response = response;
+    this.callback = callback;
+  }
+
+  @Override
+  public HttpRequest request() {
+    return request;
+  }
+
+  @Override
+  public boolean answer(Answer answer) {
+    boolean first = answered.compareAndSet(false, true);
+    if (first) {
+      send(answer, response, callback);
+    }
+    return first;
+  }
+
+  static void send(Answer answer, Response response, Callback callback) {
+    response.setStatus(answer.status());
+    for (Answer.Header header : answer.headers()) {
+      response.getHeaders().add(header.name(), header.value());
+    }
+    response.write(true, answer.body().buffer(), callback);
+  }
+
+  private static HttpRequest read(Request request, Content body) {
+    HttpURI uri = request.getHttpURI();
+    return new HttpRequest(
+        request.getMethod(),
+        orElse(uri.getPath(), "/"),
+        orElse(uri.getQuery(), ""),
+        request.getConnectionMetaData().getHttpVersion().asString(),
+        headers(request),
+        body,
+        Request.getRemoteAddr(request));
+  }
+
+  private static String orElse(@Nullable String text, String otherwise) {
+    return Objects.requireNonNullElse(text, otherwise);
+  }
+
+  private static Map<String, String> headers(Request request) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    for (HttpField field : request.getHeaders()) {
+      String name = field.getLowerCaseName();
+      String separator = name.equals("cookie") ? ";" : ",";
+      headers.merge(
+          name.toLowerCase(Locale.ROOT),
+          orElse(field.getValue(), ""),
+          (before, next) -> before + separator + next);
+    }
+    return headers;
+  }
+}
