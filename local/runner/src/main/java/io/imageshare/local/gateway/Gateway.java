@@ -1,0 +1,125 @@
+package io.imageshare.local.gateway;
+
+import io.imageshare.local.functions.FunctionException;
+import io.imageshare.local.functions.FunctionLog;
+import io.imageshare.local.functions.Invocation;
+import io.imageshare.local.functions.LocalFunction;
+import io.imageshare.local.functions.TimeLimits;
+import io.imageshare.local.http.Answer;
+import io.imageshare.local.http.Endpoint;
+import io.imageshare.local.http.Exchange;
+import io.imageshare.local.http.HttpRequest;
+import io.imageshare.local.tokens.Verdict;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The HTTP API: calls the function of the route that a request takes. */
+public final class Gateway implements Endpoint {
+  /** What an HTTP API waits for a function. */
+  public static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+  private final Routes routes;
+  private final Authorizer authorizer;
+  private final Clock clock;
+  private final TimeLimits limits;
+  private final Duration longestWait;
+  private final FunctionLog log;
+
+  /**
+   * @param routes where requests may go
+   * @param authorizer what checks the tokens of those routes that need one
+   * @param clock the time that events tell
+   * @param limits what watches the time of functions
+   * @param longestWait after which a request is answered without its function
+   * @param log where functions log
+   */
+  public Gateway(
+      List<GatewayRoute> routes,
+      Authorizer authorizer,
+      Clock clock,
+      TimeLimits limits,
+      Duration longestWait,
+      FunctionLog log) {
+    this.routes = new Routes(routes);
+    this.authorizer = authorizer;
+    this.clock = clock;
+    this.limits = limits;
+    this.longestWait = longestWait;
+    this.log = log;
+  }
+
+  @Override
+  public void take(Exchange exchange) {
+    HttpRequest request = exchange.request();
+    Optional<Routes.Match> match = routes.find(request.method(), request.path());
+    if (match.isEmpty()) {
+      exchange.answer(Answer.message(404, "Not Found"));
+    } else if (match.get().route().needsToken()) {
+      checkAndCall(exchange, match.get());
+    } else {
+      call(exchange, match.get(), Optional.empty());
+    }
+  }
+
+  private void checkAndCall(Exchange exchange, Routes.Match match) {
+    Verdict verdict = authorizer.check(exchange.request());
+    if (verdict instanceof Verdict.Accepted accepted) {
+      call(exchange, match, Optional.of(accepted.claims()));
+    } else {
+      exchange.answer(Unauthorized.answer(verdict));
+    }
+  }
+
+  private void call(Exchange exchange, Routes.Match match, Optional<Map<String, String>> claims) {
+    RoutedRequest request =
+        new RoutedRequest(exchange.request(), match, claims, RequestIds.next(), clock.instant());
+    LocalFunction function = match.route().function();
+    Invocation invocation = function.invocation(log);
+    TimeLimits.Limit limit = limit(exchange, function, invocation, request.id());
+    Answer answer = answer(function, EventWriter.write(request), invocation);
+    limit.end();
+    exchange.answer(withId(answer, request.id()));
+  }
+
+  /** A function that takes too long has failed; one that may take longer than a request has not. */
+  private TimeLimits.Limit limit(
+      Exchange exchange, LocalFunction function, Invocation invocation, String id) {
+    boolean outlastsRequest = function.timeout().compareTo(longestWait) > 0;
+    Duration time = outlastsRequest ? longestWait : function.timeout();
+    Answer answer =
+        outlastsRequest
+            ? Answer.message(503, "Service Unavailable")
+            : Answer.message(500, "Internal Server Error");
+    return limits.start(
+        time,
+        () -> {
+          // The connection can't be used again before the function has ended.
+          if (exchange.answer(withId(answer, id).with("Connection", "close"))) {
+            invocation.getLogger().log("timed out after " + time.toMillis() + " ms");
+          }
+        });
+  }
+
+  private static Answer answer(LocalFunction function, byte[] event, Invocation invocation) {
+    try {
+      return FunctionAnswer.of(function.call(event, invocation));
+    } catch (FunctionException failed) {
+      invocation.getLogger().log("failed: " + failed.thrown());
+    } catch (BrokenAnswerException broken) {
+      invocation.getLogger().log("wrote no answer: " + broken.getMessage());
+    }
+    return Answer.message(500, "Internal Server Error");
+  }
+
+  private static Answer withId(Answer answer, String id) {
+    return answer.with("Apigw-Requestid", id);
+  }
+
+  @Override
+  public Answer tooLarge() {
+    return Answer.message(413, "Request Entity Too Large");
+  }
+}
