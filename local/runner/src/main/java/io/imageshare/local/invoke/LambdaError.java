@@ -1,0 +1,42 @@
+package io.imageshare.local.invoke;
+
+import io.imageshare.local.http.Answer;
+import io.imageshare.local.http.Content;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The errors of Lambda's API, with their statuses. */
+enum LambdaError {
+  /** There is no such function, or no such version of it. */
+  RESOURCE_NOT_FOUND("ResourceNotFoundException", 404),
+
+  /** The event is no JSON. */
+  INVALID_REQUEST_CONTENT("InvalidRequestContentException", 400),
+
+  /** A header or the like has a value that it can't have. */
+  INVALID_PARAMETER("InvalidParameterValueException", 400),
+
+  /** The event is larger than a function takes. */
+  REQUEST_TOO_LARGE("RequestTooLargeException", 413),
+
+  /** It is no call of a function. */
+  UNKNOWN_OPERATION("UnknownOperationException", 404);
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final String code;
+  private final int status;
+
+  LambdaError(String code, int status) {
+    this.code = code;
+    this.status = status;
+  }
+
+  Answer answer(String message) {
+    ObjectNode body = JSON.createObjectNode();
+    // The SDKs don't agree about how the field is written.
+    body.put("Type", "User").put("Message", message).put("message", message);
+    return Answer.json(status, Content.of(JSON.writeValueAsBytes(body)))
+        .with("X-Amzn-ErrorType", code);
+  }
+}
