@@ -1,6 +1,7 @@
 package io.imageshare.local.schedule;
 
 import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -14,7 +15,9 @@ public final class ThreadTimer implements Timer {
   @Override
   public void every(Duration period, Runnable task) {
     long nanos = period.toNanos();
-    thread.scheduleAtFixedRate(task, nanos, nanos, TimeUnit.NANOSECONDS);
+    // It only ends with the timer.
+    ScheduledFuture<?> unused =
+        thread.scheduleAtFixedRate(task, nanos, nanos, TimeUnit.NANOSECONDS);
   }
 
   @Override
