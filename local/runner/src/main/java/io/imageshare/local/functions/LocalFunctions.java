@@ -44,7 +44,8 @@ public final class LocalFunctions {
     return arn(region, name);
   }
 
-  static String arn(String region, String name) {
+  /** The ARN of a function of that name in a region, in an account that does not exist. */
+  public static String arn(String region, String name) {
     return "arn:aws:lambda:" + region + ":" + ACCOUNT + ":function:" + name;
   }
 
