@@ -1,0 +1,29 @@
+package io.imageshare.local.session;
+
+import io.imageshare.local.users.User;
+import java.net.URI;
+import java.util.List;
+
+/**
+ * What one needs to use the running service.
+ *
+ * @param api where the HTTP API answers
+ * @param invoke where functions are invoked
+ * @param region whose images these are
+ * @param storage where the records are, in words
+ * @param functions the short names of what can be invoked
+ * @param schedules what is called when, in words
+ * @param users with their tokens
+ */
+public record Session(
+    URI api,
+    URI invoke,
+    String region,
+    String storage,
+    List<String> functions,
+    List<String> schedules,
+    List<KnownUser> users) {
+
+  /** A user with a token. */
+  public record KnownUser(User user, String token) {}
+}
