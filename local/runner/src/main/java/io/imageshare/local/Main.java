@@ -1,0 +1,31 @@
+package io.imageshare.local;
+
+import io.imageshare.local.command.Commands;
+import io.imageshare.local.command.StartCommand;
+import io.imageshare.local.machine.OneMachine;
+import java.util.concurrent.CountDownLatch;
+
+/** Starts the whole service on this machine: {@code mvn -q -Pstart}. */
+public final class Main {
+  private Main() {}
+
+  /**
+   * Starts it, and ends the JVM when it ends.
+   *
+   * @param arguments options
+   */
+  public static void main(String... arguments) {
+    StartCommand start = new StartCommand(System.out, System.err, Main::untilStopped);
+    System.exit(Commands.run(start, System.out, System.err, arguments));
+  }
+
+  /** Runs until the JVM is told to end, which then waits until all is closed. */
+  private static void untilStopped(OneMachine machine) {
+    Runtime.getRuntime().addShutdownHook(new Thread(machine::close, "stop"));
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

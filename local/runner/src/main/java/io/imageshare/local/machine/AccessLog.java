@@ -1,0 +1,62 @@
+package io.imageshare.local.machine;
+
+import io.imageshare.local.http.Answer;
+import io.imageshare.local.http.Endpoint;
+import io.imageshare.local.http.Exchange;
+import io.imageshare.local.http.HttpRequest;
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** Tells of each answer in a line: method, path, status, milliseconds. */
+final class AccessLog implements Endpoint {
+  private static final double NANOS_IN_MILLI = 1e6;
+
+  private final Endpoint endpoint;
+  private final PrintStream log;
+
+  AccessLog(Endpoint endpoint, PrintStream log) {
+    this.endpoint = endpoint;
+    this.log = log;
+  }
+
+  @Override
+  public void take(Exchange exchange) {
+    endpoint.take(new Told(exchange, System.nanoTime()));
+  }
+
+  @Override
+  public Answer tooLarge() {
+    return endpoint.tooLarge();
+  }
+
+  private final class Told implements Exchange {
+    private final Exchange exchange;
+    private final long start;
+
+    Told(Exchange exchange, long start) {
+      this.exchange = exchange;
+      this.start = start;
+    }
+
+    @Override
+    public HttpRequest request() {
+      return exchange.request();
+    }
+
+    @Override
+    public boolean answer(Answer answer) {
+      boolean first = exchange.answer(answer);
+      if (first) {
+        double millis = (System.nanoTime() - start) / NANOS_IN_MILLI;
+        log.printf(
+            Locale.ROOT,
+            "%s %s %d %.1f ms%n",
+            request().method(),
+            request().path(),
+            answer.status(),
+            millis);
+      }
+      return first;
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package io.imageshare.local.machine;
+
+import io.imageshare.local.deployment.Deployment;
+import io.imageshare.local.deployment.DeploymentSettings;
+import io.imageshare.local.deployment.StartException;
+import io.imageshare.local.functions.FunctionLog;
+import io.imageshare.local.functions.LocalFunction;
+import io.imageshare.local.functions.TimeLimits;
+import io.imageshare.local.gateway.Gateway;
+import io.imageshare.local.http.Endpoint;
+import io.imageshare.local.http.HttpServer;
+import io.imageshare.local.invoke.InvokeEndpoint;
+import io.imageshare.local.schedule.Schedule;
+import io.imageshare.local.schedule.ThreadTimer;
+import io.imageshare.local.schedule.Timer;
+import io.imageshare.local.session.Session;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The whole service, running on this machine until it is closed. */
+public final class OneMachine implements AutoCloseable {
+  private final Closer closer;
+  private final Session session;
+
+  private OneMachine(Closer closer, Session session) {
+    this.closer = closer;
+    this.session = session;
+  }
+
+  /**
+   * Starts the service. If it can't be started, nothing of it is left running.
+   *
+   * @throws StartException if it can't be, and why
+   */
+  public static OneMachine start(MachineSettings settings) throws StartException {
+    Closer closer = new Closer();
+    try {
+      return new OneMachine(closer, open(settings, closer));
+    } catch (StartException | RuntimeException failure) {
+      closer.close();
+      throw failure;
+    }
+  }
+
+  /** What is opened first is closed last: the records outlive all that uses them. */
+  private static Session open(MachineSettings settings, Closer closer) throws StartException {
+    Clock clock = Clock.systemUTC();
+    FunctionLog log = settings.log()::println;
+    Deployment deployment = closer.add(Deployment.of(settings.deployment()));
+    Identity identity = Identity.of(deployment, settings.deployment(), clock);
+    TimeLimits limits = closer.add(new TimeLimits());
+    List<String> schedules = schedules(deployment, settings, closer.add(new ThreadTimer()), log);
+    InvokeEndpoint invoke = closer.add(new InvokeEndpoint(deployment.functions(), limits, log));
+    Gateway gateway =
+        new Gateway(
+            deployment.routes(), identity.authorizer(), clock, limits, Gateway.LONGEST_WAIT, log);
+    HttpServer functions =
+        closer.add(listen(settings.invokePort(), "--invoke-port", told(invoke, settings)));
+    HttpServer api = closer.add(listen(settings.port(), "--port", told(gateway, settings)));
+    return new Session(
+        api.address(),
+        functions.address(),
+        deployment.imageRegion(),
+        storage(settings.deployment()),
+        deployment.functions().shortNames(),
+        schedules,
+        identity.users());
+  }
+
+  private static List<String> schedules(
+      Deployment deployment, MachineSettings settings, Timer timer, FunctionLog log) {
+    List<String> told = new ArrayList<>();
+    String region = settings.deployment().region();
+    deployment.eachSchedule(
+        (schedule, function) -> {
+          timer.every(schedule.period(), schedule(function, region, log));
+          told.add(function.name() + " at " + schedule.expression());
+        });
+    return told;
+  }
+
+  private static Schedule schedule(LocalFunction function, String region, FunctionLog log) {
+    return new Schedule(function, region, Clock.systemUTC(), log);
+  }
+
+  private static HttpServer listen(int port, String option, Endpoint endpoint)
+      throws StartException {
+    try {
+      return HttpServer.start(port, endpoint);
+    } catch (IOException taken) {
+      throw new StartException(
+          "Port "
+              + port
+              + " can't be used: "
+              + taken.getMessage()
+              + ". Choose another by "
+              + option
+              + ".",
+          taken);
+    }
+  }
+
+  private static Endpoint told(Endpoint endpoint, MachineSettings settings) {
+    return settings.verbose() ? new AccessLog(endpoint, settings.log()) : endpoint;
+  }
+
+  private static String storage(DeploymentSettings settings) {
+    return settings
+        .endpoint()
+        .map(endpoint -> "in the DynamoDB at " + endpoint)
+        .or(() -> settings.data().map(folder -> "in the folder " + folder))
+        .orElse("in memory");
+  }
+
+  /** What one needs to use it. */
+  public Session session() {
+    return session;
+  }
+
+  /** Answers what it has begun to answer, ends all calls, and closes the records. */
+  @Override
+  public void close() {
+    closer.close();
+  }
+}
