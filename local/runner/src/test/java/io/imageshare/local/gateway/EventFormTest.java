@@ -157,7 +157,7 @@ class EventFormTest {
       Optional<Map<String, String>> claims,
       String id,
       Instant time) {
-    String[] key = routeKey.split(" ");
+    String[] key = routeKey.split(" ", -1);
     Routes routes = new Routes(List.of(new GatewayRoute(key[0], key[1], true, FUNCTION)));
     Routes.Match match = routes.find(request.method(), request.path()).orElseThrow();
     byte[] event = EventWriter.write(new RoutedRequest(request, match, claims, id, time));
