@@ -17,6 +17,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -134,8 +135,8 @@ class InvokeEndpointTest {
   @Test
   void sendsTheEndOfTheLogIfAsked() throws IOException {
     Received answer = invoke("echo", "{}", "X-Amz-Log-Type: Tail");
-    String tail = text(answer.headers().get("x-amz-log-result"));
-    String id = answer.headers().get("x-amzn-requestid");
+    String tail = text(header(answer, "x-amz-log-result"));
+    String id = header(answer, "x-amzn-requestid");
     assertThat(tail.lines().map(line -> line.replace(id, "ID").replaceAll("[0-9.]+ ms", "T ms")))
         .containsExactly(
             "START RequestId: ID Version: $LATEST",
@@ -148,7 +149,7 @@ class InvokeEndpointTest {
   void sendsNoMoreThanFourKibibytesOfTheLog() throws IOException {
     String event = "\"" + "x".repeat(10_000) + "\"";
     Received answer = invoke("echo", event, "X-Amz-Log-Type: Tail");
-    assertThat(text(answer.headers().get("x-amz-log-result"))).hasSize(4_096);
+    assertThat(text(header(answer, "x-amz-log-result"))).hasSize(4_096);
   }
 
   @Test
@@ -227,5 +228,9 @@ class InvokeEndpointTest {
     } catch (InterruptedException hurried) {
       throw new IOException(hurried);
     }
+  }
+
+  private static String header(Received answer, String name) {
+    return Objects.requireNonNull(answer.headers().get(name), name);
   }
 }
