@@ -1,0 +1,232 @@
+package io.imageshare.store;
+
+import static io.imageshare.domain.Examples.IMAGE;
+import static io.imageshare.domain.Examples.LATER;
+import static io.imageshare.domain.Examples.NOW;
+import static io.imageshare.domain.Examples.OTHER_IMAGE;
+import static io.imageshare.domain.Examples.OTHER_RECIPIENT;
+import static io.imageshare.domain.Examples.OWNER;
+import static io.imageshare.domain.Examples.RECIPIENT;
+import static io.imageshare.domain.Examples.image;
+import static io.imageshare.domain.Examples.named;
+import static io.imageshare.domain.Examples.unshared;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageStatus;
+import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Share;
+import io.imageshare.domain.ShareState;
+import io.imageshare.domain.Standing;
+import io.imageshare.domain.Transition;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How a commit is overtaken: nothing of it is written, and it tells what was found instead. */
+public abstract class ConflictContract extends StoreContract {
+  protected ConflictContract(Supplier<Stores> empty) {
+    super(empty);
+  }
+
+  private static @Nullable ShareState state(String name) {
+    return ShareState.parse(name).orElse(null);
+  }
+
+  private static CommitOutcome overtaken(@Nullable Standing found) {
+    return new CommitOutcome.Overtaken(found);
+  }
+
+  private static Standing foundBy(CommitOutcome outcome) {
+    assertThat(outcome).isInstanceOf(CommitOutcome.Overtaken.class);
+    return Objects.requireNonNull(((CommitOutcome.Overtaken) outcome).found());
+  }
+
+  private CommitOutcome commit(Standing read, Transition... transitions) {
+    return shares.commit(read, List.of(transitions), LIMITS, AMPLE);
+  }
+
+  @ParameterizedTest(name = "read as {0}, it is {1} meanwhile")
+  @CsvSource({
+    "none, pending",
+    "none, rejected",
+    "pending, none",
+    "pending, accepted",
+    "pending, rejected",
+    "accepted, none",
+    "accepted, rejected",
+    "rejected, none",
+    "rejected, pending",
+    "rejected, accepted"
+  })
+  void theShareIsInAnotherState(String before, String meanwhile) {
+    created(IMAGE);
+    if (!before.equals("none")) {
+      moved(IMAGE, RECIPIENT, state(before));
+    }
+    Standing read = standing(IMAGE, RECIPIENT);
+    Share wished = new Share(IMAGE, RECIPIENT, ShareState.PENDING, NOW, LATER, null);
+    moved(IMAGE, RECIPIENT, state(meanwhile));
+    Standing found = standing(IMAGE, RECIPIENT);
+
+    CommitOutcome outcome = commit(read, new Transition(read.shareOf(RECIPIENT), wished));
+
+    assertThat(foundBy(outcome).shares()).isEqualTo(found.shares());
+    assertThat(standing(IMAGE, RECIPIENT)).isEqualTo(found);
+  }
+
+  @Test
+  @DisplayName("R16: an offer that was stopped and made again is another one")
+  void offeredAnew() {
+    created(IMAGE);
+    moved(IMAGE, RECIPIENT, ShareState.PENDING);
+    Standing read = standing(IMAGE, RECIPIENT);
+    moved(IMAGE, RECIPIENT, null);
+    Share anew = Share.offered(IMAGE, RECIPIENT, LATER);
+    commit(standing(IMAGE), new Transition(null, anew));
+
+    CommitOutcome outcome = commit(read, accepting(read, RECIPIENT));
+
+    assertThat(outcome).isEqualTo(overtaken(standing(IMAGE, RECIPIENT)));
+    assertThat(standing(IMAGE, RECIPIENT).shareOf(RECIPIENT)).isEqualTo(anew);
+  }
+
+  @Test
+  @DisplayName("R32: a commit that is repeated finds what it has written")
+  void repeated() {
+    created(IMAGE);
+    moved(IMAGE, RECIPIENT, ShareState.PENDING);
+    Standing read = standing(IMAGE, RECIPIENT);
+    Transition transition = accepting(read, RECIPIENT);
+    commit(read, transition);
+    Standing committed = standing(IMAGE, RECIPIENT);
+
+    CommitOutcome outcome = commit(read, transition);
+
+    assertThat(foundBy(outcome).shares()).isEqualTo(committed.shares());
+    assertThat(standing(IMAGE, RECIPIENT)).isEqualTo(committed);
+  }
+
+  @Test
+  @DisplayName("R27: of a deleted image nothing is found")
+  void deletedImage() {
+    created(IMAGE);
+    moved(IMAGE, RECIPIENT, ShareState.PENDING);
+    Standing read = standing(IMAGE, RECIPIENT);
+    deleted(IMAGE);
+
+    assertThat(commit(read, accepting(read, RECIPIENT))).isEqualTo(overtaken(null));
+    assertThat(commit(read, new Transition(read.shareOf(RECIPIENT), null)))
+        .isEqualTo(overtaken(null));
+    assertThat(shares.standing(IMAGE, Set.of(RECIPIENT))).isEmpty();
+  }
+
+  @Test
+  void norOfOneThatThereNeverWas() {
+    Standing imagined = unshared(image(IMAGE, ImageKind.SYSTEM_DISK));
+
+    assertThat(commit(imagined, offering(OTHER_RECIPIENT))).isEqualTo(overtaken(null));
+    assertThat(shares.standing(IMAGE, Set.of(OTHER_RECIPIENT))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "R5: no image that is {0} is offered")
+  @CsvSource({"queued", "saving"})
+  void imageNotActive(String status) {
+    created(
+        Image.registered(
+            IMAGE,
+            OWNER,
+            ImageKind.SYSTEM_DISK,
+            ImageStatus.parse(status).orElseThrow(),
+            false,
+            false,
+            false,
+            named("image"),
+            NOW));
+    Standing read = standing(IMAGE);
+
+    assertThat(commit(read, offering(RECIPIENT))).isEqualTo(overtaken(read));
+    assertThat(standing(IMAGE, RECIPIENT)).isEqualTo(read);
+  }
+
+  @Test
+  void oneConflictStopsAllTransitions() {
+    created(IMAGE);
+    moved(IMAGE, RECIPIENT, ShareState.PENDING);
+    moved(IMAGE, OTHER_RECIPIENT, ShareState.PENDING);
+    Standing read = standing(IMAGE, RECIPIENT, OTHER_RECIPIENT);
+    moved(IMAGE, OTHER_RECIPIENT, ShareState.REJECTED);
+    Standing found = standing(IMAGE, RECIPIENT, OTHER_RECIPIENT);
+
+    CommitOutcome outcome =
+        commit(read, accepting(read, RECIPIENT), accepting(read, OTHER_RECIPIENT));
+
+    assertThat(outcome).isEqualTo(overtaken(found));
+    assertThat(standing(IMAGE, RECIPIENT, OTHER_RECIPIENT)).isEqualTo(found);
+  }
+
+  @Test
+  void everyConflictIsTold() {
+    created(IMAGE);
+    moved(IMAGE, RECIPIENT, ShareState.PENDING);
+    Standing read = standing(IMAGE, RECIPIENT, OTHER_RECIPIENT);
+    moved(IMAGE, RECIPIENT, null);
+    moved(IMAGE, OTHER_RECIPIENT, ShareState.REJECTED);
+
+    CommitOutcome outcome = commit(read, accepting(read, RECIPIENT), offering(OTHER_RECIPIENT));
+
+    assertThat(foundBy(outcome).shares())
+        .isEqualTo(standing(IMAGE, RECIPIENT, OTHER_RECIPIENT).shares());
+  }
+
+  @Test
+  void sharesThatNobodyMovesArePartOfWhatIsFound() {
+    created(IMAGE);
+    moved(IMAGE, OTHER_RECIPIENT, ShareState.REJECTED);
+    Standing read = standing(IMAGE, RECIPIENT, OTHER_RECIPIENT);
+    moved(IMAGE, RECIPIENT, ShareState.REJECTED);
+
+    CommitOutcome outcome = commit(read, offering(RECIPIENT));
+
+    assertThat(foundBy(outcome).shares()).containsOnlyKeys(RECIPIENT, OTHER_RECIPIENT);
+  }
+
+  @Test
+  void changesOfTheOwnerAndOfOtherSharesAreNoConflict() {
+    created(IMAGE);
+    moved(IMAGE, RECIPIENT, ShareState.PENDING);
+    Standing read = standing(IMAGE, RECIPIENT);
+    moved(IMAGE, OTHER_RECIPIENT, ShareState.ACCEPTED);
+    Image changed = standing(IMAGE).image().edited(ImageStatus.ACTIVE, true, named("other"), LATER);
+    images.edit(changed, AMPLE);
+    created(OTHER_IMAGE);
+
+    assertThat(commit(read, accepting(read, RECIPIENT))).isEqualTo(new CommitOutcome.Committed());
+
+    Image image = standing(IMAGE).image();
+    assertThat(image.accepted()).isEqualTo(2);
+    assertThat(image.description()).isEqualTo(named("other"));
+    assertThat(standing(OTHER_IMAGE)).isEqualTo(new Standing(created(), Map.of()));
+  }
+
+  private static Image created() {
+    return image(OTHER_IMAGE, ImageKind.SYSTEM_DISK);
+  }
+
+  private static Transition offering(ProjectId project) {
+    return new Transition(null, Share.offered(IMAGE, project, NOW));
+  }
+
+  private static Transition accepting(Standing read, ProjectId project) {
+    Share before = read.shareOf(project);
+    return new Transition(before, new Share(IMAGE, project, ShareState.ACCEPTED, NOW, LATER, null));
+  }
+}

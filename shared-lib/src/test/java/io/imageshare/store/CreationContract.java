@@ -1,0 +1,173 @@
+package io.imageshare.store;
+
+import static io.imageshare.domain.Examples.IMAGE;
+import static io.imageshare.domain.Examples.NOW;
+import static io.imageshare.domain.Examples.OTHER_IMAGE;
+import static io.imageshare.domain.Examples.OWNER;
+import static io.imageshare.domain.Examples.RECIPIENT;
+import static io.imageshare.domain.Examples.STRANGER;
+import static io.imageshare.domain.Examples.named;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageStatus;
+import io.imageshare.domain.Limits;
+import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.ShareState;
+import io.imageshare.parallel.SideBySide;
+import io.imageshare.store.ImageQuery.Order;
+import io.imageshare.store.ImageStore.CreationOutcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** How the record of a new image is written. */
+public abstract class CreationContract extends StoreContract {
+  private static final CreationOutcome CREATED = new CreationOutcome.Created();
+  private static final Limits THREE_IMAGES = new Limits(256, 10, 3);
+
+  protected CreationContract(Supplier<Stores> empty) {
+    super(empty);
+  }
+
+  private static Image image(ImageId id, ProjectId owner, Instant created) {
+    return Image.registered(
+        id,
+        owner,
+        ImageKind.DATA_DISK,
+        ImageStatus.ACTIVE,
+        false,
+        false,
+        false,
+        named("image"),
+        created);
+  }
+
+  private CreationOutcome create(ImageId id, @Nullable String request) {
+    return images.create(image(id, OWNER, NOW), null, request, THREE_IMAGES, AMPLE);
+  }
+
+  private List<ImageId> listed(ProjectId owner) {
+    ImageQuery query = new ImageQuery(owner, true, Set.of(), Order.NEWEST_FIRST, null, 100);
+    return shares.list(query).items().stream().map(each -> each.image().id()).toList();
+  }
+
+  @Test
+  void aNewImageIsThereIsListedAndCounts() {
+    assertThat(create(IMAGE, null)).isEqualTo(CREATED);
+
+    assertThat(standing(IMAGE).image()).isEqualTo(image(IMAGE, OWNER, NOW));
+    assertThat(listed(OWNER)).containsExactly(IMAGE);
+    assertThat(images.owned(OWNER)).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("R15: a project owns what it created, not what is shared with it")
+  void owned() {
+    create(id(1), null);
+    create(id(2), null);
+    moved(id(1), RECIPIENT, ShareState.ACCEPTED);
+
+    assertThat(images.owned(OWNER)).isEqualTo(2);
+    assertThat(images.owned(RECIPIENT)).isZero();
+    assertThat(images.owned(STRANGER)).isZero();
+  }
+
+  @Test
+  void aProjectOwnsUpToItsLimit() {
+    assertThat(List.of(create(id(1), null), create(id(2), null), create(id(3), null)))
+        .containsOnly(CREATED);
+
+    assertThat(create(id(4), null)).isEqualTo(new CreationOutcome.QuotaReached());
+
+    assertThat(shares.standing(id(4), Set.of())).isEmpty();
+    assertThat(images.owned(OWNER)).isEqualTo(3);
+    deleted(id(2));
+    assertThat(create(id(4), null)).isEqualTo(CREATED);
+  }
+
+  @Test
+  void ofManyAtOnceAsManyAreCreatedAsTheProjectMayOwn() {
+    List<ImageId> ids = IntStream.range(0, 10).mapToObj(StoreContract::id).toList();
+
+    List<CreationOutcome> outcomes = SideBySide.map(ids, id -> create(id, null));
+
+    assertThat(outcomes).filteredOn(CREATED::equals).hasSize(3);
+    assertThat(outcomes).filteredOn(CreationOutcome.QuotaReached.class::isInstance).hasSize(7);
+    assertThat(images.owned(OWNER)).isEqualTo(3);
+    assertThat(listed(OWNER)).hasSize(3);
+  }
+
+  @Test
+  void anIdIsTakenByAnImage() {
+    create(IMAGE, null);
+
+    assertThat(images.create(image(IMAGE, STRANGER, NOW), null, null, LIMITS, AMPLE))
+        .isEqualTo(new CreationOutcome.IdTaken());
+
+    assertThat(standing(IMAGE).image().owner()).isEqualTo(OWNER);
+    assertThat(images.owned(STRANGER)).isZero();
+  }
+
+  @Test
+  @DisplayName("R29: an ID stays taken when its image is deleted")
+  void idOfDeletedImage() {
+    create(IMAGE, null);
+    deleted(IMAGE);
+
+    assertThat(create(IMAGE, null)).isEqualTo(new CreationOutcome.IdTaken());
+
+    assertThat(shares.standing(IMAGE, Set.of())).isEmpty();
+    assertThat(images.owned(OWNER)).isZero();
+  }
+
+  @Test
+  @DisplayName("R32: a request that is repeated makes no second image")
+  void repeatedRequest() {
+    assertThat(create(IMAGE, "request-1")).isEqualTo(CREATED);
+
+    assertThat(create(OTHER_IMAGE, "request-1")).isEqualTo(new CreationOutcome.Repeated(IMAGE));
+
+    assertThat(shares.standing(OTHER_IMAGE, Set.of())).isEmpty();
+    assertThat(images.owned(OWNER)).isEqualTo(1);
+    assertThat(create(OTHER_IMAGE, "request-2")).isEqualTo(CREATED);
+  }
+
+  @Test
+  @DisplayName("R32: what was made counts more than that no more may be made")
+  void repeatedRequestAtTheLimit() {
+    List.of(1, 2, 3).forEach(number -> create(id(number), "request-" + number));
+
+    assertThat(create(id(4), "request-2")).isEqualTo(new CreationOutcome.Repeated(id(2)));
+    assertThat(create(id(4), "request-4")).isEqualTo(new CreationOutcome.QuotaReached());
+  }
+
+  @Test
+  void theSameRequestOfAnotherProjectIsAnother() {
+    create(IMAGE, "request-1");
+
+    assertThat(images.create(image(OTHER_IMAGE, STRANGER, NOW), null, "request-1", LIMITS, AMPLE))
+        .isEqualTo(CREATED);
+  }
+
+  @Test
+  void aRequestIsForgottenAfterADay() {
+    create(IMAGE, "request-1");
+    Image soon = image(id(10), OWNER, NOW.plus(Duration.ofHours(23)));
+    Image later = image(id(11), OWNER, NOW.plus(Duration.ofHours(25)));
+
+    assertThat(images.create(soon, null, "request-1", LIMITS, AMPLE))
+        .isEqualTo(new CreationOutcome.Repeated(IMAGE));
+    assertThat(images.create(later, null, "request-1", LIMITS, AMPLE)).isEqualTo(CREATED);
+    assertThat(images.create(later, null, "request-1", LIMITS, AMPLE))
+        .isEqualTo(new CreationOutcome.Repeated(later.id()));
+  }
+}

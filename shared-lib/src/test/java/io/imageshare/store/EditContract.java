@@ -1,0 +1,134 @@
+package io.imageshare.store;
+
+import static io.imageshare.domain.Examples.IMAGE;
+import static io.imageshare.domain.Examples.LATER;
+import static io.imageshare.domain.Examples.NOW;
+import static io.imageshare.domain.Examples.OTHER_RECIPIENT;
+import static io.imageshare.domain.Examples.OWNER;
+import static io.imageshare.domain.Examples.RECIPIENT;
+import static io.imageshare.domain.Examples.image;
+import static io.imageshare.domain.Examples.named;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageDescription;
+import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageStatus;
+import io.imageshare.domain.ShareState;
+import io.imageshare.parallel.SideBySide;
+import io.imageshare.store.ImageStore.EditOutcome;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** How what an owner has changed of an image is written. */
+public abstract class EditContract extends StoreContract {
+  private static final ImageDescription FULL =
+      new ImageDescription(
+          "full", "raw", "ova", 1L, 2L, 3, 4, List.of("a", "b"), Map.of("k", "v", "l", "w"));
+
+  protected EditContract(Supplier<Stores> empty) {
+    super(empty);
+  }
+
+  private Image edited(ImageDescription description) {
+    return standing(IMAGE).image().edited(ImageStatus.ACTIVE, false, description, LATER);
+  }
+
+  @Test
+  void everythingThatCanBeChangedIsWritten() {
+    created(
+        Image.registered(
+            IMAGE,
+            OWNER,
+            ImageKind.FULL_ECS,
+            ImageStatus.QUEUED,
+            false,
+            true,
+            false,
+            named("bare"),
+            NOW));
+    Image changed = standing(IMAGE).image().edited(ImageStatus.ACTIVE, true, FULL, LATER);
+
+    assertThat(images.edit(changed, AMPLE)).isEqualTo(EditOutcome.DONE);
+
+    assertThat(standing(IMAGE).image()).isEqualTo(changed);
+    assertThat(changed.description()).isEqualTo(FULL);
+  }
+
+  @Test
+  void whatIsNotKnownAnyMoreIsForgotten() {
+    created(IMAGE);
+    images.edit(edited(FULL), AMPLE);
+
+    assertThat(images.edit(edited(named("bare")), AMPLE)).isEqualTo(EditOutcome.DONE);
+
+    assertThat(standing(IMAGE).image().description()).isEqualTo(named("bare"));
+  }
+
+  @Test
+  void sharesThatChangedMeanwhileAreKeptAndCounted() {
+    created(IMAGE);
+    moved(IMAGE, OTHER_RECIPIENT, ShareState.ACCEPTED);
+    Image changed = edited(FULL);
+    moved(IMAGE, RECIPIENT, ShareState.ACCEPTED);
+    moved(IMAGE, OTHER_RECIPIENT, ShareState.REJECTED);
+
+    assertThat(images.edit(changed, AMPLE)).isEqualTo(EditOutcome.DONE);
+
+    Image image = standing(IMAGE).image();
+    assertThat(image.shares()).isEqualTo(2);
+    assertThat(image.accepted()).isEqualTo(1);
+    assertThat(image.description()).isEqualTo(FULL);
+    assertThat(standing(IMAGE, RECIPIENT).shares()).containsOnlyKeys(RECIPIENT);
+  }
+
+  @Test
+  void anotherChangeOfTheOwnersIsNotWrittenOver() {
+    created(IMAGE);
+    Image changed = edited(FULL);
+    images.edit(edited(named("faster")), AMPLE);
+
+    assertThat(images.edit(changed, AMPLE)).isEqualTo(EditOutcome.OVERTAKEN);
+
+    assertThat(standing(IMAGE).image().description()).isEqualTo(named("faster"));
+  }
+
+  @Test
+  void ofManyChangesAtOnceOneIsWritten() {
+    created(IMAGE);
+    List<Image> changes =
+        List.of("a", "b", "c", "d", "e").stream().map(name -> edited(named(name))).toList();
+
+    List<EditOutcome> outcomes = SideBySide.map(changes, changed -> images.edit(changed, AMPLE));
+
+    assertThat(outcomes).filteredOn(EditOutcome.DONE::equals).hasSize(1);
+    assertThat(outcomes).filteredOn(EditOutcome.OVERTAKEN::equals).hasSize(4);
+    assertThat(standing(IMAGE).image()).isEqualTo(changes.get(outcomes.indexOf(EditOutcome.DONE)));
+  }
+
+  @Test
+  @DisplayName("R27: a deleted image is not changed")
+  void deletedImage() {
+    created(IMAGE);
+    Image changed = edited(FULL);
+    deleted(IMAGE);
+
+    assertThat(images.edit(changed, AMPLE)).isEqualTo(EditOutcome.OVERTAKEN);
+
+    assertThat(shares.standing(IMAGE, Set.of())).isEmpty();
+  }
+
+  @Test
+  void anImageThatThereNeverWasIsNotMadeByChangingIt() {
+    Image imagined = image(IMAGE, ImageKind.SYSTEM_DISK);
+    Image changed = imagined.edited(ImageStatus.ACTIVE, false, FULL, LATER);
+
+    assertThat(images.edit(changed, AMPLE)).isEqualTo(EditOutcome.OVERTAKEN);
+
+    assertThat(shares.standing(IMAGE, Set.of())).isEmpty();
+  }
+}

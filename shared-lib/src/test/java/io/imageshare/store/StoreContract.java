@@ -1,0 +1,120 @@
+package io.imageshare.store;
+
+import static io.imageshare.domain.Examples.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.imageshare.domain.Examples;
+import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.Limits;
+import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Share;
+import io.imageshare.domain.ShareState;
+import io.imageshare.domain.Standing;
+import io.imageshare.domain.Transition;
+import io.imageshare.store.ImageStore.CreationOutcome;
+import io.imageshare.store.ImageStore.EditOutcome;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the tests of every port's promises begin with. Each test has the records of a region for
+ * itself.
+ */
+public abstract class StoreContract {
+  protected static final Limits LIMITS = Limits.DEFAULTS;
+
+  /** A deadline that no test on any machine comes near to. */
+  protected static final Deadline AMPLE = Deadline.in(Duration.ofMinutes(10));
+
+  protected final ShareStore shares;
+  protected final ImageStore images;
+  protected final JobStore jobs;
+  protected final Leftovers leftovers;
+
+  /**
+   * @param empty makes records that nothing else uses
+   */
+  protected StoreContract(Supplier<Stores> empty) {
+    Stores stores = empty.get();
+    this.shares = stores.shares();
+    this.images = stores.images();
+    this.jobs = stores.jobs();
+    this.leftovers = stores.leftovers();
+  }
+
+  /** The ID of the image that was created as the so-manieth. */
+  protected static ImageId id(int number) {
+    return new ImageId("01900000-0000-7000-8000-%012x".formatted(number));
+  }
+
+  /** A number of projects, in the order of their IDs. */
+  protected static List<ProjectId> projects(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(number -> new ProjectId("project-%04d".formatted(number)))
+        .toList();
+  }
+
+  /** Writes the record of an image. */
+  protected Image created(Image image) {
+    assertThat(images.create(image, null, null, LIMITS, AMPLE))
+        .isEqualTo(new CreationOutcome.Created());
+    return image;
+  }
+
+  /** Writes the record of an active image of the usual owner's. */
+  protected Image created(ImageId id) {
+    return created(Examples.image(id, ImageKind.SYSTEM_DISK));
+  }
+
+  /** Deletes the image, whatever happened to it. */
+  protected void deleted(ImageId image) {
+    assertThat(images.delete(standing(image).image(), NOW, AMPLE)).isEqualTo(EditOutcome.DONE);
+  }
+
+  /** The image with the shares of those projects. */
+  protected Standing standing(ImageId image, ProjectId... projects) {
+    return shares.standing(image, Set.of(projects)).orElseThrow();
+  }
+
+  /** What a share of the image would be in that state; null for none. */
+  protected static @Nullable Share share(
+      ImageId image, ProjectId project, @Nullable ShareState state) {
+    return state == null ? null : new Share(image, project, state, NOW, NOW, null);
+  }
+
+  /** The transition from what is read to that state, or to no share. */
+  protected Transition to(ImageId image, ProjectId project, @Nullable ShareState state) {
+    Share before = standing(image, project).shareOf(project);
+    if (before == null || state == null) {
+      return new Transition(before, share(image, project, state));
+    }
+    return new Transition(before, before.in(state, NOW, null));
+  }
+
+  /** Brings a share of the image into that state, or stops it. */
+  protected void moved(ImageId image, ProjectId project, @Nullable ShareState state) {
+    Transition transition = to(image, project, state);
+    assertThat(shares.commit(standing(image, project), List.of(transition), LIMITS, AMPLE))
+        .isEqualTo(new CommitOutcome.Committed());
+  }
+
+  /** Makes shares of the image in that state, in as many commits as it takes. */
+  protected void shared(ImageId image, List<ProjectId> projects, ShareState state) {
+    Standing read = standing(image);
+    for (int start = 0; start < projects.size(); start += ShareStore.MAX_TRANSITIONS) {
+      int end = Math.min(projects.size(), start + ShareStore.MAX_TRANSITIONS);
+      List<Transition> transitions =
+          projects.subList(start, end).stream()
+              .map(project -> new Transition(null, share(image, project, state)))
+              .toList();
+      assertThat(shares.commit(read, transitions, LIMITS, AMPLE))
+          .isEqualTo(new CommitOutcome.Committed());
+    }
+  }
+}

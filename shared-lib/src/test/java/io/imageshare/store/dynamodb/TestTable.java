@@ -1,0 +1,138 @@
+package io.imageshare.store.dynamodb;
+
+import io.imageshare.domain.Region;
+import io.imageshare.local.dynamodb.EmbeddedDynamoDb;
+import io.imageshare.local.dynamodb.Template;
+import io.imageshare.store.ImageStore;
+import io.imageshare.store.JobStore;
+import io.imageshare.store.Leftovers;
+import io.imageshare.store.ShareStore;
+import io.imageshare.store.Stores;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** A table as the template defines it, in which each test has a region for itself. */
+final class TestTable {
+  static final Duration JOB_RETENTION = Duration.ofDays(7);
+
+  private static final AtomicInteger REGIONS = new AtomicInteger();
+
+  private final DynamoDbClient maker;
+  private final DynamoDbClient client;
+  private final String name = "imageshare-test-" + UUID.randomUUID();
+
+  /** A new table. */
+  private TestTable(DynamoDbClient maker, DynamoDbClient client) {
+    this.maker = maker;
+    this.client = client;
+    try {
+      maker.createTable(
+          Template.read(Template.nearest(), Map.of("AWS::Region", "eu-test-1")).createTable(name));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    maker.waiter().waitUntilTableExists(wait -> wait.tableName(name));
+  }
+
+  /** The table in this JVM, for all tests. */
+  static TestTable here() {
+    return Here.TABLE;
+  }
+
+  /**
+   * A new table at an endpoint, called as functions call theirs.
+   *
+   * @param credentials where to look for them, as in an environment
+   */
+  static TestTable at(URI endpoint, String region, Function<String, @Nullable String> credentials) {
+    DynamoDbClient client = DynamoDbClients.create(region, Optional.of(endpoint), credentials);
+    // Making the table may take longer than functions wait for an answer.
+    DynamoDbClient maker =
+        DynamoDbClient.builder()
+            .region(software.amazon.awssdk.regions.Region.of(region))
+            .endpointOverride(endpoint)
+            .credentialsProvider(provider(credentials))
+            .httpClientBuilder(UrlConnectionHttpClient.builder())
+            .build();
+    return new TestTable(maker, client);
+  }
+
+  private static AwsCredentialsProvider provider(Function<String, @Nullable String> credentials) {
+    return credentials.apply("AWS_ACCESS_KEY_ID") == null
+        ? StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"))
+        : EnvironmentVariableCredentialsProvider.create();
+  }
+
+  /** Deletes the table, with all that tests have left in it. */
+  void drop() {
+    maker.deleteTable(delete -> delete.tableName(name));
+  }
+
+  /** The client of the table. */
+  DynamoDbClient client() {
+    return client;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** A region that no other test uses. */
+  static Region newRegion() {
+    return new Region("region-" + REGIONS.incrementAndGet());
+  }
+
+  /** The ports on the empty records of a new region. */
+  Stores stores() {
+    return stores(new DynamoDbStores(client, name, newRegion(), JOB_RETENTION));
+  }
+
+  /** The ports on a table that is called in a special way. */
+  static Stores stores(Table table) {
+    return stores(new DynamoDbStores(table, JOB_RETENTION));
+  }
+
+  private static Stores stores(DynamoDbStores stores) {
+    return new Stores() {
+      @Override
+      public ShareStore shares() {
+        return stores.shares();
+      }
+
+      @Override
+      public ImageStore images() {
+        return stores.images();
+      }
+
+      @Override
+      public JobStore jobs() {
+        return stores.jobs();
+      }
+
+      @Override
+      public Leftovers leftovers() {
+        return stores.leftovers();
+      }
+    };
+  }
+
+  /** Made when it is needed for the first time; it ends with the JVM. */
+  private static final class Here {
+    private static final DynamoDbClient CLIENT = EmbeddedDynamoDb.inMemory().client();
+    private static final TestTable TABLE = new TestTable(CLIENT, CLIENT);
+  }
+}
