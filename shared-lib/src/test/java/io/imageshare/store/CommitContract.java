@@ -146,6 +146,7 @@ public abstract class CommitContract extends StoreContract {
     assertThatIllegalArgumentException().isThrownBy(() -> commit());
     assertThatIllegalArgumentException().isThrownBy(() -> commit(tooMany));
     assertThatIllegalArgumentException().isThrownBy(() -> commit(one, elsewhere));
+    assertThatIllegalArgumentException().isThrownBy(() -> commit(one, one));
     assertThat(standing(IMAGE, RECIPIENT)).isEqualTo(standing(IMAGE));
   }
 

@@ -38,6 +38,9 @@ final class ShareCommit {
     if (!transitions.stream().allMatch(each -> each.image().equals(read.image().id()))) {
       throw new IllegalArgumentException("transitions of another image than " + read.image().id());
     }
+    if (transitions.stream().map(Transition::project).distinct().count() < transitions.size()) {
+      throw new IllegalArgumentException("several transitions of one project");
+    }
     this.items = new ShareItems(keys);
     this.read = read;
     this.transitions = transitions;
