@@ -54,6 +54,7 @@ public enum Refusal {
 
   IMAGE_NOT_FOUND("IMG.0027", 404, "There is no such image."),
   SHARE_NOT_FOUND("SHARE.0002", 404, "The image is not shared with that project."),
+  TAG_NOT_FOUND("SHARE.0034", 404, "The image does not have the tag."),
   JOB_NOT_FOUND("IMG.0023", 404, "There is no such job."),
   NOT_FOUND("SHARE.0019", 404, "There is no such resource."),
 

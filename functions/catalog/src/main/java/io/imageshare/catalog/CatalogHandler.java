@@ -6,6 +6,7 @@ import io.imageshare.catalog.records.Deleting;
 import io.imageshare.catalog.records.NewRecords;
 import io.imageshare.catalog.records.Registering;
 import io.imageshare.catalog.records.Replicating;
+import io.imageshare.catalog.records.TagEdits;
 import io.imageshare.lambda.Components;
 import io.imageshare.lambda.HttpFunction;
 import io.imageshare.lambda.Ids;
@@ -42,6 +43,11 @@ public final class CatalogHandler extends HttpFunction {
         Route.writing("POST /v2/images", new RegisterEndpoint(registering)),
         Route.writing("PATCH /v2/images/{image_id}", new ChangeEndpoint(changing)),
         Route.writing("DELETE /v2/images/{image_id}", new DeleteEndpoint(deleting)),
+        Route.writing(
+            "PUT /v2/images/{image_id}/tags/{tag}", new TagEndpoint(changing, TagEdits::adding)),
+        Route.writing(
+            "DELETE /v2/images/{image_id}/tags/{tag}",
+            new TagEndpoint(changing, TagEdits::removing)),
         Route.writing("POST /v1/cloudimages/{image_id}/copy", new CopyEndpoint(replicating)));
   }
 }

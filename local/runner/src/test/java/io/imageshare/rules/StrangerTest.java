@@ -82,6 +82,11 @@ class StrangerTest extends Rules {
             q.about("PATCH /v2/images/{image_id}")
                 .body("[{'op':'remove','path':'/no_such_attribute'}]"));
     requests.put("delete", q -> q.about("DELETE /v2/images/{image_id}"));
+    for (String method : List.of("PUT", "DELETE")) {
+      requests.put(
+          method + " of a tag",
+          q -> q.about(method + " /v2/images/{image_id}/tags/{tag}").path("tag", "linux"));
+    }
     requests.put(
         "copy", q -> q.about("POST /v1/cloudimages/{image_id}/copy").body("{'name':'copy'}"));
     requests.put("batch of offers", q -> batch(q, "POST"));

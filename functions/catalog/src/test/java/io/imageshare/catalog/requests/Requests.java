@@ -26,6 +26,12 @@ final class Requests {
     return read(event);
   }
 
+  static Request path(String name, String value) {
+    ObjectNode event = Json.object();
+    event.putObject("pathParameters").put(name, value);
+    return read(event);
+  }
+
   static void expectRefusal(Refusal refusal, ThrowingCallable reading) {
     assertThatExceptionOfType(RefusedException.class)
         .isThrownBy(reading)
