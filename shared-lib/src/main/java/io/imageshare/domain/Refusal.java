@@ -78,6 +78,11 @@ public enum Refusal {
   PROTECTED_IMAGE("IMG.0028", 403, "The image is protected: remove the protection first."),
   READ_ONLY_ATTRIBUTE("SHARE.0020", 403, "The attribute can't be changed."),
   ATTRIBUTE_NOT_FOUND("SHARE.0021", 409, "The image does not have the attribute."),
+  NO_IMAGE_DATA(
+      "SHARE.0035",
+      410,
+      "Records of images are kept here, not their bytes: bring the bytes to where servers and disks"
+          + " are made from, and register the image or make it active then."),
   ATTRIBUTE_PRESENT("SHARE.0032", 409, "The image has the attribute already."),
   IMAGE_ID_GIVEN(
       "SHARE.0022", 403, "Image IDs are given by the service; operators alone choose one."),

@@ -7,7 +7,9 @@ import io.imageshare.catalog.records.NewRecords;
 import io.imageshare.catalog.records.Registering;
 import io.imageshare.catalog.records.Replicating;
 import io.imageshare.catalog.records.TagEdits;
+import io.imageshare.catalog.records.Uploading;
 import io.imageshare.lambda.Components;
+import io.imageshare.lambda.Endpoint;
 import io.imageshare.lambda.HttpFunction;
 import io.imageshare.lambda.Ids;
 import io.imageshare.lambda.Route;
@@ -39,6 +41,7 @@ public final class CatalogHandler extends HttpFunction {
     Deleting deleting = new Deleting(attempts, images, clock);
     Replicating replicating =
         new Replicating(attempts, records, components.jobs(), ids::image, ids::job, clock);
+    Endpoint upload = new UploadEndpoint(new Uploading(components.shares()));
     return List.of(
         Route.writing("POST /v2/images", new RegisterEndpoint(registering)),
         Route.writing("PATCH /v2/images/{image_id}", new ChangeEndpoint(changing)),
@@ -48,6 +51,9 @@ public final class CatalogHandler extends HttpFunction {
         Route.writing(
             "DELETE /v2/images/{image_id}/tags/{tag}",
             new TagEndpoint(changing, TagEdits::removing)),
+        Route.writing("PUT /v2/images/{image_id}/file", upload),
+        Route.writing("PUT /v2/images/{image_id}/stage", upload),
+        Route.writing("POST /v2/images/{image_id}/import", upload),
         Route.writing("POST /v1/cloudimages/{image_id}/copy", new CopyEndpoint(replicating)));
   }
 }

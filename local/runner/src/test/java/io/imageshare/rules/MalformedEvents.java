@@ -175,7 +175,7 @@ final class MalformedEvents {
       to.accept("encoded body " + start(body), withBytes(sample, body.getBytes(UTF_8)));
     }
     String body = body(sample);
-    if (!body.isEmpty()) {
+    if (isJson(sample)) {
       Mutations.of(
           JSON.readTree(body),
           (name, text) -> {
@@ -262,6 +262,10 @@ final class MalformedEvents {
     return sample.path("isBase64Encoded").asBoolean(false)
         ? new String(Base64.getDecoder().decode(text), UTF_8)
         : text;
+  }
+
+  private static boolean isJson(JsonNode sample) {
+    return sample.path("headers").path("content-type").asString("").contains("json");
   }
 
   private static byte[] zipped(String text) {

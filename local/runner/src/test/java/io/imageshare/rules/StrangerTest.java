@@ -87,6 +87,13 @@ class StrangerTest extends Rules {
           method + " of a tag",
           q -> q.about(method + " /v2/images/{image_id}/tags/{tag}").path("tag", "linux"));
     }
+    for (String route :
+        List.of(
+            "PUT /v2/images/{image_id}/file",
+            "PUT /v2/images/{image_id}/stage",
+            "POST /v2/images/{image_id}/import")) {
+      requests.put(route, q -> q.about(route));
+    }
     requests.put(
         "copy", q -> q.about("POST /v1/cloudimages/{image_id}/copy").body("{'name':'copy'}"));
     requests.put("batch of offers", q -> batch(q, "POST"));
