@@ -77,7 +77,7 @@ public enum Refusal {
   NOT_ACCEPTED("IMG.0196", 403, "The image has to be accepted before it can be replicated."),
   PROTECTED_IMAGE("IMG.0028", 403, "The image is protected: remove the protection first."),
   READ_ONLY_ATTRIBUTE("SHARE.0020", 403, "The attribute can't be changed."),
-  ATTRIBUTE_NOT_FOUND("SHARE.0021", 409, "The image does not have the attribute."),
+  ATTRIBUTE_NOT_FOUND("IMG.0035", 409, "The image does not have the attribute."),
   NO_IMAGE_DATA(
       "SHARE.0035",
       410,
