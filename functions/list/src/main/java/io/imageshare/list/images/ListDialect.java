@@ -1,6 +1,7 @@
 package io.imageshare.list.images;
 
 import io.imageshare.domain.Image;
+import io.imageshare.http.CloudImageJson;
 import io.imageshare.http.ImageJson;
 import io.imageshare.list.paging.Parameters;
 import java.util.function.Function;

@@ -1,14 +1,14 @@
-package io.imageshare.list.images;
+package io.imageshare.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.imageshare.domain.Examples;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageKind;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.Transition;
-import io.imageshare.list.Records;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,7 @@ class CloudImageJsonTest {
   @Test
   void theTypeSaysWhoMaySeeTheImage() {
     Image image = image(ImageKind.SYSTEM_DISK, false, 1L, Map.of());
-    Share share = Share.offered(image.id(), Records.RECIPIENT, Records.START);
+    Share share = Share.offered(image.id(), Examples.RECIPIENT, Examples.NOW);
 
     assertThat(type(image)).isEqualTo("private");
     assertThat(type(image.after(List.of(new Transition(null, share))))).isEqualTo("shared");
@@ -113,14 +113,14 @@ class CloudImageJsonTest {
   private static Image image(
       ImageKind kind, boolean isPublic, @Nullable Long size, Map<String, String> properties) {
     return Image.registered(
-        Records.id(1),
-        Records.OWNER,
+        Examples.IMAGE,
+        Examples.OWNER,
         kind,
         ImageStatus.ACTIVE,
         isPublic,
         false,
         false,
         new ImageDescription("image", null, null, size, size, 0, 0, List.of("linux"), properties),
-        Records.START);
+        Examples.NOW);
   }
 }

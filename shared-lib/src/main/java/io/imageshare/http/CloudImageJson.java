@@ -1,8 +1,7 @@
-package io.imageshare.list.images;
+package io.imageshare.http;
 
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageKind;
-import io.imageshare.http.ImageJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,14 +9,14 @@ import tools.jackson.databind.node.ObjectNode;
  * An image as the Image Management Service lists it, whose clients are strict about types: sizes
  * are of 32 bits, and every flag with two underscores before it is a text.
  */
-final class CloudImageJson {
+public final class CloudImageJson {
   /** The one such flag that is a truth value. */
   private static final String MARKET = "__system_support_market";
 
   private CloudImageJson() {}
 
   /** The image object, of which the owner's properties are a part. */
-  static ObjectNode of(Image image) {
+  public static ObjectNode of(Image image) {
     ObjectNode json = ImageJson.of(image);
     Long size = image.description().size();
     putSize("size", size, json);
