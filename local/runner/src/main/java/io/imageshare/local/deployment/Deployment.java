@@ -53,7 +53,7 @@ public final class Deployment implements AutoCloseable {
     Template template = template(settings);
     Storage storage = Storage.open(settings);
     try {
-      Tables.make(template, TABLE, storage.client());
+      Tables.make(template, TABLE, storage);
       return new Deployment(settings.region(), template, storage);
     } catch (StartException | RuntimeException failure) {
       storage.close();

@@ -11,10 +11,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** The DynamoDB that keeps the records. */
 final class Storage implements AutoCloseable {
   private final DynamoDbClient client;
+  private final boolean embedded;
   private final Runnable end;
 
-  private Storage(DynamoDbClient client, Runnable end) {
+  private Storage(DynamoDbClient client, boolean embedded, Runnable end) {
     this.client = client;
+    this.embedded = embedded;
     this.end = end;
   }
 
@@ -24,11 +26,11 @@ final class Storage implements AutoCloseable {
     if (endpoint.isPresent()) {
       DynamoDbClient client =
           DynamoDbClients.create(settings.region(), endpoint, System.getenv()::get);
-      return new Storage(client, client::close);
+      return new Storage(client, false, client::close);
     }
     EmbeddedDynamoDb embedded =
         settings.data().isPresent() ? inFolder(settings.data().get()) : EmbeddedDynamoDb.inMemory();
-    return new Storage(embedded.client(), embedded::close);
+    return new Storage(embedded.client(), true, embedded::close);
   }
 
   private static EmbeddedDynamoDb inFolder(Path folder) throws StartException {
@@ -41,6 +43,11 @@ final class Storage implements AutoCloseable {
 
   DynamoDbClient client() {
     return client;
+  }
+
+  /** Whether it runs in this JVM. */
+  boolean isEmbedded() {
+    return embedded;
   }
 
   @Override
