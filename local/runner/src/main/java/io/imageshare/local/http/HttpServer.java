@@ -3,6 +3,7 @@ package io.imageshare.local.http;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -24,6 +25,9 @@ public final class HttpServer implements AutoCloseable {
   /** After which a connection that nobody uses is closed. */
   private static final Duration IDLE = Duration.ofSeconds(75);
 
+  /** The same once the server is closed. */
+  private static final Duration IDLE_AT_END = Duration.ofMillis(100);
+
   /** How long a server that is closed waits for requests that it has begun to answer. */
   private static final Duration LAST_ANSWERS = Duration.ofSeconds(35);
 
@@ -41,7 +45,7 @@ public final class HttpServer implements AutoCloseable {
    * Starts answering.
    *
    * @param port 0 for any that is free
-   * @throws IOException if the port can't be used
+   * @throws IOException if the port can't be used; the message says why
    */
   public static HttpServer start(int port, Endpoint endpoint) throws IOException {
     QueuedThreadPool threads = new QueuedThreadPool(THREADS);
@@ -52,14 +56,24 @@ public final class HttpServer implements AutoCloseable {
     server.setHandler(new GracefulHandler(new JettyHandler(endpoint, LARGEST_BODY)));
     server.setErrorHandler(new JettyErrors());
     server.setStopTimeout(LAST_ANSWERS.toMillis());
-    connector.open();
+    open(connector);
     try {
       server.start();
     } catch (Exception failure) {
       connector.close();
-      throw new IOException("can't answer on port " + port + ": " + failure.getMessage(), failure);
+      throw new IllegalStateException("the library can't be started", failure);
     }
     return new HttpServer(server, connector.getLocalPort());
+  }
+
+  private static void open(ServerConnector connector) throws IOException {
+    try {
+      connector.open();
+    } catch (IOException failure) {
+      // The library's own message doesn't say why.
+      Throwable cause = Objects.requireNonNullElse(failure.getCause(), failure);
+      throw new IOException(cause.getMessage(), failure);
+    }
   }
 
   private static ServerConnector connector(Server server, int port) {
@@ -73,6 +87,7 @@ public final class HttpServer implements AutoCloseable {
     connector.setPort(port);
     connector.setReuseAddress(true);
     connector.setIdleTimeout(IDLE.toMillis());
+    connector.setShutdownIdleTimeout(IDLE_AT_END.toMillis());
     return connector;
   }
 

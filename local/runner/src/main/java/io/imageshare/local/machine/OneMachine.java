@@ -90,15 +90,8 @@ public final class OneMachine implements AutoCloseable {
     try {
       return HttpServer.start(port, endpoint);
     } catch (IOException taken) {
-      throw new StartException(
-          "Port "
-              + port
-              + " can't be used: "
-              + taken.getMessage()
-              + ". Choose another by "
-              + option
-              + ".",
-          taken);
+      String reason = taken.getMessage() + "; choose another by " + option;
+      throw new StartException("Port " + port + " can't be used: " + reason, taken);
     }
   }
 
