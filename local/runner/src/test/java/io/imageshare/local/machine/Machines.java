@@ -1,0 +1,53 @@
+package io.imageshare.local.machine;
+
+import io.imageshare.local.deployment.DeploymentSettings;
+import io.imageshare.local.deployment.StartException;
+import io.imageshare.local.dynamodb.Template;
+import io.imageshare.local.session.Session.KnownUser;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Running services for tests, on ports that are free. */
+final class Machines {
+  private static final PrintStream NO_LOG =
+      new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+
+  private Machines() {}
+
+  static OneMachine inMemory() throws StartException {
+    return start(Optional.empty(), Optional.empty(), Map.of());
+  }
+
+  static OneMachine inFolder(Path folder) throws StartException {
+    return start(Optional.of(folder), Optional.empty(), Map.of());
+  }
+
+  static OneMachine at(URI endpoint) throws StartException {
+    return start(Optional.empty(), Optional.of(endpoint), Map.of());
+  }
+
+  static OneMachine with(Map<String, String> parameters) throws StartException {
+    return start(Optional.empty(), Optional.empty(), parameters);
+  }
+
+  private static OneMachine start(
+      Optional<Path> data, Optional<URI> endpoint, Map<String, String> parameters)
+      throws StartException {
+    DeploymentSettings deployment =
+        new DeploymentSettings(Template.nearest(), parameters, "eu-test-1", data, endpoint);
+    return OneMachine.start(new MachineSettings(deployment, 0, 0, true, NO_LOG));
+  }
+
+  static String token(OneMachine machine, String user) {
+    return machine.session().users().stream()
+        .filter(known -> known.user().name().equals(user))
+        .map(KnownUser::token)
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,166 @@
+package io.imageshare.local.machine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.imageshare.local.deployment.StartException;
+import io.imageshare.local.dynamodb.DynamoDbServer;
+import io.imageshare.local.session.CurlSession;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("The service on one machine")
+class OneMachineTest {
+  private static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+  @TempDir private Path folder;
+
+  @Test
+  @DisplayName("answers the session that it shows just so, run as it stands by any shell")
+  void answersItsOwnSession() throws Exception {
+    Assumptions.assumeTrue(runs("curl", "--version"), "there is no curl on this machine");
+    try (OneMachine machine = Machines.inMemory()) {
+      List<String> answers = shell(CurlSession.of(machine.session())).lines().toList();
+      assertThat(answers).hasSize(8);
+      String image = answers.get(0);
+      assertThat(image).matches(UUID);
+      assertThat(answers.get(1)).contains("\"image_id\":\"" + image, "\"status\":\"pending\"");
+      assertThat(answers.get(2)).contains("\"image_id\":\"" + image, "\"status\":\"pending\"");
+      assertThat(answers.get(3)).contains("\"image_id\":\"" + image, "\"status\":\"accepted\"");
+      assertThat(answers.get(4)).contains("\"id\":\"" + image, "\"name\":\"ubuntu-24.04\"");
+      assertThat(answers.get(5)).isEqualTo("{\"allowed\":true}");
+      assertThat(answers.get(6)).isEqualTo("204");
+      assertThat(answers.get(7)).startsWith("{\"allowed\":false,\"code\":\"");
+    }
+  }
+
+  @Test
+  void keepsRecordsAndTokensInItsFolder() throws Exception {
+    Path data = folder.resolve("new").resolve("data");
+    String image;
+    String token;
+    try (OneMachine machine = Machines.inFolder(data)) {
+      image = Client.of(machine, "olivia").registers("kept");
+      token = Machines.token(machine, "olivia");
+    }
+    try (OneMachine machine = Machines.inFolder(data)) {
+      Client client = new Client(machine.session().api(), token);
+      JsonNode found = client.ask("GET", "/v2/images/" + image, "");
+      assertThat(found.path("name").stringValue()).isEqualTo("kept");
+    }
+  }
+
+  @Test
+  void sharesItsFolderWithNoOther() throws Exception {
+    try (OneMachine machine = Machines.inFolder(folder)) {
+      assertThatThrownBy(() -> Machines.inFolder(folder))
+          .isInstanceOf(StartException.class)
+          .hasMessageContaining("in use");
+      assertThat(Client.of(machine, "olivia").registers("undisturbed")).isNotEmpty();
+    }
+  }
+
+  @Test
+  void forgetsAllThatItHasInMemory() throws Exception {
+    String token;
+    try (OneMachine machine = Machines.inMemory()) {
+      token = Machines.token(machine, "olivia");
+    }
+    try (OneMachine machine = Machines.inMemory()) {
+      Client client = new Client(machine.session().api(), token);
+      assertThat(client.send("GET", "/v2/images", "").statusCode()).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void makesItsTableInAnotherDynamoDbAndFindsItThere() throws Exception {
+    try (DynamoDbServer server = DynamoDbServer.start()) {
+      String image;
+      try (OneMachine machine = Machines.at(server.endpoint())) {
+        image = Client.of(machine, "olivia").registers("elsewhere");
+      }
+      try (OneMachine machine = Machines.at(server.endpoint())) {
+        JsonNode found = Client.of(machine, "olivia").ask("GET", "/v2/images/" + image, "");
+        assertThat(found.path("name").stringValue()).isEqualTo("elsewhere");
+      }
+    }
+  }
+
+  @Test
+  void goesByTheParametersOfTheTemplate() throws Exception {
+    Map<String, String> parameters =
+        Map.of(
+            "ImageRegion", "eu-other-2",
+            "ClaimProject", "tenant",
+            "TokenIssuer", "https://other.example.org",
+            "TokenAudience", "others",
+            "PrivateImageLimit", "1");
+    try (OneMachine machine = Machines.with(parameters)) {
+      assertThat(machine.session().region()).isEqualTo("eu-other-2");
+      Client olivia = Client.of(machine, "olivia");
+      olivia.registers("first");
+      HttpResponse<String> second = olivia.send("POST", "/v2/images", "{'name':'second'}");
+      assertThat(second.statusCode()).isBetween(400, 499);
+    }
+  }
+
+  @Test
+  void invokesFunctionsBesideItsApi() throws Exception {
+    try (OneMachine machine = Machines.inMemory()) {
+      Client functions = new Client(machine.session().invoke(), "none");
+      String path = "/2015-03-31/functions/cleanup/invocations";
+      JsonNode cleanedUp = functions.ask("POST", path, "{}");
+      assertThat(cleanedUp.path("images").intValue(-1)).isZero();
+      String event = Files.readString(Path.of("../../events/share-offer-one.json"), UTF_8);
+      JsonNode answer =
+          functions.ask("POST", "/2015-03-31/functions/ShareFunction/invocations", event);
+      assertThat(answer.path("statusCode").intValue()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void isGoneOnceItIsClosed() throws Exception {
+    OneMachine machine = Machines.inMemory();
+    machine.close();
+    machine.close();
+    assertThatIOException().isThrownBy(() -> connect(machine.session().api().getPort()));
+    assertThatIOException().isThrownBy(() -> connect(machine.session().invoke().getPort()));
+  }
+
+  private static void connect(int port) throws IOException {
+    new Socket("127.0.0.1", port).close();
+  }
+
+  private static boolean runs(String... command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException missing) {
+      return false;
+    }
+  }
+
+  private static String shell(String script) throws IOException, InterruptedException {
+    Process shell = new ProcessBuilder("/bin/sh", "-s").redirectErrorStream(true).start();
+    shell.getOutputStream().write(script.getBytes(UTF_8));
+    shell.getOutputStream().close();
+    String output = new String(shell.getInputStream().readAllBytes(), UTF_8);
+    assertThat(shell.waitFor()).as(output).isZero();
+    return output;
+  }
+}
