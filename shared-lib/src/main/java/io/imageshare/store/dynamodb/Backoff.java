@@ -29,6 +29,11 @@ final class Backoff {
     return new Backoff(Pause.sleeping(), () -> ThreadLocalRandom.current().nextDouble());
   }
 
+  /** The deadline for a call that knows none, if it may be repeated for that long. */
+  Deadline deadline(Duration patience) {
+    return pause.deadline(patience);
+  }
+
   /**
    * Waits before a call is repeated.
    *

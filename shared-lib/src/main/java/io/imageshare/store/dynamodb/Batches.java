@@ -94,7 +94,7 @@ record Batches(Table table) {
    * all.
    */
   private final class Repetition {
-    private final Deadline deadline = Deadline.in(Table.PATIENCE);
+    private final Deadline deadline = table.backoff().deadline(Table.PATIENCE);
     private int repetitions;
 
     void waitIf(boolean unprocessed) {

@@ -1,11 +1,17 @@
 package io.imageshare.store.dynamodb;
 
+import io.imageshare.store.Deadline;
 import java.time.Duration;
 
 /** How to wait before a call is repeated, so that tests need not. */
 @FunctionalInterface
 interface Pause {
   void take(Duration time) throws InterruptedException;
+
+  /** A deadline that long after now, by the clock that goes on while one waits. */
+  default Deadline deadline(Duration time) {
+    return Deadline.in(time);
+  }
 
   /** Waits for that long. */
   static Pause sleeping() {

@@ -32,7 +32,7 @@ record Table(DynamoDbClient client, String name, Region region, Backoff backoff)
    * @throws StoreUnavailableException if it has not succeeded in the end
    */
   <T> T call(Function<DynamoDbClient, T> call) {
-    Deadline deadline = Deadline.in(PATIENCE);
+    Deadline deadline = backoff.deadline(PATIENCE);
     for (int repetitions = 0; ; repetitions++) {
       try {
         return call.apply(client);
