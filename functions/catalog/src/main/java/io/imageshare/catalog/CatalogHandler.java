@@ -45,6 +45,7 @@ public final class CatalogHandler extends HttpFunction {
     return List.of(
         Route.writing("POST /v2/images", new RegisterEndpoint(registering)),
         Route.writing("PATCH /v2/images/{image_id}", new ChangeEndpoint(changing)),
+        Route.writing("PATCH /v2/cloudimages/{image_id}", new CloudChangeEndpoint(changing)),
         Route.writing("DELETE /v2/images/{image_id}", new DeleteEndpoint(deleting)),
         Route.writing(
             "PUT /v2/images/{image_id}/tags/{tag}", new TagEndpoint(changing, TagEdits::adding)),

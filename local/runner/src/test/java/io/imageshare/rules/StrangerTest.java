@@ -81,6 +81,11 @@ class StrangerTest extends Rules {
         q ->
             q.about("PATCH /v2/images/{image_id}")
                 .body("[{'op':'remove','path':'/no_such_attribute'}]"));
+    requests.put(
+        "rename a cloud image",
+        q ->
+            q.about("PATCH /v2/cloudimages/{image_id}")
+                .body("[{'op':'replace','path':'/name','value':'x'}]"));
     requests.put("delete", q -> q.about("DELETE /v2/images/{image_id}"));
     for (String method : List.of("PUT", "DELETE")) {
       requests.put(
