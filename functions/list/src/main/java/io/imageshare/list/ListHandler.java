@@ -9,6 +9,7 @@ import io.imageshare.list.discovery.Schemas;
 import io.imageshare.list.discovery.Versions;
 import io.imageshare.list.images.ImageLists;
 import io.imageshare.list.images.OneImage;
+import io.imageshare.list.members.CloudMembers;
 import io.imageshare.list.members.Members;
 import io.imageshare.list.shares.Shares;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class ListHandler extends HttpFunction {
     OneImage image = new OneImage(components.shares());
     Members members = new Members(components.shares());
     Shares shares = new Shares(components.shares());
+    CloudMembers cloudMembers = new CloudMembers(components.shares());
     Jobs jobs = new Jobs(components.jobs());
     Quotas quotas = new Quotas(components.images(), components.shares(), components.limits());
     return List.of(
@@ -39,12 +41,16 @@ public final class ListHandler extends HttpFunction {
         Route.reading("GET /v2/images/{image_id}", image::answer),
         Route.reading("GET /v2/images/{image_id}/members", members::list),
         Route.reading("GET /v2/images/{image_id}/members/{member_id}", members::one),
+        Route.reading("GET /v1/{project_id}/cloudimages/{image_id}/members", cloudMembers::list),
+        Route.reading(
+            "GET /v1/{project_id}/cloudimages/{image_id}/members/{member_id}", cloudMembers::one),
         Route.reading("GET /v2/schemas/{name}", new Schemas()::answer),
         Route.open("GET /", Versions::choices),
         Route.open("GET /versions", Versions::list),
         Route.reading("GET /v1/{project_id}/jobs/{job_id}", jobs::ofProject),
         Route.reading("GET /v1/cloudimages/job/{job_id}", jobs::own),
         Route.reading("GET /v1/cloudimages/quota", quotas::own),
+        Route.reading("GET /v1/{project_id}/cloudimages/quota", quotas::ofProject),
         Route.reading("GET /v1/shares/received", shares::received),
         Route.reading("GET /v1/shares/given", shares::given),
         Route.reading("GET /v1/shares/summary", shares::summary));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.rules.cloud.Answer;
+import io.imageshare.rules.cloud.Call;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Project;
 import java.util.ArrayList;
@@ -60,6 +61,31 @@ class ReadingMembersTest {
   }
 
   @Test
+  void theImageManagementServiceShowsTheSameMembersWithTheirType() {
+    owner.job(owner.shares(List.of(image), recipients));
+    Project recipient = recipients.get(1);
+
+    Answer all = cloudMembers(owner, "").send().succeeds();
+    Answer own = cloudMembers(recipient, "").send().succeeds();
+    Answer one = cloudMembers(owner, "/{member_id}").path("member_id", recipient).send().succeeds();
+
+    assertThat(all.json().path("members")).hasSize(5).contains(one.json());
+    assertThat(all.json().path("page_info").path("current_count").intValue()).isEqualTo(5);
+    assertThat(own.json().path("members")).containsExactly(one.json());
+    assertThat(one.text("member_type")).isEqualTo("project");
+    assertThat(one.text("created_at")).isEqualTo(owner.sees(image, recipient).text("created_at"));
+  }
+
+  @Test
+  @DisplayName("R10: a path that names another project than the token's is refused")
+  void anotherProject() {
+    cloudMembers(owner, "")
+        .path("project_id", recipients.get(0))
+        .send()
+        .isRefusedFor(Refusal.PROJECT_NOT_ENTITLED);
+  }
+
+  @Test
   void anImageThatNobodySharesHasNoMembers() {
     assertThat(owner.members(image)).isEmpty();
     owner.sees(image, owner).isRefusedFor(Refusal.SHARE_NOT_FOUND);
@@ -75,5 +101,11 @@ class ReadingMembersTest {
     assertThat(page.json().path("members")).hasSize(1);
     assertThat(page.json().has("next")).isFalse();
     assertThat(page.body()).contains(recipients.get(2).id()).doesNotContain(recipients.get(1).id());
+  }
+
+  private Call cloudMembers(Project reader, String rest) {
+    return reader
+        .asks("GET /v1/{project_id}/cloudimages/{image_id}/members" + rest, image)
+        .path("project_id", reader);
   }
 }

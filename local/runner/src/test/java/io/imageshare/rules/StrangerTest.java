@@ -51,6 +51,8 @@ class StrangerTest extends Rules {
     requests.put("members", q -> q.about("GET /v2/images/{image_id}/members"));
     requests.put("member", q -> member(q, "GET", q.other));
     requests.put("own member", q -> member(q, "GET", q.asker));
+    requests.put("cloud members", q -> cloudMember(q, ""));
+    requests.put("cloud member", q -> cloudMember(q, "/{member_id}").path("member_id", q.other));
     requests.put(
         "share",
         q -> q.about("POST /v2/images/{image_id}/members").body("{'member':'%s'}", q.other));
@@ -263,6 +265,12 @@ class StrangerTest extends Rules {
     return question
         .about(method + " /v2/images/{image_id}/members/{member_id}")
         .path("member_id", member);
+  }
+
+  private static Call cloudMember(Question question, String rest) {
+    return question
+        .about("GET /v1/{project_id}/cloudimages/{image_id}/members" + rest)
+        .path("project_id", question.asker);
   }
 
   private static Call batch(Question question, String method) {

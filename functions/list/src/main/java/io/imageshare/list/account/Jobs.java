@@ -25,10 +25,7 @@ public final class Jobs {
 
   /** A job of the project that the path names, which the token has to entitle to (R10). */
   public Response ofProject(Call call) {
-    ProjectId project =
-        ProjectId.parse(call.request().pathParameter("project_id"))
-            .orElseThrow(() -> new RefusedException(Refusal.PROJECT_NOT_ENTITLED));
-    return job(call.caller().actorFor(project).project(), call.request());
+    return job(call.actorOfPath().project(), call.request());
   }
 
   private Response job(ProjectId project, Request request) {

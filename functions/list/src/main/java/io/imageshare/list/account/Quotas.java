@@ -26,13 +26,22 @@ public final class Quotas {
     this.limits = limits;
   }
 
-  /**
-   * The quotas of the caller's project: of images that it owns (R15), of images that are shared
-   * with it, without limit (R9) and counted to a thousand, and of members that an image may have
-   * (R1), which are used by each image for itself.
-   */
+  /** The quotas of the caller's project. */
   public Response own(Call call) {
-    ProjectId project = call.caller().actor().project();
+    return quotas(call.caller().actor().project());
+  }
+
+  /** The quotas of the project that the path names, which the token has to entitle to (R10). */
+  public Response ofProject(Call call) {
+    return quotas(call.actorOfPath().project());
+  }
+
+  /**
+   * The quotas of images that the project owns (R15), of images that are shared with it, without
+   * limit (R9) and counted to a thousand, and of members that an image may have (R1), which are
+   * used by each image for itself.
+   */
+  private Response quotas(ProjectId project) {
     ObjectNode json = Json.object();
     ArrayNode resources = json.putObject("quotas").putArray("resources");
     resources.add(limited("image", images.owned(project), limits.privateImages()));

@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Refusal;
 import io.imageshare.domain.ShareState;
 import io.imageshare.list.Calls;
 import io.imageshare.list.Records;
+import io.imageshare.list.Refused;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageStore;
 import java.time.Instant;
@@ -78,6 +80,16 @@ class QuotasTest {
   void members() {
     assertThat(resource(OWNER, 2).path("type").stringValue()).isEqualTo("image_member");
     assertThat(resource(OWNER, 2).path("quota").intValue()).isEqualTo(256);
+  }
+
+  @Test
+  @DisplayName("R10: a path can name the project, if the token entitles to it")
+  void ofProject() {
+    Calls asking = Calls.of("GET /v1/{project_id}/cloudimages/quota").path("project_id", OWNER);
+
+    assertThat(quotas.ofProject(asking.from(OWNER)).body())
+        .isEqualTo(quotas.own(asking.from(OWNER)).body());
+    Refused.as(Refusal.PROJECT_NOT_ENTITLED, () -> quotas.ofProject(asking.from(RECIPIENT)));
   }
 
   private JsonNode resource(ProjectId project, int number) {
