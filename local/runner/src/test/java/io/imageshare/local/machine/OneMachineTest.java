@@ -9,6 +9,7 @@ import io.imageshare.local.deployment.StartException;
 import io.imageshare.local.dynamodb.DynamoDbServer;
 import io.imageshare.local.session.CurlSession;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -140,7 +141,7 @@ class OneMachineTest {
   }
 
   private static void connect(int port) throws IOException {
-    new Socket("127.0.0.1", port).close();
+    new Socket(InetAddress.getLoopbackAddress(), port).close();
   }
 
   private static boolean runs(String... command) throws InterruptedException {

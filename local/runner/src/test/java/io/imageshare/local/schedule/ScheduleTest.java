@@ -59,7 +59,7 @@ class ScheduleTest {
           Duration.ofNanos(1_000),
           () -> {
             most.accumulateAndGet(running.incrementAndGet(), Math::max);
-            Thread.yield();
+            Thread.onSpinWait();
             running.decrementAndGet();
             runs.countDown();
           });
@@ -76,7 +76,7 @@ class ScheduleTest {
         Duration.ofNanos(1_000),
         () -> {
           running.incrementAndGet();
-          Thread.yield();
+          Thread.onSpinWait();
           running.decrementAndGet();
         });
     timer.close();
