@@ -8,31 +8,29 @@ public final class CurlSession {
   private static final String STEPS =
       """
       # Olivia registers an image.
-      IMAGE=$(curl -sS "$API/v2/images" -H "X-Auth-Token: $OLIVIA" -H 'Content-Type: application/json' \\
+      IMAGE=$(curl -sS "$API/v2/images" -H "X-Auth-Token: $OLIVIA" \\
         -d '{"name":"ubuntu-24.04","kind":"system_disk"}' | sed -n 's/.*"id":"\\([^"]*\\)".*/\\1/p')
       echo "$IMAGE"
 
       # She shares it with Ravi's project.
       curl -sS -w '\\n' "$API/v2/images/$IMAGE/members" -H "X-Auth-Token: $OLIVIA" \\
-        -H 'Content-Type: application/json' -d "{\\"member\\":\\"$RAVI_PROJECT\\"}"
+        -d "{\\"member\\":\\"$RAVI_PROJECT\\"}"
 
       # Ravi looks at what waits for his answer, and accepts it.
       curl -sS -w '\\n' "$API/v1/shares/received?status=pending" -H "X-Auth-Token: $RAVI"
       curl -sS -w '\\n' -X PUT "$API/v2/images/$IMAGE/members/$RAVI_PROJECT" -H "X-Auth-Token: $RAVI" \\
-        -H 'Content-Type: application/json' -d '{"status":"accepted"}'
+        -d '{"status":"accepted"}'
 
       # It is among his images now.
-      curl -sS -w '\\n' "$API/v2/images?visibility=shared" -H "X-Auth-Token: $RAVI"
+      curl -sS -w '\\n' "$API/v2/images" -H "X-Auth-Token: $RAVI"
 
       # Before it makes a server for him, the compute service asks.
       QUESTION="{\\"action\\":\\"create_server\\",\\"region\\":\\"$REGION\\",\\"project_id\\":\\"$RAVI_PROJECT\\"}"
-      curl -sS -w '\\n' "$API/v1/images/$IMAGE/access" -H "X-Auth-Token: $COMPUTE" \\
-        -H 'Content-Type: application/json' -d "$QUESTION"
+      curl -sS -w '\\n' "$API/v1/images/$IMAGE/access" -H "X-Auth-Token: $COMPUTE" -d "$QUESTION"
 
       # Olivia stops sharing, and the answer is another one.
       curl -sS -w '%{http_code}\\n' -X DELETE "$API/v2/images/$IMAGE/members/$RAVI_PROJECT" -H "X-Auth-Token: $OLIVIA"
-      curl -sS -w '\\n' "$API/v1/images/$IMAGE/access" -H "X-Auth-Token: $COMPUTE" \\
-        -H 'Content-Type: application/json' -d "$QUESTION"
+      curl -sS -w '\\n' "$API/v1/images/$IMAGE/access" -H "X-Auth-Token: $COMPUTE" -d "$QUESTION"
       """;
 
   private CurlSession() {}
