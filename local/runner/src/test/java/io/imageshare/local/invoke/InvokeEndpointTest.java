@@ -17,7 +17,6 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -229,9 +228,5 @@ class InvokeEndpointTest {
     } catch (InterruptedException hurried) {
       throw new IOException(hurried);
     }
-  }
-
-  private static String header(Received answer, String name) {
-    return Objects.requireNonNull(answer.headers().get(name), name);
   }
 }
