@@ -110,6 +110,12 @@ public enum Refusal {
       403,
       "A shared data-disk image can't restore an existing disk: use it for a new disk."),
 
+  NO_IMAGE_FILE(
+      "SHARE.0036",
+      400,
+      "Records of images are kept here, not their bytes: create a server or a disk from the image, or"
+          + " export it from where its bytes are kept."),
+
   OUTCOME_UNKNOWN(
       "SHARE.0009", 503, "It is not known whether the request was carried out: repeat it."),
   UNAVAILABLE("SHARE.0023", 503, "The service is unavailable for the moment: try again."),

@@ -38,7 +38,8 @@ public final class ListHandler extends HttpFunction {
     return List.of(
         Route.reading("GET /v2/images", images::imageApi),
         Route.reading("GET /v2/cloudimages", images::cloudImages),
-        Route.reading("GET /v2/images/{image_id}", image::answer),
+        Route.reading("GET /v2/images/{image_id}", image::read),
+        Route.reading("GET /v2/images/{image_id}/file", image::file),
         Route.reading("GET /v2/images/{image_id}/members", members::list),
         Route.reading("GET /v2/images/{image_id}/members/{member_id}", members::one),
         Route.reading("GET /v1/{project_id}/cloudimages/{image_id}/members", cloudMembers::list),

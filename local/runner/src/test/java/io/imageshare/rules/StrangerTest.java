@@ -48,6 +48,7 @@ class StrangerTest extends Rules {
   private static Map<String, Function<Question, Call>> requests() {
     Map<String, Function<Question, Call>> requests = new LinkedHashMap<>();
     requests.put("read", q -> q.about("GET /v2/images/{image_id}"));
+    requests.put("file", q -> q.about("GET /v2/images/{image_id}/file"));
     requests.put("members", q -> q.about("GET /v2/images/{image_id}/members"));
     requests.put("member", q -> member(q, "GET", q.other));
     requests.put("own member", q -> member(q, "GET", q.asker));

@@ -1,6 +1,7 @@
 package io.imageshare.list.images;
 
 import io.imageshare.domain.Actor;
+import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Standing;
 import io.imageshare.http.ImageJson;
@@ -20,14 +21,27 @@ public final class OneImage {
   }
 
   /** The image's record, in one round trip. */
-  public Response answer(Call call) {
+  public Response read(Call call) {
     Actor actor = call.caller().actor();
-    Standing standing =
-        shares
-            .standing(call.request().imageId(), Set.of(actor.project()))
-            .filter(found -> found.isVisibleTo(actor))
-            .orElseThrow(() -> new RefusedException(Refusal.IMAGE_NOT_FOUND));
+    Standing standing = standing(call.request().imageId(), actor);
     Response response = Response.ok(ImageJson.of(standing.image()));
     return Warned.of(response, actor.project(), standing.shares().values());
+  }
+
+  /**
+   * Never the image's bytes, which are kept elsewhere: who may know the image is told so, with the
+   * status by which the Image API says that a store gives none; to anybody else there is no image
+   * (R30).
+   */
+  public Response file(Call call) {
+    standing(call.request().imageId(), call.caller().actor());
+    return Response.refused(Refusal.NO_IMAGE_FILE, call.request().dialect());
+  }
+
+  private Standing standing(ImageId image, Actor actor) {
+    return shares
+        .standing(image, Set.of(actor.project()))
+        .filter(found -> found.isVisibleTo(actor))
+        .orElseThrow(() -> new RefusedException(Refusal.IMAGE_NOT_FOUND));
   }
 }

@@ -53,7 +53,7 @@ class SchemasTest {
   void theAnswersAreAsTheirSchemasSay() {
     Calls image = Calls.of("GET").path("image_id", Records.id(1)).path("member_id", RECIPIENT);
 
-    assertThat(errors("image", body(new OneImage(records).answer(image.from(OWNER))))).isEmpty();
+    assertThat(errors("image", body(new OneImage(records).read(image.from(OWNER))))).isEmpty();
     assertThat(errors("member", body(new Members(records).one(image.from(OWNER))))).isEmpty();
     assertThat(errors("members", body(new Members(records).list(image.from(OWNER))))).isEmpty();
     assertThat(errors("images", body(list("limit=1")))).isEmpty();

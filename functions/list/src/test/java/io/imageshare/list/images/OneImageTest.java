@@ -15,6 +15,7 @@ import io.imageshare.http.WarningHeader;
 import io.imageshare.list.Calls;
 import io.imageshare.list.Records;
 import io.imageshare.list.Refused;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class OneImageTest {
 
   @Test
   void theOwnerReadsItInOneRoundTrip() {
-    Response response = image.answer(asking().from(OWNER));
+    Response response = image.read(asking().from(OWNER));
 
     assertThat(response.status()).isEqualTo(200);
     assertThat(body(response).path("id").stringValue()).isEqualTo(Records.id(1).value());
@@ -59,21 +60,34 @@ class OneImageTest {
   @DisplayName("R30: nobody else finds it, but an operator does")
   void hidden() {
     Refused.as(Refusal.IMAGE_NOT_FOUND, () -> read(STRANGER));
-    assertThat(image.answer(asking().fromOperator(STRANGER)).status()).isEqualTo(200);
+    assertThat(image.read(asking().fromOperator(STRANGER)).status()).isEqualTo(200);
   }
 
   @Test
   void whatIsNoImageIdNamesNoImage() {
     Refused.as(
-        Refusal.IMAGE_NOT_FOUND,
-        () -> image.answer(asking().path("image_id", "ubuntu").from(OWNER)));
+        Refusal.IMAGE_NOT_FOUND, () -> image.read(asking().path("image_id", "ubuntu").from(OWNER)));
   }
 
   private Response read(ProjectId project) {
-    return image.answer(asking().from(project));
+    return image.read(asking().from(project));
   }
 
   private static Calls asking() {
     return Calls.of("GET /v2/images/{image_id}").path("image_id", Records.id(1));
+  }
+
+  @Test
+  @DisplayName("R30: there are no bytes for who may know the image, and no image for anybody else")
+  void file() {
+    records.shared(1, RECIPIENT, ShareState.PENDING);
+
+    for (ProjectId reader : List.of(OWNER, RECIPIENT)) {
+      Response response = image.file(asking().from(reader));
+      assertThat(response.status()).isEqualTo(400);
+      assertThat(body(response).path("error").path("code").stringValue())
+          .isEqualTo(Refusal.NO_IMAGE_FILE.code());
+    }
+    Refused.as(Refusal.IMAGE_NOT_FOUND, () -> image.file(asking().from(STRANGER)));
   }
 }
