@@ -1,6 +1,5 @@
 package io.imageshare.store.dynamodb;
 
-import io.imageshare.store.Deadline;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -33,10 +32,14 @@ final class Attempts {
             .build();
   }
 
-  /** Makes one more attempt; empty if yet another one makes sense. */
-  Optional<TransactionOutcome> next(Deadline deadline) {
+  /**
+   * Makes one more attempt; empty if yet another one makes sense.
+   *
+   * @param left how long it may take, more than no time
+   */
+  Optional<TransactionOutcome> next(Duration left) {
     try {
-      table.client().transactWriteItems(within(deadline));
+      table.client().transactWriteItems(within(left));
       return Optional.of(new TransactionOutcome.Applied());
     } catch (TransactionCanceledException cancelled) {
       lastFailure = String.valueOf(cancelled.getMessage());
@@ -72,8 +75,7 @@ final class Attempts {
     return Optional.empty();
   }
 
-  private TransactWriteItemsRequest within(Deadline deadline) {
-    Duration left = deadline.remaining();
+  private TransactWriteItemsRequest within(Duration left) {
     Duration time = left.compareTo(Table.LONGEST_CALL) < 0 ? left : Table.LONGEST_CALL;
     return request.toBuilder()
         .overrideConfiguration(call -> call.apiCallTimeout(time).apiCallAttemptTimeout(time))

@@ -2,6 +2,7 @@ package io.imageshare.store.dynamodb;
 
 import io.imageshare.store.Deadline;
 import io.imageshare.store.StoreUnavailableException;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -26,19 +27,21 @@ record Transactions(Table table) {
    */
   TransactionOutcome carryOut(Transaction transaction, Deadline deadline) {
     Attempts attempts = new Attempts(table, transaction);
-    for (int repetitions = 0; !isOver(deadline); repetitions++) {
-      Optional<TransactionOutcome> outcome = attempts.next(deadline);
+    Duration left = deadline.remaining();
+    for (int repetitions = 0; isPositive(left); repetitions++) {
+      Optional<TransactionOutcome> outcome = attempts.next(left);
       if (outcome.isPresent()) {
         return outcome.get();
       }
       if (!table.backoff().before(repetitions, deadline)) {
         break;
       }
+      left = deadline.remaining();
     }
     return attempts.unknown();
   }
 
-  private static boolean isOver(Deadline deadline) {
-    return deadline.remaining().isZero() || deadline.remaining().isNegative();
+  private static boolean isPositive(Duration time) {
+    return !time.isZero() && !time.isNegative();
   }
 }

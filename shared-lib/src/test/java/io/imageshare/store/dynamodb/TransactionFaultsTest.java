@@ -3,9 +3,11 @@ package io.imageshare.store.dynamodb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.imageshare.store.Deadline;
 import io.imageshare.store.StoreUnavailableException;
 import io.imageshare.store.dynamodb.ScriptedClient.Ending;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -219,5 +221,26 @@ class TransactionFaultsTest {
 
     assertThat(table.script().requests()).isEmpty();
     assertThat(state(site, table)).isEqualTo(before);
+  }
+
+  @ParameterizedTest(name = "{0}: the deadline may come at any moment")
+  @MethodSource("sites")
+  void atAnyMoment(TransactionSite site) {
+    for (int looks = 1; looks <= 6; looks++) {
+      FaultyTable table = prepared(site);
+      table.script().then(Ending.failing(Failures::conflict));
+
+      assertThat(site.act().apply(table.scripted(), endingAfter(looks)))
+          .isIn(site.done(), site.unknown());
+    }
+  }
+
+  /** A deadline that is over when it is looked at more often. */
+  private static Deadline endingAfter(int looks) {
+    Iterator<Duration> left =
+        Stream.concat(
+                Stream.generate(() -> TIME).limit(looks), Stream.generate(() -> Duration.ZERO))
+            .iterator();
+    return left::next;
   }
 }
