@@ -1,0 +1,106 @@
+package io.imageshare.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** What each package knows; whatever is not said here, it doesn't. */
+class DependenciesTest {
+  private static final String JSON = "tools.jackson..";
+
+  /** What every package may know. */
+  private static final List<String> LANGUAGE = List.of("java..", "org.jspecify.annotations");
+
+  /** What else each package may know, by its name. */
+  private static final Map<String, List<String>> KNOWN =
+      Map.of(
+          "domain", List.of(),
+          "parallel", List.of(),
+          "store", List.of(own("domain")),
+          "store.dynamodb",
+              List.of(
+                  own("domain"),
+                  own("parallel"),
+                  own("store"),
+                  "javax.net.ssl",
+                  "software.amazon.awssdk.."),
+          "http", List.of(own("domain"), JSON),
+          "signing", List.of("javax.crypto..", JSON),
+          "sharing", List.of(own("domain"), own("parallel"), own("store")),
+          "lambda",
+              List.of(
+                  own("domain"),
+                  own("http"),
+                  own("sharing"),
+                  own("store"),
+                  own("store.dynamodb"),
+                  "com.amazonaws.services.lambda.runtime..",
+                  "com.github.f4b6a3.uuid",
+                  "org.crac",
+                  DynamoDbClient.class.getPackageName()));
+
+  private static String own(String name) {
+    return Classes.ROOT + name;
+  }
+
+  static Set<String> packages() {
+    return new TreeSet<>(KNOWN.keySet());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("packages")
+  void aPackageKnowsWhatItMayKnow(String name) {
+    String[] allowed =
+        Stream.of(LANGUAGE, List.of(own(name)), KNOWN.getOrDefault(name, List.of()))
+            .flatMap(List::stream)
+            .toArray(String[]::new);
+
+    classes()
+        .that()
+        .resideInAPackage(own(name))
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(allowed))
+        .check(Classes.ALL);
+  }
+
+  @Test
+  void everyPackageIsSpokenOf() {
+    Set<String> named = new TreeSet<>();
+    Classes.ALL.forEach(each -> named.add(each.getPackageName()));
+
+    assertThat(named)
+        .containsExactlyElementsOf(packages().stream().map(DependenciesTest::own).toList());
+  }
+
+  @Test
+  void noTwoPackagesNeedEachOther() {
+    slices().matching("io.imageshare.(**)").should().beFreeOfCycles().check(Classes.ALL);
+  }
+
+  @Test
+  void onlyTheStoreKnowsHowTheTableIsCalled() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(own("store.dynamodb"))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("software.amazon.awssdk..")
+                .and(not(equivalentTo(DynamoDbClient.class))))
+        .because("the composition root only hands a client on")
+        .check(Classes.ALL);
+  }
+}
