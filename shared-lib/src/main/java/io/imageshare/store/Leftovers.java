@@ -25,7 +25,8 @@ public interface Leftovers {
 
   /**
    * Makes the caller the only one to clean up after the image, for that long; false if somebody
-   * else is, or has done it.
+   * else is, or has done it. A claim of the caller's own of which it did not hear counts as
+   * somebody else's.
    *
    * <p>So runs that happen side by side share the work and no record is counted twice.
    */
