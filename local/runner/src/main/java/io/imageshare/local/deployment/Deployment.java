@@ -8,7 +8,8 @@ import io.imageshare.local.dynamodb.Template;
 import io.imageshare.local.dynamodb.TokenAuthorizer;
 import io.imageshare.local.functions.LocalFunction;
 import io.imageshare.local.functions.LocalFunctions;
-import io.imageshare.local.gateway.GatewayRoute;
+import io.imageshare.local.gateway.Integration;
+import io.imageshare.local.routing.Route;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,13 +88,14 @@ public final class Deployment implements AutoCloseable {
   }
 
   /** The routes of the HTTP API. */
-  public List<GatewayRoute> routes() {
-    List<GatewayRoute> routes = new ArrayList<>();
+  public List<Route<Integration>> routes() {
+    List<Route<Integration>> routes = new ArrayList<>();
     functions.forEach(
         (definition, function) -> {
           for (RouteDefinition route : definition.routes()) {
             routes.add(
-                new GatewayRoute(route.method(), route.path(), route.tokenNeeded(), function));
+                new Route<>(
+                    route.method(), route.path(), new Integration(route.tokenNeeded(), function)));
           }
         });
     return routes;

@@ -1,10 +1,13 @@
 package io.imageshare.local.gateway;
 
 import io.imageshare.local.http.HttpRequest;
+import io.imageshare.local.http.PercentEncoding;
 import java.io.ByteArrayOutputStream;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
@@ -50,7 +53,7 @@ final class EventWriter {
     json.writeStringProperty("rawQueryString", http.query());
     writeCookies();
     writeStrings("headers", EventHeaders.of(http, request.time()));
-    writeStrings("queryStringParameters", PercentEncoding.query(http.query()));
+    writeStrings("queryStringParameters", joined(http.parameters()));
     writeContext(path);
     writeStrings("pathParameters", PercentEncoding.values(request.match().pathParameters()));
     writeBody();
@@ -113,6 +116,12 @@ final class EventWriter {
           "body", text ? http.body().text() : Base64.getEncoder().encodeToString(body));
     }
     json.writeBooleanProperty("isBase64Encoded", !empty && !text);
+  }
+
+  private static Map<String, String> joined(Map<String, List<String>> parameters) {
+    Map<String, String> joined = new LinkedHashMap<>();
+    parameters.forEach((name, values) -> joined.put(name, String.join(",", values)));
+    return joined;
   }
 
   /** Writes an object of strings, none if it would be empty. */

@@ -9,6 +9,8 @@ import io.imageshare.local.http.Answer;
 import io.imageshare.local.http.Endpoint;
 import io.imageshare.local.http.Exchange;
 import io.imageshare.local.http.HttpRequest;
+import io.imageshare.local.routing.Route;
+import io.imageshare.local.routing.RouteTable;
 import io.imageshare.local.tokens.Verdict;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +23,7 @@ public final class Gateway implements Endpoint {
   /** What an HTTP API waits for a function. */
   public static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
-  private final Routes routes;
+  private final RouteTable<Integration> routes;
   private final Authorizer authorizer;
   private final Clock clock;
   private final TimeLimits limits;
@@ -37,13 +39,13 @@ public final class Gateway implements Endpoint {
    * @param log where functions log
    */
   public Gateway(
-      List<GatewayRoute> routes,
+      List<Route<Integration>> routes,
       Authorizer authorizer,
       Clock clock,
       TimeLimits limits,
       Duration longestWait,
       FunctionLog log) {
-    this.routes = new Routes(routes);
+    this.routes = new RouteTable<>(routes);
     this.authorizer = authorizer;
     this.clock = clock;
     this.limits = limits;
@@ -54,17 +56,17 @@ public final class Gateway implements Endpoint {
   @Override
   public void take(Exchange exchange) {
     HttpRequest request = exchange.request();
-    Optional<Routes.Match> match = routes.find(request.method(), request.path());
+    Optional<RouteTable.Match<Integration>> match = routes.find(request.method(), request.path());
     if (match.isEmpty()) {
       exchange.answer(Answer.message(404, "Not Found"));
-    } else if (match.get().route().needsToken()) {
+    } else if (match.get().route().target().needsToken()) {
       checkAndCall(exchange, match.get());
     } else {
       call(exchange, match.get(), Optional.empty());
     }
   }
 
-  private void checkAndCall(Exchange exchange, Routes.Match match) {
+  private void checkAndCall(Exchange exchange, RouteTable.Match<Integration> match) {
     Verdict verdict = authorizer.check(exchange.request());
     if (verdict instanceof Verdict.Accepted accepted) {
       call(exchange, match, Optional.of(accepted.claims()));
@@ -73,10 +75,13 @@ public final class Gateway implements Endpoint {
     }
   }
 
-  private void call(Exchange exchange, Routes.Match match, Optional<Map<String, String>> claims) {
+  private void call(
+      Exchange exchange,
+      RouteTable.Match<Integration> match,
+      Optional<Map<String, String>> claims) {
     RoutedRequest request =
         new RoutedRequest(exchange.request(), match, claims, RequestIds.next(), clock.instant());
-    LocalFunction function = match.route().function();
+    LocalFunction function = match.route().target().function();
     Invocation invocation = function.invocation(log);
     TimeLimits.Limit limit = limit(exchange, function, invocation, request.id());
     Answer answer = answer(function, EventWriter.write(request), invocation);

@@ -1,6 +1,7 @@
 package io.imageshare.local.gateway;
 
 import io.imageshare.local.http.HttpRequest;
+import io.imageshare.local.routing.RouteTable;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Optional;
  */
 record RoutedRequest(
     HttpRequest http,
-    Routes.Match match,
+    RouteTable.Match<Integration> match,
     Optional<Map<String, String>> claims,
     String id,
     Instant time) {}

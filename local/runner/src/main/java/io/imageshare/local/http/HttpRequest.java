@@ -1,5 +1,6 @@
 package io.imageshare.local.http;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,6 +22,11 @@ public record HttpRequest(
     Map<String, String> headers,
     Content body,
     String peer) {
+
+  /** The parameters of the query, decoded, each with its values in the order given. */
+  public Map<String, List<String>> parameters() {
+    return PercentEncoding.query(query);
+  }
 
   /** The header of that name in lower case; empty text if there is none. */
   public String header(String name) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.imageshare.local.functions.LocalFunction;
 import io.imageshare.local.http.Content;
 import io.imageshare.local.http.HttpRequest;
+import io.imageshare.local.routing.Route;
+import io.imageshare.local.routing.RouteTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,8 +160,10 @@ class EventFormTest {
       String id,
       Instant time) {
     String[] key = routeKey.split(" ", -1);
-    Routes routes = new Routes(List.of(new GatewayRoute(key[0], key[1], true, FUNCTION)));
-    Routes.Match match = routes.find(request.method(), request.path()).orElseThrow();
+    Route<Integration> route = new Route<>(key[0], key[1], new Integration(true, FUNCTION));
+    RouteTable<Integration> routes = new RouteTable<>(List.of(route));
+    RouteTable.Match<Integration> match =
+        routes.find(request.method(), request.path()).orElseThrow();
     byte[] event = EventWriter.write(new RoutedRequest(request, match, claims, id, time));
     return (ObjectNode) JSON.readTree(event);
   }

@@ -9,6 +9,7 @@ import io.imageshare.local.functions.TimeLimits;
 import io.imageshare.local.http.HttpServer;
 import io.imageshare.local.http.RawClient;
 import io.imageshare.local.http.RawClient.Received;
+import io.imageshare.local.routing.Route;
 import io.imageshare.local.tokens.Verdict;
 import java.io.IOException;
 import java.time.Clock;
@@ -209,10 +210,10 @@ class GatewayTest {
   private HttpServer server(RequestStreamHandler handler, Duration timeout, Duration longestWait)
       throws IOException {
     LocalFunction function = new LocalFunction("EchoFunction", "arn:echo", timeout, 256, handler);
-    List<GatewayRoute> routes =
+    List<Route<Integration>> routes =
         List.of(
-            new GatewayRoute("POST", "/v2/images/{image_id}/members", true, function),
-            new GatewayRoute("GET", "/versions", false, function));
+            new Route<>("POST", "/v2/images/{image_id}/members", new Integration(true, function)),
+            new Route<>("GET", "/versions", new Integration(false, function)));
     Authorizer authorizer = request -> verdict(request.header("x-auth-token"));
     return HttpServer.start(
         0, new Gateway(routes, authorizer, Clock.systemUTC(), limits, longestWait, log::add));

@@ -1,21 +1,18 @@
-package io.imageshare.local.gateway;
-
-import io.imageshare.local.functions.LocalFunction;
+package io.imageshare.local.routing;
 
 /**
- * A route of the API.
+ * A route.
  *
  * @param method in capitals; {@value #ANY} for all
  * @param path such as {@code /v2/images/{image_id}}
- * @param needsToken whether the caller's token is checked
- * @param function what answers
+ * @param target where it leads
  */
-public record GatewayRoute(String method, String path, boolean needsToken, LocalFunction function) {
+public record Route<T>(String method, String path, T target) {
   /** What stands for all methods. */
   public static final String ANY = "ANY";
 
   /** The key by which functions tell routes from each other. */
-  String key() {
+  public String key() {
     return method + " " + path;
   }
 

@@ -1,4 +1,4 @@
-package io.imageshare.local.gateway;
+package io.imageshare.local.routing;
 
 import java.util.ArrayList;
 import java.util.Comparator;

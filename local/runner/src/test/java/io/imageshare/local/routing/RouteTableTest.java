@@ -1,10 +1,7 @@
-package io.imageshare.local.gateway;
+package io.imageshare.local.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.imageshare.local.functions.LocalFunction;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -14,11 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A request takes the route")
-class RoutesTest {
-  private static final LocalFunction FUNCTION =
-      new LocalFunction("F", "arn", Duration.ofSeconds(1), 128, (in, out, context) -> {});
-
-  private final Routes routes =
+class RouteTableTest {
+  private final RouteTable<String> routes =
       routes(
           "ANY /{all+}",
           "GET /console/{file+}",
@@ -69,18 +63,17 @@ class RoutesTest {
 
   @Test
   void onlyOfItsMethodAsItIsWritten() {
-    Routes one = routes("GET /v2/images/{image_id}");
+    RouteTable<String> one = routes("GET /v2/images/{image_id}");
     assertThat(one.find("GET", "/v2/images/i")).isPresent();
     assertThat(one.find("HEAD", "/v2/images/i")).isEmpty();
     assertThat(one.find("get", "/v2/images/i")).isEmpty();
   }
 
-  private static Routes routes(String... keys) {
-    List<GatewayRoute> routes =
+  private static RouteTable<String> routes(String... keys) {
+    return new RouteTable<>(
         Stream.of(keys)
-            .map(key -> key.split(" "))
-            .map(parts -> new GatewayRoute(parts[0], parts[1], true, FUNCTION))
-            .toList();
-    return new Routes(routes);
+            .map(key -> key.split(" ", 2))
+            .map(parts -> new Route<>(parts[0], parts[1], "target"))
+            .toList());
   }
 }

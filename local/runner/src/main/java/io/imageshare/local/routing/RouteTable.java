@@ -1,0 +1,51 @@
+package io.imageshare.local.routing;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Routes of whom a request takes the most specific, as API Gateway chooses it. */
+public final class RouteTable<T> {
+  private final List<Entry<T>> entries;
+
+  private record Entry<T>(Route<T> route, PathPattern pattern) {}
+
+  /**
+   * A route with what a path says for it.
+   *
+   * @param route the route
+   * @param pathParameters by name, percent-encoded as they were sent
+   */
+  public record Match<T>(Route<T> route, Map<String, String> pathParameters) {}
+
+  /** A table of those routes. */
+  public RouteTable(Collection<Route<T>> routes) {
+    Comparator<Entry<T>> mostSpecificFirst =
+        Comparator.comparing((Entry<T> entry) -> entry.pattern(), PathPattern.MOST_SPECIFIC_FIRST)
+            .thenComparing(entry -> entry.route().takesAnyMethod());
+    this.entries =
+        routes.stream()
+            .map(route -> new Entry<>(route, new PathPattern(route.path())))
+            .sorted(mostSpecificFirst)
+            .toList();
+  }
+
+  /** The route for the method and the path; empty if there is none. */
+  public Optional<Match<T>> find(String method, String path) {
+    if (!path.startsWith("/")) {
+      return Optional.empty();
+    }
+    List<String> segments = PathPattern.split(path);
+    for (Entry<T> entry : entries) {
+      if (entry.route().takes(method)) {
+        Optional<Map<String, String>> parameters = entry.pattern().match(segments);
+        if (parameters.isPresent()) {
+          return Optional.of(new Match<>(entry.route(), parameters.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
