@@ -101,10 +101,9 @@ public final class Gateway implements Endpoint {
     return limits.start(
         time,
         () -> {
+          invocation.getLogger().log("timed out after " + time.toMillis() + " ms");
           // The connection can't be used again before the function has ended.
-          if (exchange.answer(withId(answer, id).with("Connection", "close"))) {
-            invocation.getLogger().log("timed out after " + time.toMillis() + " ms");
-          }
+          exchange.answer(withId(answer, id).with("Connection", "close"));
         });
   }
 
