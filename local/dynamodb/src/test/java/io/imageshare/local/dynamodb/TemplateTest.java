@@ -126,8 +126,19 @@ class TemplateTest {
     assertThat(admit.routes())
         .containsExactly(new RouteDefinition("SignedApi", "ANY", "$default", false));
     assertThat(admit.environment()).containsEntry("ACCESS_KEYS_SECRET", "arn:aws:secretsmanager:x");
-    assertThat(admit.environment().getOrDefault("TARGETS", ""))
-        .startsWith("ShareFunction.Alias POST /v2/images/{image_id}/members\n");
+    assertThat(admit.environment().getOrDefault("TARGETS", "").lines())
+        .containsExactlyInAnyOrderElementsOf(routesWithToken(template));
+  }
+
+  /** Each with the function that answers it. */
+  private static List<String> routesWithToken(Template template) {
+    return template.functions().stream()
+        .flatMap(
+            function ->
+                function.routes().stream()
+                    .filter(RouteDefinition::tokenNeeded)
+                    .map(route -> function.logicalId() + ".Alias " + route.key()))
+        .toList();
   }
 
   @Test
