@@ -21,6 +21,7 @@ import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Transition;
 import io.imageshare.local.dynamodb.Template;
+import io.imageshare.store.CommitOutcome;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.Leftovers.DeletedImage;
 import java.io.IOException;
@@ -42,6 +43,9 @@ class RecordsTest {
   private final TestTable table = TestTable.here();
   private final DynamoDbStores stores =
       new DynamoDbStores(table.client(), table.name(), region, Duration.ofDays(3));
+
+  private final Items items =
+      new Items(new Table(table.client(), table.name(), region, Backoff.sleeping()));
 
   private List<Item> items() {
     return table
@@ -124,8 +128,7 @@ class RecordsTest {
     share();
     stores.images().delete(NEW, LATER, AMPLE);
     // The recipient's item goes first: a run may end between the two.
-    new Batches(new Table(table.client(), table.name(), region, Backoff.sleeping()))
-        .delete(List.of(keys.received(RECIPIENT, ShareState.PENDING, IMAGE)));
+    items.delete(keys.received(RECIPIENT, ShareState.PENDING, IMAGE));
 
     assertThat(stores.leftovers().removeShares(IMAGE, 10)).isEqualTo(1);
 
@@ -155,5 +158,44 @@ class RecordsTest {
         .filteredOn(item -> item.has(expiry))
         .extracting(Item::key)
         .containsExactlyInAnyOrder(keys.job(OWNER, job), keys.request(OWNER, "request-1"));
+  }
+
+  @Test
+  void aShareIsMovedOnlyIfBothItsItemsAreAsExpected() {
+    share();
+    Standing read = stores.shares().standing(IMAGE, Set.of(RECIPIENT)).orElseThrow();
+    Share pending = read.shares().values().iterator().next();
+    items.delete(keys.received(RECIPIENT, ShareState.PENDING, IMAGE));
+    List<Item> before = items();
+
+    for (Transition transition :
+        List.of(
+            new Transition(pending, pending.in(ShareState.ACCEPTED, LATER, null)),
+            new Transition(pending, pending.in(ShareState.PENDING, LATER, null)),
+            new Transition(pending, null))) {
+      assertThat(stores.shares().commit(read, List.of(transition), Limits.DEFAULTS, AMPLE))
+          .isEqualTo(new CommitOutcome.Overtaken(read));
+    }
+
+    assertThat(items()).isEqualTo(before);
+  }
+
+  @Test
+  void aShareIsOfferedOnlyIfNeitherOfItsItemsIsThere() {
+    stores.images().create(NEW, null, null, Limits.DEFAULTS, AMPLE);
+    Share share = new Share(IMAGE, RECIPIENT, ShareState.PENDING, NOW, NOW, null);
+    items.write(new ShareItems(keys).received(share));
+
+    assertThat(
+            stores
+                .shares()
+                .commit(
+                    new Standing(NEW, Map.of()),
+                    List.of(new Transition(null, share)),
+                    Limits.DEFAULTS,
+                    AMPLE))
+        .isEqualTo(new CommitOutcome.Overtaken(new Standing(NEW, Map.of())));
+
+    assertThat(stores.shares().members(IMAGE, null, 10).items()).isEmpty();
   }
 }
