@@ -1,15 +1,22 @@
 package io.imageshare.local.machine;
 
+import io.imageshare.http.ClaimNames;
 import io.imageshare.local.deployment.Deployment;
 import io.imageshare.local.deployment.DeploymentSettings;
 import io.imageshare.local.deployment.StartException;
 import io.imageshare.local.dynamodb.TokenAuthorizer;
 import io.imageshare.local.gateway.Authorizer;
+import io.imageshare.local.identity.EndedTokens;
+import io.imageshare.local.identity.IdentityApi;
 import io.imageshare.local.session.Session.KnownUser;
 import io.imageshare.local.tokens.SigningKey;
 import io.imageshare.local.tokens.TokenCheck;
 import io.imageshare.local.tokens.TokenIssuer;
+import io.imageshare.local.users.Directory;
+import io.imageshare.local.users.Grant;
 import io.imageshare.local.users.MadeUpUsers;
+import io.imageshare.local.users.Persona;
+import io.imageshare.local.users.Scope;
 import io.imageshare.local.users.UserTokens;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,24 +29,37 @@ import java.util.Set;
 /**
  * Who there is, and how they prove it.
  *
- * @param authorizer what checks their tokens
- * @param users with their tokens
+ * @param authorizer what tells who sent a request
+ * @param api what issues tokens
+ * @param users the made-up ones with their tokens
  */
-record Identity(Authorizer authorizer, List<KnownUser> users) {
+record Identity(Authorizer authorizer, IdentityApi api, List<KnownUser> users) {
   private static final String KEY_FILE = "token-key.json";
 
   static Identity of(Deployment deployment, DeploymentSettings settings, Clock clock)
       throws StartException {
     TokenAuthorizer asked = deployment.authorizer();
     SigningKey key = key(settings.data());
-    Set<String> audiences = Set.copyOf(asked.audience());
-    TokenCheck check = new TokenCheck(key, asked.issuer(), audiences, clock);
-    String header = asked.header().toLowerCase(Locale.ROOT);
+    Directory directory = Directory.of(MadeUpUsers.ALL);
+    EndedTokens ended = new EndedTokens(directory);
+    ClaimNames names = deployment.claimNames();
+    String region = deployment.imageRegion();
     TokenIssuer issuer = new TokenIssuer(key, asked.issuer(), asked.audience().get(0), clock);
-    UserTokens tokens = new UserTokens(issuer, deployment.claimNames(), deployment.imageRegion());
+    UserTokens tokens = new UserTokens(issuer, names, region);
+    TokenCheck check =
+        new TokenCheck(key, asked.issuer(), Set.copyOf(asked.audience()), clock, ended::contains);
+    String header = asked.header().toLowerCase(Locale.ROOT);
+    Authorizer authorizer = request -> check.check(request.header(header));
     return new Identity(
-        request -> check.check(request.header(header)),
-        MadeUpUsers.ALL.stream().map(user -> new KnownUser(user, tokens.of(user))).toList());
+        authorizer,
+        new IdentityApi(directory, tokens, check, ended, authorizer, names, region),
+        MadeUpUsers.ALL.stream().map(persona -> known(persona, directory, tokens)).toList());
+  }
+
+  private static KnownUser known(Persona persona, Directory directory, UserTokens tokens) {
+    Scope scope = new Scope.OfProject(persona.project());
+    Grant grant = directory.grant(persona.user(), scope).orElseThrow();
+    return new KnownUser(persona, tokens.issue(grant, List.of("password")));
   }
 
   private static SigningKey key(Optional<Path> data) throws StartException {

@@ -9,12 +9,14 @@ import io.imageshare.local.functions.TimeLimits;
 import io.imageshare.local.gateway.Gateway;
 import io.imageshare.local.http.Endpoint;
 import io.imageshare.local.http.HttpServer;
+import io.imageshare.local.identity.IdentityApi;
 import io.imageshare.local.invoke.InvokeEndpoint;
 import io.imageshare.local.schedule.Schedule;
 import io.imageshare.local.schedule.ThreadTimer;
 import io.imageshare.local.schedule.Timer;
 import io.imageshare.local.session.Session;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,12 +58,14 @@ public final class OneMachine implements AutoCloseable {
     Gateway gateway =
         new Gateway(
             deployment.routes(), identity.authorizer(), clock, limits, Gateway.LONGEST_WAIT, log);
+    FrontDoor door = new FrontDoor(identity.api(), gateway);
     HttpServer functions =
         closer.add(listen(settings.invokePort(), "--invoke-port", told(invoke, settings)));
-    HttpServer api = closer.add(listen(settings.port(), "--port", told(gateway, settings)));
+    HttpServer api = closer.add(listen(settings.port(), "--port", told(door, settings)));
     return new Session(
         api.address(),
         functions.address(),
+        URI.create(api.address() + IdentityApi.PREFIX),
         deployment.imageRegion(),
         storage(settings.deployment()),
         deployment.functions().shortNames(),

@@ -49,10 +49,10 @@ public final class CurlSession {
   }
 
   private static String variables(Session.KnownUser known) {
-    String name = known.user().name().toUpperCase(Locale.ROOT);
+    String name = known.persona().user().name().toUpperCase(Locale.ROOT);
     return name
         + "_PROJECT='"
-        + known.user().project().id()
+        + known.persona().project().id()
         + "'\n"
         + name
         + "='"

@@ -1,5 +1,7 @@
 package io.imageshare.local.session;
 
+import io.imageshare.local.users.MadeUpUsers;
+import io.imageshare.local.users.Persona;
 import java.util.Locale;
 
 /** What the console shows once the service answers. */
@@ -14,12 +16,13 @@ public final class Greeting {
     line(text, "HTTP API", session.api().toString());
     line(text, "functions", session.invoke() + "  " + String.join(" ", session.functions()));
     session.schedules().forEach(schedule -> line(text, "schedule", schedule));
-    for (Session.KnownUser known : session.users()) {
-      line(text, "user", user(known));
-    }
+    line(text, "tokens", session.identity() + "/v3");
+    session.users().forEach(known -> line(text, "user", user(known.persona())));
     text.append(
         "\nTokens are good for a day, in the header X-Auth-Token. To try it, paste this:\n\n");
     text.append(CurlSession.of(session));
+    text.append("\nClients of OpenStack get their tokens themselves; here as Ravi:\n\n");
+    text.append(ClientSettings.openStack(session, MadeUpUsers.RAVI));
     text.append("\nCtrl-C stops it.\n");
     return text.toString();
   }
@@ -28,14 +31,15 @@ public final class Greeting {
     text.append(String.format(Locale.ROOT, "  %-10s %s%n", what, value));
   }
 
-  private static String user(Session.KnownUser known) {
-    String scopes = String.join(" ", known.user().scopes());
+  private static String user(Persona persona) {
+    String scopes = String.join(" ", persona.user().scopes());
     return String.format(
         Locale.ROOT,
-        "%-8s of project %s (%s)%s",
-        known.user().name(),
-        known.user().project().id(),
-        known.user().project().name(),
+        "%-8s %s of project %s (%s)%s",
+        persona.user().name(),
+        persona.role(),
+        persona.project().id(),
+        persona.project().name(),
         scopes.isEmpty() ? "" : ", scope " + scopes);
   }
 }

@@ -1,6 +1,6 @@
 package io.imageshare.local.session;
 
-import io.imageshare.local.users.User;
+import io.imageshare.local.users.Persona;
 import java.net.URI;
 import java.util.List;
 
@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param api where the HTTP API answers
  * @param invoke where functions are invoked
+ * @param identity where tokens are to be had
  * @param region whose images these are
  * @param storage where the records are, in words
  * @param functions the short names of what can be invoked
@@ -18,6 +19,7 @@ import java.util.List;
 public record Session(
     URI api,
     URI invoke,
+    URI identity,
     String region,
     String storage,
     List<String> functions,
@@ -25,5 +27,5 @@ public record Session(
     List<KnownUser> users) {
 
   /** A user with a token. */
-  public record KnownUser(User user, String token) {}
+  public record KnownUser(Persona persona, String token) {}
 }

@@ -1,6 +1,7 @@
 package io.imageshare.local.session;
 
 import io.imageshare.local.files.PrivateFile;
+import io.imageshare.local.users.Persona;
 import java.io.IOException;
 import java.nio.file.Path;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,18 +24,21 @@ public final class SessionFile {
     json.put("api", session.api().toString());
     json.put("invoke", session.invoke().toString());
     json.put("region", session.region());
+    json.put("identity", session.identity().toString());
     ArrayNode users = json.putArray("users");
     session.users().forEach(known -> write(users.addObject(), known));
     PrivateFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n");
   }
 
   private static void write(ObjectNode json, Session.KnownUser known) {
-    json.put("id", known.user().id());
-    json.put("name", known.user().name());
-    json.put("project_id", known.user().project().id());
-    json.put("project_name", known.user().project().name());
-    known.user().roles().forEach(json.putArray("roles")::add);
-    known.user().scopes().forEach(json.putArray("scopes")::add);
+    Persona persona = known.persona();
+    json.put("id", persona.user().id());
+    json.put("name", persona.user().name());
+    json.put("password", persona.user().password());
+    json.put("project_id", persona.project().id());
+    json.put("project_name", persona.project().name());
+    json.put("role", persona.role());
+    persona.user().scopes().forEach(json.putArray("scopes")::add);
     json.put("token", known.token());
   }
 }

@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
  * Claims in the form that API Gateway hands to functions: each one text, a list as {@code [a b c]},
  * an object as {@code map[a:1 b:2]}, a time as its seconds since 1970.
  */
-final class ClaimTexts {
+public final class ClaimTexts {
   private ClaimTexts() {}
 
   static Map<String, String> of(JWTClaimsSet claims) {
+    return of(claims.toJSONObject());
+  }
+
+  /** Those claims, each a text, a number, a truth, a list or a map. */
+  public static Map<String, String> of(Map<String, ?> claims) {
     Map<String, String> texts = new TreeMap<>();
-    claims.toJSONObject().forEach((name, value) -> texts.put(name, text(value)));
+    claims.forEach((name, value) -> texts.put(name, text(value)));
     return texts;
   }
 

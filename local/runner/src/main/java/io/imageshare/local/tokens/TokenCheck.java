@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * Checks tokens as the JWT authorizer of an HTTP API does: an RSA signature by a known key, the
@@ -26,6 +27,7 @@ public final class TokenCheck {
   private final String issuer;
   private final Set<String> audiences;
   private final Clock clock;
+  private final Predicate<Map<String, String>> ended;
   private final Map<String, Token> known = new ConcurrentHashMap<>();
 
   private record Token(JWTClaimsSet claims, Accepted verdict) {}
@@ -33,12 +35,19 @@ public final class TokenCheck {
   /**
    * @param issuer what {@code iss} has to be
    * @param audiences of whom {@code aud} has to name one
+   * @param ended whether a token with those claims was ended before its time
    */
-  public TokenCheck(SigningKey key, String issuer, Set<String> audiences, Clock clock) {
+  public TokenCheck(
+      SigningKey key,
+      String issuer,
+      Set<String> audiences,
+      Clock clock,
+      Predicate<Map<String, String>> ended) {
     this.signatures = new Signatures(key);
     this.issuer = issuer;
     this.audiences = Set.copyOf(audiences);
     this.clock = clock;
+    this.ended = ended;
   }
 
   /**
@@ -55,6 +64,9 @@ public final class TokenCheck {
     try {
       Token token = signed(text.strip());
       checkTimes(token.claims(), clock.instant());
+      if (ended.test(token.verdict().claims())) {
+        throw new TokenException("the token was ended");
+      }
       return token.verdict();
     } catch (TokenException refused) {
       return new Refused(refused.reason());

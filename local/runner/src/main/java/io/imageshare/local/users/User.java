@@ -7,9 +7,18 @@ import java.util.List;
  *
  * @param id 32 hexadecimal digits
  * @param name what people call it
- * @param project in which it works
- * @param roles what it is there
- * @param scopes what its tokens permit beyond that
+ * @param password by which it gets tokens
+ * @param scopes what its tokens permit beyond its roles
  */
-public record User(
-    String id, String name, Project project, List<String> roles, List<String> scopes) {}
+public record User(String id, String name, String password, List<String> scopes) {
+
+  public User {
+    scopes = List.copyOf(scopes);
+  }
+
+  /** Without the password, which belongs into no log. */
+  @Override
+  public String toString() {
+    return "User[" + name + "]";
+  }
+}

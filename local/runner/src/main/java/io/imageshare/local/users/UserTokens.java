@@ -4,10 +4,17 @@ import io.imageshare.http.ClaimNames;
 import io.imageshare.local.tokens.TokenIssuer;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Signs the tokens of users. */
 public final class UserTokens {
+  /** The claim that tells how the user proved who it is. */
+  public static final String METHODS = "methods";
+
+  /** The claim that a token for the cloud itself has. */
+  public static final String SYSTEM = "system";
+
   private static final Duration LIFETIME = Duration.ofHours(24);
 
   private final TokenIssuer issuer;
@@ -24,19 +31,29 @@ public final class UserTokens {
     this.region = region;
   }
 
-  /** A token of the user for its project, good for a day. */
-  public String of(User user) {
-    return issuer.issue(user.id(), claims(user), LIFETIME);
+  /**
+   * A token for that, good for a day.
+   *
+   * @param methods how the user proved who it is
+   */
+  public String issue(Grant grant, List<String> methods) {
+    Map<String, Object> claims = claims(grant);
+    claims.put(METHODS, methods);
+    return issuer.issue(grant.user().id(), claims, LIFETIME);
   }
 
-  /** What a token of the user says beside what every token says. */
-  Map<String, Object> claims(User user) {
+  /** What a token for that says beside what every token says. */
+  public Map<String, Object> claims(Grant grant) {
     Map<String, Object> claims = new LinkedHashMap<>();
-    claims.put(names.project(), user.project().id());
+    grant.project().ifPresent(project -> claims.put(names.project(), project.id()));
     claims.put(names.region(), region);
-    claims.put(names.roles(), user.roles());
-    if (!user.scopes().isEmpty()) {
-      claims.put(names.scope(), String.join(" ", user.scopes()));
+    claims.put(names.roles(), List.copyOf(grant.roles()));
+    List<String> scopes = grant.user().scopes();
+    if (!scopes.isEmpty()) {
+      claims.put(names.scope(), String.join(" ", scopes));
+    }
+    if (grant.scope() instanceof Scope.OfSystem) {
+      claims.put(SYSTEM, "all");
     }
     return claims;
   }

@@ -1,4 +1,7 @@
-/** The made-up users of the service on one machine. */
+/**
+ * Who there is on this machine: users, projects and roles, the made-up ones and those made while it
+ * runs.
+ */
 @NullMarked
 package io.imageshare.local.users;
 

@@ -55,7 +55,7 @@ class StartCommandTest {
         .isEqualTo(started.get(0).session().invoke().toString());
     assertThat(session.path("region").stringValue()).isEqualTo("eu-1");
     assertThat(session.path("users").valueStream().map(user -> user.path("name").stringValue()))
-        .containsExactly("olivia", "ravi", "compute");
+        .containsExactly("olivia", "ravi", "compute", "admin");
     JsonNode compute = session.path("users").path(2);
     assertThat(compute.path("project_id").stringValue()).matches("[0-9a-f]{32}");
     assertThat(compute.path("token").stringValue()).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+");

@@ -45,7 +45,7 @@ final class Machines {
 
   static String token(OneMachine machine, String user) {
     return machine.session().users().stream()
-        .filter(known -> known.user().name().equals(user))
+        .filter(known -> known.persona().user().name().equals(user))
         .map(KnownUser::token)
         .findFirst()
         .orElseThrow();

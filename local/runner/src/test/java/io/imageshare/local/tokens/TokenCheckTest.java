@@ -145,11 +145,18 @@ class TokenCheckTest {
   @Test
   void thatWasGoodBeforeIsRefusedOnceItHasExpired() {
     MovableClock clock = new MovableClock(NOW);
-    TokenCheck remembering = new TokenCheck(KEY, ISSUER, Set.of("imageshare"), clock);
+    TokenCheck remembering =
+        new TokenCheck(KEY, ISSUER, Set.of("imageshare"), clock, claims -> false);
     String token = issued(Map.of());
     assertThat(remembering.check(token)).isInstanceOf(Accepted.class);
     clock.set(NOW.plus(Duration.ofHours(2)));
     assertThat(remembering.check(token)).isEqualTo(new Refused("the token has expired"));
+  }
+
+  @Test
+  void thatWasEndedIsRefused() throws Exception {
+    assertThat(check.check(signed(good().subject("gone"))))
+        .isEqualTo(new Refused("the token was ended"));
   }
 
   @Test
@@ -204,7 +211,12 @@ class TokenCheckTest {
 
   private static TokenCheck checkAt(Instant time) {
     Clock clock = Clock.fixed(time, ZoneOffset.UTC);
-    return new TokenCheck(KEY, ISSUER, Set.of("imageshare", "console"), clock);
+    return new TokenCheck(
+        KEY,
+        ISSUER,
+        Set.of("imageshare", "console"),
+        clock,
+        claims -> claims.getOrDefault("sub", "").equals("gone"));
   }
 
   private static String issued(Map<String, ?> claims) {

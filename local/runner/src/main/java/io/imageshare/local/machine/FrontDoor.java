@@ -1,0 +1,29 @@
+package io.imageshare.local.machine;
+
+import io.imageshare.local.gateway.Gateway;
+import io.imageshare.local.http.Answer;
+import io.imageshare.local.http.Endpoint;
+import io.imageshare.local.http.Exchange;
+import io.imageshare.local.identity.IdentityApi;
+
+/** Tells requests for tokens from those of the HTTP API, so that all clients need one address. */
+final class FrontDoor implements Endpoint {
+  private final IdentityApi identity;
+  private final Gateway gateway;
+
+  FrontDoor(IdentityApi identity, Gateway gateway) {
+    this.identity = identity;
+    this.gateway = gateway;
+  }
+
+  @Override
+  public void take(Exchange exchange) {
+    boolean forTokens = IdentityApi.owns(exchange.request().path());
+    (forTokens ? identity : gateway).take(exchange);
+  }
+
+  @Override
+  public Answer tooLarge() {
+    return gateway.tooLarge();
+  }
+}
