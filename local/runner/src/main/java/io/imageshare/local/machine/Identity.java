@@ -9,6 +9,8 @@ import io.imageshare.local.gateway.Authorizer;
 import io.imageshare.local.identity.EndedTokens;
 import io.imageshare.local.identity.IdentityApi;
 import io.imageshare.local.session.Session.KnownUser;
+import io.imageshare.local.signing.PersonaKeys;
+import io.imageshare.local.signing.SignatureAuthorizer;
 import io.imageshare.local.tokens.SigningKey;
 import io.imageshare.local.tokens.TokenCheck;
 import io.imageshare.local.tokens.TokenIssuer;
@@ -48,12 +50,19 @@ record Identity(Authorizer authorizer, IdentityApi api, List<KnownUser> users) {
     UserTokens tokens = new UserTokens(issuer, names, region);
     TokenCheck check =
         new TokenCheck(key, asked.issuer(), Set.copyOf(asked.audience()), clock, ended::contains);
-    String header = asked.header().toLowerCase(Locale.ROOT);
-    Authorizer authorizer = request -> check.check(request.header(header));
+    Authorizer authorizer =
+        new SignatureAuthorizer(
+            new PersonaKeys(MadeUpUsers.ALL, directory, tokens),
+            clock,
+            byToken(check, asked.header().toLowerCase(Locale.ROOT)));
     return new Identity(
         authorizer,
         new IdentityApi(directory, tokens, check, ended, authorizer, names, region),
         MadeUpUsers.ALL.stream().map(persona -> known(persona, directory, tokens)).toList());
+  }
+
+  private static Authorizer byToken(TokenCheck check, String header) {
+    return request -> check.check(request.header(header));
   }
 
   private static KnownUser known(Persona persona, Directory directory, UserTokens tokens) {

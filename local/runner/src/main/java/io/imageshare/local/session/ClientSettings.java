@@ -26,4 +26,15 @@ final class ClientSettings {
         + "'\n"
         + "export OS_USER_DOMAIN_NAME=Default OS_PROJECT_DOMAIN_NAME=Default\n";
   }
+
+  /** What clients that sign their requests are set up with, for all users. */
+  static String accessKeys(Session session) {
+    StringBuilder text = new StringBuilder();
+    for (Session.KnownUser known : session.users()) {
+      Persona persona = known.persona();
+      text.append("  " + persona.accessKey() + "  " + persona.secretKey());
+      text.append("  project " + persona.project().id() + "\n");
+    }
+    return text.toString();
+  }
 }

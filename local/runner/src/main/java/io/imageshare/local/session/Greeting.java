@@ -23,6 +23,8 @@ public final class Greeting {
     text.append(CurlSession.of(session));
     text.append("\nClients of OpenStack get their tokens themselves; here as Ravi:\n\n");
     text.append(ClientSettings.openStack(session, MadeUpUsers.RAVI));
+    text.append("\nClients that sign their requests do so with one of these:\n\n");
+    text.append(ClientSettings.accessKeys(session));
     text.append("\nCtrl-C stops it.\n");
     return text.toString();
   }

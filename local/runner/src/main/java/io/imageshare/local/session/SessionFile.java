@@ -40,5 +40,7 @@ public final class SessionFile {
     json.put("role", persona.role());
     persona.user().scopes().forEach(json.putArray("scopes")::add);
     json.put("token", known.token());
+    json.put("access_key", persona.accessKey());
+    json.put("secret_key", persona.secretKey());
   }
 }

@@ -1,0 +1,57 @@
+package io.imageshare.local.signing;
+
+import io.imageshare.local.gateway.Authorizer;
+import io.imageshare.local.http.HttpRequest;
+import io.imageshare.local.tokens.Verdict;
+import io.imageshare.signing.AccessKey;
+import io.imageshare.signing.SignatureCheck;
+import io.imageshare.signing.SignedRequest;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Tells who sent a request by its signature where it has one, and else by its token. */
+public final class SignatureAuthorizer implements Authorizer {
+  private final SignatureCheck check;
+  private final Authorizer otherwise;
+
+  /**
+   * @param keys gives the access key of that ID, whose claims are as functions get them
+   * @param otherwise what judges requests without a signature
+   */
+  public SignatureAuthorizer(
+      Function<String, Optional<AccessKey>> keys, Clock clock, Authorizer otherwise) {
+    this.check = new SignatureCheck(keys, clock);
+    this.otherwise = otherwise;
+  }
+
+  @Override
+  public Verdict check(HttpRequest request) {
+    if (!SignedRequest.isSigned(request.headers())) {
+      return otherwise.check(request);
+    }
+    Optional<AccessKey> key = check.signer(signed(request));
+    return key.isPresent()
+        ? new Verdict.Accepted(claims(key.get()))
+        : new Verdict.Refused("the signature is not valid");
+  }
+
+  private static SignedRequest signed(HttpRequest request) {
+    return SignedRequest.of(
+        request.method(),
+        request.path(),
+        request.parameters(),
+        request.headers(),
+        request.body().bytes());
+  }
+
+  private static Map<String, String> claims(AccessKey key) {
+    Map<String, String> claims = new TreeMap<>();
+    key.claims()
+        .properties()
+        .forEach(claim -> claims.put(claim.getKey(), claim.getValue().asString()));
+    return claims;
+  }
+}
