@@ -8,13 +8,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.imageshare.local.deployment.StartException;
 import io.imageshare.local.dynamodb.DynamoDbServer;
 import io.imageshare.local.session.CurlSession;
+import io.imageshare.local.signing.TestSigner;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
@@ -129,6 +138,52 @@ class OneMachineTest {
           functions.ask("POST", "/2015-03-31/functions/ShareFunction/invocations", event);
       assertThat(answer.path("statusCode").intValue()).isEqualTo(404);
     }
+  }
+
+  @Test
+  void takesTheTokensThatItIssues() throws Exception {
+    try (OneMachine machine = Machines.inMemory()) {
+      String login =
+          """
+          {'auth':{'identity':{'methods':['password'],'password':{'user':
+          {'name':'ravi','domain':{'id':'default'},'password':'secret'}}},
+          'scope':{'project':{'name':'recipients','domain':{'id':'default'}}}}}
+          """;
+      Client anybody = new Client(machine.session().identity(), "none");
+      HttpResponse<String> issued = anybody.send("POST", "/v3/auth/tokens", login);
+      String token = issued.headers().firstValue("X-Subject-Token").orElseThrow();
+      Client ravi = new Client(machine.session().api(), token);
+      assertThat(ravi.ask("GET", "/v2/images", "").path("images")).isEmpty();
+    }
+  }
+
+  @Test
+  void takesSignedRequests() throws Exception {
+    try (OneMachine machine = Machines.inMemory()) {
+      String id = Client.of(machine, "olivia").registers("signed for");
+      HttpResponse<String> images = signed(machine, "olivia-secret-key");
+      assertThat(images.statusCode()).isEqualTo(200);
+      assertThat(images.body()).contains(id);
+      assertThat(signed(machine, "ravi-secret-key").statusCode()).isEqualTo(401);
+    }
+  }
+
+  private static HttpResponse<String> signed(OneMachine machine, String secretKey)
+      throws IOException, InterruptedException {
+    URI api = machine.session().api();
+    String date =
+        DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC)
+            .format(Instant.now());
+    String authorization =
+        new TestSigner("OLIVIA-ACCESS-KEY", secretKey)
+            .sign("GET", "/v2/cloudimages", "limit=2", api.getAuthority(), date, "");
+    HttpRequest request =
+        HttpRequest.newBuilder(api.resolve("/v2/cloudimages?limit=2"))
+            .header("X-Sdk-Date", date)
+            .header("Authorization", authorization)
+            .build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
   }
 
   @Test
