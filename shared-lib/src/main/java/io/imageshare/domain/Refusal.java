@@ -34,7 +34,7 @@ public enum Refusal {
   TOO_MANY_IMAGES(
       "SHARE.0027",
       400,
-      "More than 1000 images would have to be read for this order or filter: narrow the list by"
+      "More than 5000 images would have to be read for this order or filter: narrow the list by"
           + " visibility, member_status or owner, or page through it by creation."),
   TOO_MANY_MEMBERS(
       "SHARE.0028", 400, "The image has more than 10000 members: page through them with limit."),

@@ -71,6 +71,11 @@ public final class Records implements ShareStore {
     return this;
   }
 
+  /** Removes the image. */
+  public void without(ImageId image) {
+    images.remove(image);
+  }
+
   /** Adds images of the owner's with those numbers. */
   public Records owned(ProjectId owner, int... numbers) {
     for (int number : numbers) {

@@ -24,7 +24,7 @@ public final class ImageLists {
     Links links = Links.of("/v2/images", call.request());
     ObjectNode json = images(shown).put("first", links.first());
     if (shown.next() != null) {
-      json.put("next", links.after(shown.next()));
+      json.put("next", links.after(shown.next(), shown.place()));
     }
     return answer(call, json.put("schema", "/v2/schemas/images"), shown);
   }
@@ -38,7 +38,7 @@ public final class ImageLists {
   private ShownImages shown(Call call, ListDialect dialect) {
     ProjectId project = call.caller().actor().project();
     ImageRequest request = ImageRequest.of(Parameters.of(call.request()), project, dialect);
-    return ShownImages.of(listing.list(request).orRefuse(), dialect);
+    return ShownImages.of(listing.list(request).orRefuse(), dialect, request.sorting());
   }
 
   private static ObjectNode images(ShownImages shown) {

@@ -7,7 +7,9 @@ import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Visibility;
 import io.imageshare.list.filters.Choice;
 import io.imageshare.list.filters.ImageFilter;
+import io.imageshare.list.orders.Place;
 import io.imageshare.list.orders.Sorting;
+import io.imageshare.list.paging.Links;
 import io.imageshare.list.paging.Parameters;
 import io.imageshare.list.paging.States;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param filter which of them are wanted
  * @param sorting their order
  * @param after the image after which the part starts; null for the first part
+ * @param place where that image was; null if the request doesn't tell
  * @param limit how many of them, 0 or more
  */
 record ImageRequest(
@@ -32,6 +35,7 @@ record ImageRequest(
     Predicate<Image> filter,
     Sorting sorting,
     @Nullable ImageId after,
+    @Nullable Place place,
     int limit) {
   private static final Set<String> READ_HERE =
       Set.of(
@@ -43,6 +47,7 @@ record ImageRequest(
           "sort_key",
           "sort_dir",
           "marker",
+          Links.PLACE,
           "limit");
 
   /** What the parameters ask for in that dialect; refused where they can't be understood. */
@@ -50,12 +55,15 @@ record ImageRequest(
     Set<Visibility> showing = Showing.of(parameters);
     Predicate<Image> filter =
         ImageFilter.of(dialect.filters().apply(parameters), READ_HERE, dialect.form());
+    Sorting sorting = Sorting.of(parameters);
+    Optional<ImageId> after = parameters.parsed("marker", ImageId::parse);
     return new ImageRequest(
         selection(parameters, project, showing),
         parameters.parsed("id", Choice::parse).map(ImageRequest::ids).orElse(null),
         filter.and(image -> showing.contains(image.visibility())),
-        Sorting.of(parameters),
-        parameters.parsed("marker", ImageId::parse).orElse(null),
+        sorting,
+        after.orElse(null),
+        after.flatMap(image -> sorting.placeIn(parameters, image)).orElse(null),
         parameters.limit(dialect.limit()));
   }
 

@@ -24,7 +24,7 @@ import java.util.Set;
  */
 final class ListingImages {
   /** The most images that are read for one answer. */
-  static final int MOST_READ = 1_000;
+  static final int MOST_READ = 5_000;
 
   private final ShareStore shares;
 

@@ -1,12 +1,14 @@
 package io.imageshare.list.images;
 
+import io.imageshare.domain.Image;
 import io.imageshare.domain.Share;
 import io.imageshare.http.Json;
+import io.imageshare.list.orders.Sorting;
 import io.imageshare.list.paging.Listing;
 import io.imageshare.store.ListedImage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,9 +17,11 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param images as they are shown
  * @param next the marker of the next part; null if this is the last one
+ * @param place what the marker's image goes by in the order; empty if its ID says it all
  * @param shares those by which the reader has the images that it doesn't own
  */
-record ShownImages(List<ObjectNode> images, @Nullable String next, List<Share> shares) {
+record ShownImages(
+    List<ObjectNode> images, @Nullable String next, List<String> place, List<Share> shares) {
   /**
    * The bytes of images in one answer. A function answers with 6 MB at most, in which the answer's
    * body is a text, so that each quotation mark in it takes two bytes.
@@ -25,20 +29,32 @@ record ShownImages(List<ObjectNode> images, @Nullable String next, List<Share> s
   private static final long MOST_BYTES = 2_500_000;
 
   /** The images of the part, and the next part's start right behind those that fit. */
-  static ShownImages of(Listing.Part<ListedImage> part, ListDialect dialect) {
+  static ShownImages of(Listing.Part<ListedImage> part, ListDialect dialect, Sorting sorting) {
+    List<ObjectNode> images = fitting(part.items(), dialect);
+    List<ListedImage> shown = part.items().subList(0, images.size());
+    List<Share> shares = shown.stream().map(ListedImage::share).filter(Objects::nonNull).toList();
+    if (shown.isEmpty()) {
+      return new ShownImages(images, part.next(), List.of(), shares);
+    }
+    Image last = shown.get(shown.size() - 1).image();
+    String next = shown.size() < part.items().size() ? last.id().value() : part.next();
+    List<String> place =
+        sorting.creation().isPresent() ? List.of() : sorting.placeOf(last).values();
+    return new ShownImages(images, next, place, shares);
+  }
+
+  /** As many as fit, one at least if there is any. */
+  private static List<ObjectNode> fitting(List<ListedImage> listed, ListDialect dialect) {
     List<ObjectNode> images = new ArrayList<>();
-    List<Share> shares = new ArrayList<>();
     long bytes = 0;
-    for (ListedImage listed : part.items()) {
-      ObjectNode image = dialect.form().apply(listed.image());
+    for (ListedImage next : listed) {
+      ObjectNode image = dialect.form().apply(next.image());
       bytes += Json.bytes(image).length;
       if (bytes > MOST_BYTES && !images.isEmpty()) {
-        return new ShownImages(
-            images, part.items().get(images.size() - 1).image().id().value(), shares);
+        break;
       }
       images.add(image);
-      Stream.ofNullable(listed.share()).forEach(shares::add);
     }
-    return new ShownImages(images, part.next(), shares);
+    return images;
   }
 }

@@ -3,6 +3,8 @@ package io.imageshare.list.images;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Refusal;
+import io.imageshare.list.orders.Place;
+import io.imageshare.list.orders.Sorting;
 import io.imageshare.list.paging.Listing;
 import io.imageshare.store.ImageQuery.Order;
 import io.imageshare.store.ListedImage;
@@ -19,8 +21,8 @@ final class SortedPage {
    * The page that is asked for.
    *
    * <p>In the order of creation every ID has its place, whether or not it is in the list. In any
-   * other order the place of an image is known only if the image is: refused if it isn't among
-   * them, be it hidden or none (R30).
+   * other order the place of an image is what the request tells, as the link to the next page does,
+   * or else where the image is: refused if it isn't among them, be it hidden or none (R30).
    */
   static Listing<ListedImage> of(ImageRequest request, List<ListedImage> all) {
     Optional<Predicate<Image>> behind = behind(request, all);
@@ -52,11 +54,22 @@ final class SortedPage {
               : Comparator.naturalOrder();
       return Optional.of(image -> ids.compare(image.id(), after) > 0);
     }
-    Comparator<Image> order = request.sorting().comparator();
-    return all.stream()
-        .map(ListedImage::image)
-        .filter(image -> image.id().equals(after))
-        .findFirst()
-        .map(place -> image -> order.compare(image, place) > 0);
+    return place(request, after, all).map(place -> behind(request.sorting(), place));
+  }
+
+  private static Optional<Place> place(ImageRequest request, ImageId after, List<ListedImage> all) {
+    Optional<Place> told = Optional.ofNullable(request.place());
+    return told.or(
+        () ->
+            all.stream()
+                .map(ListedImage::image)
+                .filter(image -> image.id().equals(after))
+                .findFirst()
+                .map(request.sorting()::placeOf));
+  }
+
+  private static Predicate<Image> behind(Sorting sorting, Place place) {
+    Comparator<Place> order = sorting.places();
+    return image -> order.compare(sorting.placeOf(image), place) > 0;
   }
 }

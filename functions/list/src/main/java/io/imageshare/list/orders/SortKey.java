@@ -1,14 +1,8 @@
 package io.imageshare.list.orders;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsFirst;
-
 import io.imageshare.domain.Image;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,21 +31,28 @@ enum SortKey {
     return this == ID || this == CREATED_AT;
   }
 
-  /** Images by this key alone, what is unknown before all that is known. */
-  Comparator<Image> ascending() {
+  /**
+   * What the image goes by in the order of this key: texts that compare as their values do, the
+   * empty one before all others for what is unknown.
+   */
+  String text(Image image) {
     return switch (this) {
-      case NAME -> by(image -> image.description().name());
-      case STATUS -> by(image -> image.status().wireName());
-      case CONTAINER_FORMAT -> by(image -> image.description().containerFormat());
-      case DISK_FORMAT -> by(image -> image.description().diskFormat());
-      case SIZE -> by(image -> image.description().size());
-      case ID, CREATED_AT -> by(Image::id);
-      case UPDATED_AT -> by(Image::updated);
+      case NAME -> known(image.description().name());
+      case STATUS -> known(image.status().wireName());
+      case CONTAINER_FORMAT -> known(image.description().containerFormat());
+      case DISK_FORMAT -> known(image.description().diskFormat());
+      case SIZE -> number(image.description().size());
+      case ID, CREATED_AT -> known(image.id().value());
+      case UPDATED_AT -> number(image.updated().toEpochMilli());
     };
   }
 
-  private static <T extends Comparable<T>> Comparator<Image> by(
-      Function<Image, @Nullable T> value) {
-    return comparing(value, nullsFirst(naturalOrder()));
+  private static String known(@Nullable String value) {
+    return value == null ? "" : "=" + value;
+  }
+
+  /** With leading zeros, since the longer of two numbers is the greater one. */
+  private static String number(@Nullable Long value) {
+    return value == null ? "" : String.format(Locale.ROOT, "%019d", value);
   }
 }

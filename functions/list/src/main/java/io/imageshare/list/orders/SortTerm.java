@@ -1,6 +1,5 @@
 package io.imageshare.list.orders;
 
-import io.imageshare.domain.Image;
 import io.imageshare.list.paging.Parameters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,8 +31,9 @@ record SortTerm(SortKey key, boolean descending) {
         .toList();
   }
 
-  Comparator<Image> comparator() {
-    return descending ? key.ascending().reversed() : key.ascending();
+  /** The order of the texts that images go by in this term. */
+  Comparator<String> comparator() {
+    return descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
   }
 
   /** One direction is for all keys; several are for one key each. */

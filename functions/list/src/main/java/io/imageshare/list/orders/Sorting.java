@@ -1,6 +1,8 @@
 package io.imageshare.list.orders;
 
 import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageId;
+import io.imageshare.list.paging.Links;
 import io.imageshare.list.paging.Parameters;
 import io.imageshare.store.ImageQuery.Order;
 import java.util.Comparator;
@@ -35,16 +37,39 @@ public record Sorting(List<SortTerm> terms) {
     return Optional.of(first.descending() ? Order.NEWEST_FIRST : Order.OLDEST_FIRST);
   }
 
+  /** Where the image is. */
+  public Place placeOf(Image image) {
+    return new Place(terms.stream().map(term -> term.key().text(image)).toList(), image.id());
+  }
+
+  /** The place of that image that the parameters tell; empty if they don't. */
+  public Optional<Place> placeIn(Parameters parameters, ImageId image) {
+    List<String> values = parameters.all(Links.PLACE);
+    return values.size() == terms.size() ? Optional.of(new Place(values, image)) : Optional.empty();
+  }
+
   /** The order as a comparison of two images. */
   public Comparator<Image> comparator() {
+    return Comparator.comparing(this::placeOf, places());
+  }
+
+  /** The order as a comparison of two places. */
+  public Comparator<Place> places() {
+    Comparator<Place> order = Comparator.comparing(place -> place.values().get(0), byTerm(0));
+    for (int i = 1; i < terms.size(); i++) {
+      int term = i;
+      order = order.thenComparing(place -> place.values().get(term), byTerm(term));
+    }
     // Images that are equal in all that is asked for follow the one direction there is, or else the
     // newest comes first.
-    boolean descending = terms.size() > 1 || terms.get(0).descending();
-    Comparator<Image> last = new SortTerm(SortKey.CREATED_AT, descending).comparator();
-    return terms.stream()
-        .map(SortTerm::comparator)
-        .reduce(Comparator::thenComparing)
-        .map(order -> order.thenComparing(last))
-        .orElse(last);
+    Comparator<ImageId> ids =
+        terms.size() > 1 || terms.get(0).descending()
+            ? Comparator.reverseOrder()
+            : Comparator.naturalOrder();
+    return order.thenComparing(Place::id, ids);
+  }
+
+  private Comparator<String> byTerm(int term) {
+    return terms.get(term).comparator();
   }
 }

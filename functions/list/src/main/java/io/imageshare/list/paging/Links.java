@@ -17,12 +17,16 @@ import java.util.Map;
  * @param query all parameters but the place
  */
 public record Links(String path, Map<String, List<String>> query) {
+  /** Tells where the marker's item is in the order, so that the item itself needn't be there. */
+  public static final String PLACE = "marker_place";
+
   private static final String MARKER = "marker";
 
   /** The links of the list at that path, asked for by that request. */
   public static Links of(String path, Request request) {
     Map<String, List<String>> query = new LinkedHashMap<>(request.query());
     query.remove(MARKER);
+    query.remove(PLACE);
     return new Links(path, query);
   }
 
@@ -31,10 +35,16 @@ public record Links(String path, Map<String, List<String>> query) {
     return path + (query.isEmpty() ? "" : "?" + text(query));
   }
 
-  /** The link to the part that starts after that place. */
+  /** The link to the part that starts after that marker. */
   public String after(String marker) {
+    return after(marker, List.of());
+  }
+
+  /** The link to the part that starts after that marker, whose item is at that place. */
+  public String after(String marker, List<String> place) {
     Map<String, List<String>> placed = new LinkedHashMap<>(query);
     placed.put(MARKER, List.of(marker));
+    placed.put(PLACE, place);
     return path + "?" + text(placed);
   }
 

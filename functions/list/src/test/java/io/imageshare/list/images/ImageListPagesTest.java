@@ -9,6 +9,7 @@ import static io.imageshare.list.Records.image;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ImageDescription;
+import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.http.Response;
@@ -93,6 +94,30 @@ class ImageListPagesTest {
   }
 
   @Test
+  void thePlaceInAnyOrderIsInTheLinkSoThatTheImageNeedNotBeInTheList() {
+    for (String order :
+        List.of("sort=name:asc", "sort=size:desc,name:asc", "sort_key=updated_at")) {
+      own(30);
+      String next = nextQuery(page(OWNER, order + "&limit=10"));
+      String rest = numbers(OWNER, next.replace("limit=10", "limit=20"));
+
+      ImageId marker = ImageId.parse(next.replaceFirst(".*&marker=([^&]+).*", "$1")).orElseThrow();
+      records.without(marker);
+      assertThat(numbers(OWNER, next.replace("limit=10", "limit=20"))).isEqualTo(rest);
+      assertThat(rest.split(" ")).hasSize(20);
+    }
+  }
+
+  @Test
+  void aPlaceThatDoesNotFitTheOrderIsNone() {
+    own(3);
+
+    String marker = "&marker_place=%3Dx&marker=" + Records.id(10);
+    Refused.as(Refusal.INVALID_QUERY, () -> page(OWNER, "sort=size,name" + marker));
+    assertThat(numbers(OWNER, "sort_dir=asc" + marker)).isEmpty();
+  }
+
+  @Test
   void aPageThatTheFilterAdmitsWholeIsReadAtOnce() {
     own(2_000);
 
@@ -110,32 +135,40 @@ class ImageListPagesTest {
   }
 
   @Test
-  void afterAThousandImagesThePageEndsWithWhatWasFound() {
-    own(2_000);
+  void afterFiveThousandImagesThePageEndsWithWhatWasFound() {
+    own(6_000);
 
-    Response page = page(OWNER, "limit=5&name=in:image 1999,image 7");
+    Response page = page(OWNER, "limit=5&name=in:image 5999,image 7");
 
-    assertThat(numbers(page)).isEqualTo("1999");
+    assertThat(numbers(page)).isEqualTo("5999");
     assertThat(nextQuery(page)).endsWith("&marker=" + Records.id(1_001));
     assertThat(numbers(OWNER, nextQuery(page))).isEqualTo("7");
-    assertThat(records.drain().subList(0, 5))
-        .containsExactly("list 5", "list 100", "list 105", "list 210", "list 420");
+    assertThat(records.drain().subList(0, 8))
+        .containsExactly(
+            "list 5",
+            "list 100",
+            "list 105",
+            "list 210",
+            "list 420",
+            "list 840",
+            "list 1680",
+            "list 1640");
   }
 
   @Test
   void ifNothingWasFoundByThenTheRequestIsRefused() {
-    own(1_001);
+    own(5_001);
 
     Refused.as(Refusal.TOO_MANY_IMAGES, () -> page(OWNER, "name=image 1"));
     assertThat(numbers(OWNER, "name=image 2")).isEqualTo("2");
   }
 
   @Test
-  void aThousandImagesCanBeHadInAnyOrderAndNoMore() {
-    own(1_000);
+  void fiveThousandImagesCanBeHadInAnyOrderAndNoMore() {
+    own(5_000);
     assertThat(numbers(OWNER, "sort=name:asc&limit=3")).isEqualTo("1 10 100");
 
-    records.owned(OWNER, 1_001);
+    records.owned(OWNER, 5_001);
     Refused.as(Refusal.TOO_MANY_IMAGES, () -> page(OWNER, "sort=name:asc&limit=3"));
   }
 
