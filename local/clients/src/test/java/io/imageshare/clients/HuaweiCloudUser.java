@@ -46,7 +46,7 @@ record HuaweiCloudUser(ImsClient client, String project) {
     return new HuaweiCloudUser(
         ImsClient.newBuilder()
             .withCredential(credentials)
-            .withEndpoint(service.api().toString())
+            .withEndpoints(List.of(service.api().toString()))
             .build(),
         project);
   }
