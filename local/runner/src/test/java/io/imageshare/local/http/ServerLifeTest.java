@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,15 +54,17 @@ class ServerLifeTest {
     CountDownLatch release = new CountDownLatch(1);
     CountDownLatch begun = new CountDownLatch(1);
     HttpServer stopping = HttpServer.start(0, new Held(begun, release));
-    CompletableFuture<Integer> status = CompletableFuture.supplyAsync(() -> status(stopping));
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    Future<Integer> status = threads.submit(() -> status(stopping));
     begun.await();
-    CompletableFuture<Void> stop = CompletableFuture.runAsync(stopping::close);
+    Future<?> stop = threads.submit(stopping::close);
     while (takesConnections(stopping)) {
       Thread.onSpinWait();
     }
     release.countDown();
     assertThat(status.get()).isEqualTo(200);
     stop.get();
+    threads.shutdown();
   }
 
   @Test
