@@ -18,13 +18,16 @@ import tools.jackson.databind.JsonNode;
 final class EventReader {
   private EventReader() {}
 
-  static Request read(InputStream in) {
-    JsonNode event;
+  /** The event as JSON; refused if it is none. */
+  static JsonNode json(InputStream in) {
     try {
-      event = Json.read(in);
+      return Json.read(in);
     } catch (JacksonException malformed) {
       throw new RefusedException(Refusal.MALFORMED_REQUEST);
     }
+  }
+
+  static Request read(JsonNode event) {
     JsonNode context = event.path("requestContext");
     return new Request(
         text(event.path("routeKey")),

@@ -32,7 +32,17 @@ public record Request(
     Body body) {
   /** Reads an event of an HTTP API, payload format 2.0; refuses any other as malformed. */
   public static Request read(InputStream event) {
+    return read(json(event));
+  }
+
+  /** Reads an event that is JSON already, for who hands it on too. */
+  public static Request read(JsonNode event) {
     return EventReader.read(event);
+  }
+
+  /** The event as JSON; refused as malformed if it is none. */
+  public static JsonNode json(InputStream event) {
+    return EventReader.json(event);
   }
 
   /** The dialect of the API that the caller speaks. */

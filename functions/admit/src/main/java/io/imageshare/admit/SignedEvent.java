@@ -1,14 +1,12 @@
 package io.imageshare.admit;
 
 import io.imageshare.domain.Refusal;
-import io.imageshare.http.Json;
 import io.imageshare.http.RefusedException;
 import io.imageshare.http.Request;
 import io.imageshare.signing.AccessKey;
 import io.imageshare.signing.SignedRequest;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -20,10 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
 record SignedEvent(ObjectNode json, Request request) {
 
   /** Reads the event; refused as malformed if it is none. */
-  static SignedEvent read(InputStream in) throws IOException {
-    byte[] event = in.readAllBytes();
-    Request request = Request.read(new ByteArrayInputStream(event));
-    if (Json.read(new ByteArrayInputStream(event)) instanceof ObjectNode json) {
+  static SignedEvent read(InputStream in) {
+    JsonNode event = Request.json(in);
+    Request request = Request.read(event);
+    if (event instanceof ObjectNode json) {
       return new SignedEvent(json, request);
     }
     throw new RefusedException(Refusal.MALFORMED_REQUEST);

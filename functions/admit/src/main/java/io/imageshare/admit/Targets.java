@@ -46,9 +46,4 @@ final class Targets {
             target -> target.match(method, path).map(found -> new Match(target, found)).stream())
         .findFirst();
   }
-
-  /** The keys of all routes. */
-  List<String> routeKeys() {
-    return targets.stream().map(Target::routeKey).toList();
-  }
 }
