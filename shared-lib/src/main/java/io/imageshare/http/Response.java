@@ -12,9 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param status the HTTP status
  * @param headers by name, beside those that every answer has
- * @param body the JSON to send; null for none
+ * @param body what to send; null for nothing
  */
-public record Response(int status, Map<String, String> headers, @Nullable JsonNode body) {
+public record Response(int status, Map<String, String> headers, @Nullable Content body) {
   /** How long a caller shall wait before it repeats a request, in seconds. */
   private static final String RETRY_AFTER_SECONDS = "1";
 
@@ -24,17 +24,27 @@ public record Response(int status, Map<String, String> headers, @Nullable JsonNo
 
   /** 200 with that body. */
   public static Response ok(JsonNode body) {
+    return of(200, body);
+  }
+
+  /** 200 with that body, which may be other than JSON. */
+  public static Response ok(Content body) {
     return new Response(200, Map.of(), body);
   }
 
   /** Another status than 200 with that body. */
   public static Response of(int status, JsonNode body) {
-    return new Response(status, Map.of(), body);
+    return new Response(status, Map.of(), Content.json(body));
   }
 
   /** 204. */
   public static Response empty() {
-    return new Response(204, Map.of(), null);
+    return empty(204);
+  }
+
+  /** Another status than 204 without a body. */
+  public static Response empty(int status) {
+    return new Response(status, Map.of(), null);
   }
 
   /** The refusal with its code and sentence, in the dialect of the caller (R31). */
@@ -59,10 +69,10 @@ public record Response(int status, Map<String, String> headers, @Nullable JsonNo
     event.put("statusCode", status);
     ObjectNode names = event.putObject("headers");
     new TreeMap<>(headers).forEach(names::put);
-    event.put("isBase64Encoded", false);
+    event.put("isBase64Encoded", body != null && body.base64());
     if (body != null) {
-      names.put("Content-Type", "application/json");
-      event.put("body", Json.write(body));
+      names.put("Content-Type", body.type());
+      event.put("body", body.text());
     }
     return Json.bytes(event);
   }

@@ -36,8 +36,17 @@ public abstract class HttpFunction extends PrimedFunction {
 
   /** A function of those components with those routes. */
   protected HttpFunction(Components components, List<Route> routes) {
-    super(components);
-    this.callers = components.callers();
+    this(components::prime, components.callers(), routes);
+  }
+
+  /** A function that needs no records. */
+  protected HttpFunction(Callers callers, List<Route> routes) {
+    this(() -> {}, callers, routes);
+  }
+
+  private HttpFunction(Runnable firstRead, Callers callers, List<Route> routes) {
+    super(firstRead);
+    this.callers = callers;
     this.routes = routes.stream().collect(Collectors.toMap(Route::key, Function.identity()));
   }
 

@@ -16,11 +16,20 @@ import org.crac.Resource;
 public abstract class PrimedFunction implements RequestStreamHandler, Resource {
   private static final Logger LOG = System.getLogger(PrimedFunction.class.getName());
 
-  private final Components components;
+  private final Runnable firstRead;
 
   /** A function of those components, which is primed before a snapshot. */
   protected PrimedFunction(Components components) {
-    this.components = components;
+    this(components::prime);
+  }
+
+  /**
+   * The same of what reads once, and never writes.
+   *
+   * @param firstRead what a function without records leaves empty
+   */
+  PrimedFunction(Runnable firstRead) {
+    this.firstRead = firstRead;
     Core.getGlobalContext().register(this);
   }
 
@@ -28,7 +37,7 @@ public abstract class PrimedFunction implements RequestStreamHandler, Resource {
   @Override
   public void beforeCheckpoint(Context<? extends Resource> context) {
     try {
-      components.prime();
+      firstRead.run();
       prime();
     } catch (RuntimeException failure) {
       LOG.log(Level.WARNING, "Not primed: {0}", OneLine.of(String.valueOf(failure.getMessage())));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Warning;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,17 @@ class ResponseTest {
   }
 
   @Test
+  void anAnswerMayBeBytesOfAnyKind() {
+    byte[] bytes = {0, (byte) 0xff, '"'};
+
+    JsonNode event = event(Response.ok(Content.of("image/png", bytes)));
+
+    assertThat(event.at("/headers/Content-Type").stringValue()).isEqualTo("image/png");
+    assertThat(event.path("isBase64Encoded").booleanValue()).isTrue();
+    assertThat(Base64.getDecoder().decode(event.path("body").stringValue())).isEqualTo(bytes);
+  }
+
+  @Test
   void anEmptyAnswerHasNeitherBodyNorContentType() {
     assertThat(event(Response.empty()))
         .isEqualTo(Json.read("{\"statusCode\":204,\"headers\":{},\"isBase64Encoded\":false}"));
@@ -48,7 +60,7 @@ class ResponseTest {
       Response response = Response.refused(refusal, dialect);
 
       assertThat(response.status()).isEqualTo(dialect.status(refusal));
-      assertThat(response.body())
+      assertThat(Json.read(event(response).path("body").stringValue()))
           .isEqualTo(
               Json.read(
                   "{\"error\":{\"code\":\"%s\",\"message\":\"%s\"}}"

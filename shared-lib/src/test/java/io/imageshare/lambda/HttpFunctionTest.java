@@ -3,6 +3,9 @@ package io.imageshare.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Refusal;
+import io.imageshare.domain.Region;
+import io.imageshare.http.Callers;
+import io.imageshare.http.ClaimNames;
 import io.imageshare.http.Events;
 import io.imageshare.http.Json;
 import io.imageshare.http.RefusedException;
@@ -201,6 +204,20 @@ class HttpFunctionTest {
     function.afterRestore(FakeContext.CHECKPOINT);
 
     assertThat(calls).isEmpty();
+  }
+
+  @Test
+  void aFunctionWithoutRecordsIsPrimedAndAnswersAllTheSame() throws IOException {
+    Callers callers = new Callers(ClaimNames.DEFAULTS, new Region("eu-test-1"));
+    HttpFunction function =
+        new HttpFunction(callers, List.of(Route.open("GET /open", endpoint))) {};
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    function.beforeCheckpoint(FakeContext.CHECKPOINT);
+    function.handleRequest(event("GET /open").stream(), out, context);
+
+    assertThat(Json.read(new ByteArrayInputStream(out.toByteArray())).at("/statusCode").intValue())
+        .isEqualTo(200);
   }
 
   private static void expectRefusal(JsonNode answer, int status, Refusal refusal) {

@@ -1,7 +1,11 @@
 package io.imageshare.list;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.imageshare.http.Content;
 import io.imageshare.http.Json;
 import io.imageshare.http.Response;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -11,8 +15,10 @@ public final class Answers {
 
   /** The body; an empty object if there is none. */
   public static JsonNode body(Response response) {
-    JsonNode body = response.body();
-    return body == null ? Json.object() : body;
+    Content body = response.body();
+    return body == null
+        ? Json.object()
+        : Json.read(new ByteArrayInputStream(body.text().getBytes(UTF_8)));
   }
 
   /** The texts of that field in each item of a list in the body. */
