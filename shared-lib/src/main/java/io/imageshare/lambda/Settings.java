@@ -41,35 +41,14 @@ record Settings(
    */
   static Settings from(Function<String, @Nullable String> variables) {
     Environment environment = new Environment(variables);
-    String awsRegion = environment.text("AWS_REGION").orElse("");
-    String region = environment.text("IMAGESHARE_REGION").orElse(awsRegion);
-    if (region.isEmpty()) {
-      throw new SettingsException("Neither IMAGESHARE_REGION nor AWS_REGION is set.");
-    }
+    Region region = environment.region();
     return new Settings(
         environment.required("TABLE_NAME"),
-        awsRegion.isEmpty() ? region : awsRegion,
+        environment.text("AWS_REGION").orElse(region.name()),
         environment.address("AWS_ENDPOINT_URL_DYNAMODB"),
-        environment.parsed("IMAGESHARE_REGION", region, Region::parse),
-        limits(environment),
+        region,
+        environment.limits(),
         Duration.ofDays(environment.number("JOB_RETENTION_DAYS", JOB_RETENTION_DAYS)),
-        claimNames(environment));
-  }
-
-  private static Limits limits(Environment environment) {
-    return new Limits(
-        environment.number("SHARE_LIMIT", Limits.DEFAULTS.diskImageRecipients()),
-        environment.number("FULL_ECS_SHARE_LIMIT", Limits.DEFAULTS.fullEcsRecipients()),
-        environment.number("PRIVATE_IMAGE_LIMIT", Limits.DEFAULTS.privateImages()));
-  }
-
-  private static ClaimNames claimNames(Environment environment) {
-    ClaimNames defaults = ClaimNames.DEFAULTS;
-    return new ClaimNames(
-        environment.text("CLAIM_PROJECT").orElse(defaults.project()),
-        environment.text("CLAIM_PROJECTS").orElse(defaults.projects()),
-        environment.text("CLAIM_REGION").orElse(defaults.region()),
-        environment.text("CLAIM_ROLES").orElse(defaults.roles()),
-        environment.text("CLAIM_SCOPE").orElse(defaults.scope()));
+        environment.claimNames());
   }
 }

@@ -4,7 +4,8 @@ package io.imageshare.lambda;
 public final class SettingsException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  SettingsException(String message) {
+  /** Says which variable is wrong, and how. */
+  public SettingsException(String message) {
     super(message);
   }
 }
