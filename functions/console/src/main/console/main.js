@@ -1,3 +1,54 @@
-import {html, render} from './libraries/lit-html/lit-html.js';
-import './libraries/keycloak-js/keycloak.js';
-render(html`<p>hello</p>`, document.body);
+import {syncDialog} from './dialogs/frame.js';
+import {keepFocus} from './focus.js';
+import {render} from './libraries/lit-html/lit-html.js';
+import {followAddress} from './places.js';
+import {lookNow} from './polling.js';
+import {readAgain, readView} from './reading.js';
+import {onRenewal} from './sign-in/renewal.js';
+import {startSigningIn} from './sign-in/start.js';
+import {changed, onChange, state} from './store.js';
+import {texts} from './texts.js';
+import {page} from './views/page.js';
+
+const root = document.body;
+
+onChange(() => {
+  keepFocus(root, () => {
+    render(page(), root);
+    syncDialog(root);
+  });
+  document.title = title();
+});
+
+window.addEventListener('hashchange', async () => {
+  if (state.session?.projects.length > 0) {
+    followAddress();
+    await Promise.all([readView(), lookNow()]);
+  }
+});
+
+onRenewal(() => Promise.all([readAgain(), lookNow()]));
+
+start();
+
+async function start() {
+  root.replaceChildren();
+  changed();
+  try {
+    const response = await fetch('config.json');
+    changed({configuration: await response.json()});
+    await startSigningIn();
+  } catch (failure) {
+    changed({failure});
+  }
+}
+
+function title() {
+  const {configuration, route, place, summary} = state;
+  const name = configuration?.title ?? '';
+  if (!place) {
+    return name;
+  }
+  const waiting = summary?.pending.count > 0 ? '● ' : '';
+  return `${waiting}${texts.page[route.view]} – ${name}`;
+}

@@ -1,0 +1,74 @@
+import {changed, state} from '../store.js';
+import {Ended, Refused, Unanswered} from './errors.js';
+
+/** How long an answer is waited for: a little longer than an HTTP API waits for its functions. */
+const LONGEST_WAIT = 35_000;
+
+/**
+ * Sends a request to the API of the region that is acted in, for the project that is acted in.
+ *
+ * @param path below the API, such as /v2/images
+ * @param body what to send as JSON, if anything
+ * @param project another project than the one acted in
+ * @return the answer's JSON; null if it is empty
+ */
+export async function call(method, path, {body, project} = {}) {
+  const {session, place} = state;
+  let response = await send(method, path, body, session, place, project);
+  if (response.status === 401 && (await session.refresh())) {
+    response = await send(method, path, body, session, place, project);
+  }
+  return read(response);
+}
+
+async function send(method, path, body, session, place, project) {
+  const headers = {'X-Auth-Token': session.token(), 'X-Project-Id': project ?? place.project};
+  if (body !== undefined) {
+    headers['Content-Type'] = 'application/json';
+  }
+  try {
+    const response = await fetch(place.endpoint + path, {
+      method,
+      headers,
+      body: body === undefined ? undefined : JSON.stringify(body),
+      signal: AbortSignal.timeout(LONGEST_WAIT),
+      credentials: 'omit',
+      cache: 'no-store',
+    });
+    return {status: response.status, text: await response.text()};
+  } catch (failure) {
+    throw unanswered();
+  }
+}
+
+function read({status, text}) {
+  if (status === 401) {
+    changed({ended: true});
+    throw new Ended();
+  }
+  if (status >= 500 || status === 429) {
+    throw unanswered();
+  }
+  changed({outage: null});
+  const json = parsed(text);
+  if (status >= 400) {
+    const error = json?.error ?? {};
+    throw new Refused(status, error.code ?? '', error.message ?? json?.message ?? '');
+  }
+  return json;
+}
+
+function parsed(text) {
+  try {
+    return text === '' ? null : JSON.parse(text);
+  } catch (malformed) {
+    // What is no JSON doesn't come from the service, but from something before it.
+    throw unanswered();
+  }
+}
+
+function unanswered() {
+  const outage = new Unanswered(!navigator.onLine);
+  changed({outage});
+  return outage;
+}

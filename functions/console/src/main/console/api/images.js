@@ -1,0 +1,31 @@
+import {state} from '../store.js';
+import {call} from './call.js';
+
+/** The record of an image, as one of the user's projects sees it. */
+export function image(id, project) {
+  return call('GET', `/v2/images/${encodeURIComponent(id)}`, {project});
+}
+
+/** The project's own share of an image that it was offered. */
+export function ownShare(id, project) {
+  const own = project ?? state.place.project;
+  return call('GET', `/v2/images/${encodeURIComponent(id)}/members/${own}`, {project});
+}
+
+/** Deletes an image for ever. */
+export function remove(id) {
+  return call('DELETE', `/v2/images/${encodeURIComponent(id)}`);
+}
+
+/** Makes a private image of that name of an image, and tells its ID. */
+export async function replicate(id, name) {
+  const path = `/v1/cloudimages/${encodeURIComponent(id)}/copy`;
+  const {job_id} = await call('POST', path, {body: {name}});
+  const job = await call('GET', `/v1/cloudimages/job/${job_id}`);
+  return job.entities.image_id;
+}
+
+/** Whether the project may do that with an image: allowed, or the code and sentence of why not. */
+export function access(id, action) {
+  return call('POST', `/v1/images/${encodeURIComponent(id)}/access`, {body: {action}});
+}

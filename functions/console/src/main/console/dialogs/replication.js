@@ -1,0 +1,41 @@
+import {html} from '../libraries/lit-html/lit-html.js';
+import {live} from '../libraries/lit-html/directives/live.js';
+import {notify} from '../actions.js';
+import {replicate} from '../api/images.js';
+import {changedIn, state} from '../store.js';
+import {texts} from '../texts.js';
+import {close, frame, open, runIn} from './frame.js';
+
+/** Asks for the name of a private image that is to be made of an accepted one (R14). */
+export function openReplication({id, name}) {
+  open({view: replication, id, name: texts.replicate.name(name)});
+}
+
+function replication(dialog) {
+  return frame(dialog, {
+    title: texts.replicate.title,
+    content: html`
+      <p>${texts.replicate.intro}</p>
+      <label for="replica-name">${texts.replicate.label}</label>
+      <input
+        id="replica-name"
+        type="text"
+        maxlength="255"
+        autocomplete="off"
+        aria-describedby="replica-help"
+        .value=${live(dialog.name)}
+        @input=${(event) => changedIn(dialog, {name: event.target.value})}
+      />
+      <p id="replica-help" class="help">${texts.replicate.nameHelp}</p>
+    `,
+    action: texts.replicate.send,
+    disabled: dialog.name.trim() === '',
+    submit: () =>
+      runIn(dialog, async () => {
+        await replicate(dialog.id, dialog.name.trim());
+        state.lists.mine.stale = true;
+        close();
+        notify(texts.replicate.did(dialog.name.trim()));
+      }),
+  });
+}

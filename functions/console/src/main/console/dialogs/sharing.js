@@ -1,0 +1,116 @@
+import {html, nothing} from '../libraries/lit-html/lit-html.js';
+import {live} from '../libraries/lit-html/directives/live.js';
+import {offer} from '../api/shares.js';
+import {identifier, named} from '../parts/image-cells.js';
+import {projectIds} from '../project-ids.js';
+import {readAgain} from '../reading.js';
+import {changedIn, state} from '../store.js';
+import {texts} from '../texts.js';
+import {close, frame, open, runIn} from './frame.js';
+import {resultTable} from './results.js';
+
+/**
+ * Shares images in three steps: the project IDs, which are checked while they are typed; the
+ * warning with all that would be done (R6); the result, pair by pair.
+ *
+ * @param text what was typed before, if anything
+ */
+export function openSharing(images, text = '') {
+  const dialog = {
+    view: asking,
+    images: images.map(({id, name}) => ({id, name})),
+    text,
+    results: null,
+  };
+  dialog.draft = () => ({images: dialog.images, text: dialog.text});
+  open(dialog);
+}
+
+function asking(dialog) {
+  const found = projectIds(dialog.text, state.place.project);
+  return frame(dialog, {
+    title: texts.share.title(dialog.images.length),
+    content: html`
+      ${imageNames(dialog)}
+      <label for="project-ids">${texts.share.label}</label>
+      <textarea
+        id="project-ids"
+        rows="5"
+        spellcheck="false"
+        autocomplete="off"
+        aria-describedby="project-ids-help project-ids-check"
+        .value=${live(dialog.text)}
+        @input=${(event) => changedIn(dialog, {text: event.target.value})}
+      ></textarea>
+      <p id="project-ids-help" class="help">${texts.share.help}</p>
+      <div id="project-ids-check" role="status">${check(found)}</div>
+    `,
+    action: texts.share.next,
+    disabled: found.ids.length === 0 || found.malformed.length > 0,
+    submit: () => changedIn(dialog, {view: confirming}),
+  });
+}
+
+function check({ids, repeated, own, malformed}) {
+  return html`
+    <p class="check">${texts.share.checked(ids.length)}</p>
+    ${repeated > 0 ? html`<p class="check">${texts.share.repeated(repeated)}</p>` : nothing}
+    ${own ? html`<p class="check">${texts.share.own}</p>` : nothing}
+    ${malformed.length > 0
+      ? html`<p class="check wrong">
+          ${texts.share.malformed} ${malformed.map((word) => html`<bdi><code>${word}</code></bdi> `)}
+        </p>
+        <p class="check wrong">${texts.share.malformedHelp}</p>`
+      : nothing}
+  `;
+}
+
+function confirming(dialog) {
+  const {ids} = projectIds(dialog.text, state.place.project);
+  return frame(dialog, {
+    title: texts.share.confirmTitle,
+    content: html`
+      <p class="warning">${texts.share.warning}</p>
+      <p>${texts.share.confirmBody(dialog.images.length, ids.length)}</p>
+      ${imageNames(dialog)}
+      <ul class="names">
+        ${ids.map((id) => html`<li>${identifier(id)}</li>`)}
+      </ul>
+    `,
+    action: texts.share.send,
+    second: {words: texts.page.back, run: () => changedIn(dialog, {view: asking, error: null})},
+    submit: () =>
+      runIn(dialog, async () => {
+        dialog.results = await offer(dialog.images.map((image) => image.id), ids);
+        dialog.view = telling;
+        await readAgain();
+      }),
+  });
+}
+
+function telling(dialog) {
+  const {results} = dialog;
+  const done = results.filter((result) => result.reason === null).length;
+  return frame(dialog, {
+    title: texts.share.didTitle,
+    content: html`
+      <p role="status">
+        ${done === results.length
+          ? texts.share.didAll(results.length)
+          : texts.share.didSome(done, results.length)}
+      </p>
+      ${resultTable(results, texts.share.did)}
+    `,
+    action: texts.share.done,
+    second: {words: null},
+    submit: close,
+  });
+}
+
+function imageNames({images}) {
+  return html`
+    <ul class="names" aria-label=${texts.share.images}>
+      ${images.map((image) => html`<li>${named(image.name)}</li>`)}
+    </ul>
+  `;
+}

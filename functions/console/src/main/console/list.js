@@ -1,0 +1,113 @@
+import {call} from './api/call.js';
+import {changed} from './store.js';
+
+/** A list that is read page by page, with what is selected in it. */
+export class List {
+  /**
+   * @param path of its first page
+   * @param field of an answer that holds the rows
+   * @param id tells the identifier of a row
+   */
+  constructor(path, field, id) {
+    this.path = path;
+    this.field = field;
+    this.id = id;
+    this.rows = [];
+    this.next = path;
+    this.loading = false;
+    this.loaded = false;
+    this.stale = false;
+    this.error = null;
+    this.selected = new Set();
+  }
+
+  /** Reads the list from its beginning, unless it is as fresh as is known. */
+  async show() {
+    if (!this.loading && (!this.loaded || this.stale)) {
+      await this.refresh();
+    }
+  }
+
+  /** Reads from its beginning as many rows as it has, while these stay in sight. */
+  async refresh() {
+    const wanted = this.rows.length;
+    await loadingDuring(this, async () => {
+      let next = this.path;
+      const rows = [];
+      do {
+        next = await read(next, this.field, rows);
+      } while (next && rows.length < wanted);
+      this.rows = rows;
+      this.next = next;
+      this.stale = false;
+    });
+    forgetUnknown(this);
+  }
+
+  /** Reads one more page, if there is one. */
+  async more() {
+    if (this.next && !this.loading) {
+      await loadingDuring(this, async () => {
+        const rows = [];
+        this.next = await read(this.next, this.field, rows);
+        const known = new Set(this.rows.map(this.id));
+        this.rows = [...this.rows, ...rows.filter((row) => !known.has(this.id(row)))];
+      });
+    }
+  }
+
+  /** Takes rows out that are known to be gone, without reading anything. */
+  drop(ids) {
+    const gone = new Set(ids);
+    this.rows = this.rows.filter((row) => !gone.has(this.id(row)));
+    forgetUnknown(this);
+    changed();
+  }
+
+  /** Selects the row or doesn't any more. */
+  toggle(id) {
+    if (!this.selected.delete(id)) {
+      this.selected.add(id);
+    }
+    changed();
+  }
+
+  /** Selects all rows in sight, or none if all were. */
+  toggleAll() {
+    const ids = this.rows.map(this.id);
+    this.selected = new Set(ids.length === this.selected.size ? [] : ids);
+    changed();
+  }
+
+  /** The rows that are selected. */
+  get chosen() {
+    return this.rows.filter((row) => this.selected.has(this.id(row)));
+  }
+}
+
+async function loadingDuring(list, work) {
+  list.loading = true;
+  list.error = null;
+  changed();
+  try {
+    await work();
+    list.loaded = true;
+  } catch (error) {
+    list.error = error;
+  } finally {
+    list.loading = false;
+    changed();
+  }
+}
+
+/** Adds the page's rows and tells where the next page is, if there is one. */
+async function read(path, field, rows) {
+  const page = await call('GET', path);
+  rows.push(...page[field]);
+  return page.next ?? null;
+}
+
+function forgetUnknown(list) {
+  const ids = new Set(list.rows.map(list.id));
+  list.selected = new Set([...list.selected].filter((id) => ids.has(id)));
+}

@@ -1,0 +1,32 @@
+import {html} from '../libraries/lit-html/lit-html.js';
+import {size, time} from '../format.js';
+import {texts} from '../texts.js';
+
+/** A name that somebody else has given, whichever direction it is written in. */
+export function named(name) {
+  return html`<bdi class="name">${name}</bdi>`;
+}
+
+/** An identifier, which may be broken anywhere. */
+export function identifier(id) {
+  return html`<code>${id}</code>`;
+}
+
+/** A moment. */
+export function moment(iso) {
+  return html`<time datetime=${iso}>${time(iso)}</time>`;
+}
+
+/** A share's state, by word and colour. */
+export function shareState(status) {
+  return html`<span class="state ${status}">${texts.states[status] ?? status}</span>`;
+}
+
+/** A column with the images' kinds. */
+export const kindColumn = {
+  title: texts.columns.kind,
+  cell: ({kind}) => texts.kinds[kind] ?? kind,
+};
+
+/** A column with the images' sizes. */
+export const sizeColumn = {title: texts.columns.size, cell: (row) => size(row.size)};

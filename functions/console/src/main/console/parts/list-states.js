@@ -1,0 +1,51 @@
+import {html, nothing} from '../libraries/lit-html/lit-html.js';
+import {number} from '../format.js';
+import {texts} from '../texts.js';
+import './list-end.js';
+import {problem} from './problem.js';
+
+/**
+ * A list in whichever state it is: loading, failed, empty, or with rows and perhaps more of them.
+ *
+ * @param full how it shows with rows
+ * @param empty how it shows without any
+ * @param total how many rows there are in all, in words, if that is known
+ */
+export function listStates({list, full, empty, total}) {
+  if (list.rows.length === 0) {
+    return without(list, empty);
+  }
+  return html`${problem(list.error, () => list.refresh())} ${full()} ${end(list, total)}`;
+}
+
+function without(list, empty) {
+  if (list.error) {
+    return problem(list.error, () => list.refresh());
+  }
+  return list.loaded ? empty() : html`<p class="loading" role="status">${texts.page.loading}</p>`;
+}
+
+/** An empty list, which says what would be in it. */
+export function nothingIn(title, ...explanations) {
+  return html`
+    <div class="empty">
+      <p class="strong">${title}</p>
+      ${explanations.map((explanation) => html`<p>${explanation}</p>`)}
+    </div>
+  `;
+}
+
+function end(list, total) {
+  return html`
+    <div class="list-end">
+      <span>${texts.page.shown(number(list.rows.length), list.next ? total : undefined)}</span>
+      ${list.next
+        ? html`<list-end @seen=${() => list.error === null && list.more()}>
+            <button type="button" ?disabled=${list.loading} @click=${() => list.more()}>
+              ${list.loading ? texts.page.loading : texts.page.more}
+            </button>
+          </list-end>`
+        : nothing}
+    </div>
+  `;
+}

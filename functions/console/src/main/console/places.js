@@ -1,0 +1,69 @@
+import {List} from './list.js';
+import {address, parse} from './route.js';
+import {changed, state} from './store.js';
+
+/** The regions that the page can act in, with their APIs; the first one is the page's own. */
+export function regions({region, endpoints}) {
+  const own = new URL('..', document.baseURI).href.replace(/\/$/, '');
+  return [{region, endpoint: own}, ...endpoints.map(({region: name, url}) => ({region: name, endpoint: url}))];
+}
+
+/** What a project is called. */
+export function projectName(id) {
+  return state.session.projectNames.get(id) ?? id;
+}
+
+/** The address of a view in the place that is acted in, or in another project of that region. */
+export function link(view, image, project = state.place.project) {
+  return address({region: state.place.region, project}, view, image ?? null);
+}
+
+/** Goes to a view. */
+export function go(href) {
+  location.hash = href;
+}
+
+/**
+ * Goes where the address tells: an incomplete one is completed; for one that the user isn't
+ * entitled to, there is no place.
+ */
+export function followAddress() {
+  const {session, configuration} = state;
+  const route = parse(location.hash);
+  const region = route.region ?? configuration.region;
+  const project = route.project ?? session.projects[0];
+  const found = regions(configuration).find((each) => each.region === region);
+  const entitled = session.projects.includes(project);
+  const place = found && entitled ? {region, project, endpoint: found.endpoint} : null;
+  if (place && !(route.region && route.project)) {
+    history.replaceState(null, '', address(place, route.view, route.image));
+  }
+  enter(place);
+  changed({route: {...route, region, project}, subject: null, dialog: null, notices: kept()});
+}
+
+/** What is shown of one place is forgotten on the way to another. */
+function enter(place) {
+  const {place: before} = state;
+  if (before?.region !== place?.region || before?.project !== place?.project) {
+    changed({place, summary: null, lists: place ? lists(place) : {}});
+  }
+}
+
+/** Notices that were meant for the view that comes. */
+function kept() {
+  const notices = state.notices.filter((notice) => notice.fresh);
+  notices.forEach((notice) => (notice.fresh = false));
+  return notices;
+}
+
+function lists({project}) {
+  const received = (status) =>
+    new List(`/v1/shares/received?status=${status}&limit=100`, 'shares', (row) => row.image_id);
+  return {
+    pending: received('pending'),
+    accepted: received('accepted'),
+    rejected: received('rejected'),
+    mine: new List(`/v2/images?owner=${project}&limit=100`, 'images', (row) => row.id),
+  };
+}

@@ -1,0 +1,84 @@
+import '../libraries/keycloak-js/keycloak.js';
+import {claims, projects} from './claims.js';
+
+/** Seconds that a token has to be good for when it is used. */
+const LEAST_VALIDITY = 10;
+
+/** What is kept while the issuer has the window: never a token. */
+const PLACE = 'imageshare-place';
+const DRAFT = 'imageshare-draft';
+
+// The library would send cookies along to the token endpoint. They are needed for nothing, and
+// issuers that let pages of any origin ask refuse requests that have some.
+Object.defineProperty(XMLHttpRequest.prototype, 'withCredentials', {get: () => false, set() {}});
+
+/**
+ * Signs people in by the authorization code flow with PKCE. The tokens are kept in memory only, so
+ * a page that is loaded anew goes by the issuer again.
+ */
+export class Issuer {
+  constructor({sign_in: {issuer}, claims: names}) {
+    this.names = names;
+    this.scope = issuer.scope;
+    this.keycloak = new globalThis.Keycloak({
+      oidcProvider: issuer.url.replace(/\/$/, ''),
+      clientId: issuer.client_id,
+    });
+  }
+
+  /** The session that the issuer has just sent the window back with; null if it hasn't. */
+  async returned() {
+    const signedIn = await this.keycloak.init({
+      pkceMethod: 'S256',
+      responseMode: 'query',
+      checkLoginIframe: false,
+      scope: this.scope,
+      redirectUri: location.origin + location.pathname,
+    });
+    const place = sessionStorage.getItem(PLACE);
+    sessionStorage.removeItem(PLACE);
+    if (place && location.hash.length < 3) {
+      history.replaceState(null, '', place);
+    }
+    return signedIn ? this.session() : null;
+  }
+
+  /** Leaves for the issuer, to come back to the same place. */
+  async leave() {
+    sessionStorage.setItem(PLACE, location.hash);
+    await this.keycloak.login();
+  }
+
+  /** What was being typed when the window left for the issuer. */
+  static takeDraft() {
+    const draft = sessionStorage.getItem(DRAFT);
+    sessionStorage.removeItem(DRAFT);
+    return draft === null ? null : JSON.parse(draft);
+  }
+
+  session() {
+    const {keycloak} = this;
+    const told = {...claims(keycloak.token), ...keycloak.idTokenParsed};
+    return {
+      name: told.name ?? told.preferred_username ?? told.email ?? told.sub,
+      token: () => keycloak.token,
+      projects: projects(keycloak.token, this.names),
+      projectNames: new Map(),
+      refresh: () => keycloak.updateToken(LEAST_VALIDITY).then(() => true, () => false),
+      renew: async (draft) => {
+        sessionStorage.setItem(DRAFT, JSON.stringify(draft ?? null));
+        await this.leave();
+      },
+      signOut: () => this.signOut(),
+    };
+  }
+
+  /** Ends the issuer's session too, if it knows how to. */
+  signOut() {
+    try {
+      this.keycloak.logout({redirectUri: location.origin + location.pathname});
+    } catch (unsupported) {
+      location.reload();
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * What the page shows is a function of this state and of nothing else. Whoever changes it says so
+ * by calling changed(), and the page is shown anew before the browser paints.
+ */
+export const state = {
+  /** What the deployment tells: see config.json. */
+  configuration: null,
+  /** What signs people in, if an issuer does. */
+  issuer: null,
+  /** The made-up users whom one signs in as by a click, if there are any. */
+  users: null,
+  /** Why the last sign-in did not succeed; null if it did. */
+  signInError: null,
+  /** Who is signed in; null for nobody. */
+  session: null,
+  /** Whether the token has ended, so that the session has to be renewed. */
+  ended: false,
+  /** The view, image, project and region that the address tells. */
+  route: null,
+  /** The region and project that are acted in, once the address tells an entitled one. */
+  place: null,
+  /** How many shares the project has received in each state; null before it is known. */
+  summary: null,
+  /** Why the service can't be reached; null while it can. */
+  outage: null,
+  /** The lists of the place, by their names. */
+  lists: {},
+  /** The image that a view is about, with what belongs to it. */
+  subject: null,
+  /** What is asked in front of the page; null for nothing. */
+  dialog: null,
+  /** What was done lately, newest last. */
+  notices: [],
+  /** Whether something is being done that the user has asked for. */
+  busy: false,
+  /** Why the last thing asked for was not done at all; null if it was. */
+  problem: null,
+  /** Why the page can't start; null if it can. */
+  failure: null,
+};
+
+const listeners = new Set();
+let announced = false;
+
+/** Has the listener called after changes, once for all that are made at a time. */
+export function onChange(listener) {
+  listeners.add(listener);
+}
+
+/** Says that the state is another now, after setting these values in it. */
+export function changed(values = {}) {
+  Object.assign(state, values);
+  if (!announced) {
+    announced = true;
+    queueMicrotask(() => {
+      announced = false;
+      listeners.forEach((listener) => listener());
+    });
+  }
+}
+
+/** The same for what stands in the dialog, unless it was closed meanwhile. */
+export function changedIn(dialog, values) {
+  Object.assign(dialog, values);
+  changed();
+}

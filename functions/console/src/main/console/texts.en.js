@@ -1,0 +1,237 @@
+/** Counts something: "1 project", "2,000 projects". */
+const plural = (number, one, many) =>
+  `${new Intl.NumberFormat('en').format(number)} ${number === 1 ? one : many}`;
+const images = (number) => plural(number, 'image', 'images');
+const projects = (number) => plural(number, 'project', 'projects');
+
+/** All that the page says, in English. */
+export const texts = {
+  language: 'en',
+  unknown: 'unknown',
+  orMore: (number) => `${number} or more`,
+
+  page: {
+    skip: 'Skip to the content',
+    views: 'Views',
+    received: 'Images Shared with Me',
+    mine: 'My Images',
+    rejected: 'Rejected Images',
+    dot: (count) => `${count} waiting for your answer`,
+    region: 'Region',
+    project: 'Project',
+    signOut: 'Sign out',
+    signedInAs: (name) => `Signed in as ${name}`,
+    close: 'Close',
+    cancel: 'Cancel',
+    back: 'Back',
+    dismiss: 'Dismiss',
+    loading: 'Loading…',
+    retry: 'Try again',
+    more: 'Show more',
+    shown: (shown, total) => (total ? `${shown} of ${total} shown` : `${shown} shown`),
+    select: (name) => `Select ${name}`,
+    selectAll: 'Select all shown',
+    selected: (number) => `${number} selected`,
+    actions: 'Actions',
+    cantStart: 'The page can’t start.',
+  },
+
+  signIn: {
+    title: 'Sign in',
+    intro: 'See which images other projects share with yours, and share your own.',
+    issuer: 'Sign in',
+    users: 'This service runs on one machine. Sign in as one of its made-up users:',
+    asUser: (name) => `Sign in as ${name}`,
+    none: 'Nobody can sign in here yet: the deployment names no client ID for this page.',
+    failed: 'The sign-in did not succeed. Try again.',
+    ended: 'Your session has ended. Sign in again to go on where you are.',
+    again: 'Sign in again',
+    noProject: 'Your account is in no project, so there is nothing to show. Ask whoever runs this cloud.',
+  },
+
+  problem: {
+    offline: 'You are offline. What you see may be out of date; the page goes on when the network is back.',
+    unanswered: 'The service does not answer. What you see may be out of date; the page keeps trying.',
+    unsure: 'The service does not answer, so it is not known whether this was done. Repeating it does no harm.',
+    ended: 'Your session has ended.',
+    unexpected: 'Something unexpected went wrong in this page.',
+  },
+
+  /** Where a sentence of the service would not tell a person at the page what to do. */
+  refusals: {
+    'IMG.0015': 'This project owns as many images as it may. Delete one of them first.',
+    'IMG.0026': 'Your role in this project does not permit this.',
+    'IMG.0027': 'There is no such image here, or it is not shared with this project any more.',
+    'IMG.0030': 'You are not in that project. Switch to one of your own.',
+    'IMG.0088': 'As many projects have accepted this image as may. One of them has to give it up, or its owner has to stop sharing with one of them.',
+    'IMG.0196': 'Accept the image before you replicate it.',
+    'SHARE.0002': 'The image is not shared with that project any more.',
+    'SHARE.0006': 'You are signed in for another region. Sign in for this one to use it.',
+    'SHARE.0009': 'It is not known whether this was done. Repeating it does no harm.',
+  },
+
+  kinds: {
+    system_disk: 'System disk',
+    data_disk: 'Data disk',
+    full_ecs: 'Full server',
+  },
+  states: {pending: 'Pending', accepted: 'Accepted', rejected: 'Rejected'},
+  statuses: {queued: 'Queued', saving: 'Being saved', active: 'Active'},
+
+  columns: {
+    image: 'Image',
+    owner: 'Owner',
+    kind: 'Kind',
+    size: 'Size',
+    status: 'Status',
+    state: 'State',
+    offered: 'Offered',
+    since: 'Shared since',
+    rejectedAt: 'Rejected',
+    created: 'Created',
+    project: 'Project',
+    answered: 'Last change',
+    recipients: 'Recipients',
+    result: 'Result',
+  },
+
+  place: {
+    notYours: (project) => `The address names the project ${project}, which you are not in.`,
+    noRegion: (region) => `The address names the region ${region}, which this page does not know.`,
+    choose: 'A share is seen only by the project and in the region that it was made for. Go on in one of your projects:',
+    hint: 'A share is seen only by the project and in the region that it was made for. If you miss one, look in another project or region above.',
+    lookElsewhere: 'Look in my other projects',
+    looking: 'Looking in your other projects…',
+    elsewhere: 'It is in another project of yours:',
+    nowhere: 'It is in none of your other projects in this region either.',
+    waitingElsewhere: (name, number) => `${name}: ${number} waiting`,
+  },
+
+  received: {
+    waiting: (number, count) => `${number === 1 ? 'An image is' : `${count} images are`} waiting for your answer`,
+    warning:
+      'The platform vouches neither for the integrity nor for the security of images that others share. Accept images from trusted owners only.',
+    question: 'Do you accept?',
+    acceptAll: 'Accept all',
+    accept: 'Accept',
+    acceptSelected: 'Accept selected',
+    reject: 'Reject',
+    rejectSelected: 'Reject selected',
+    waitingList: 'Images waiting for your answer',
+    accepted: 'Accepted images',
+    empty: (project, region) => `No images shared with ${project} in ${region} have been accepted.`,
+    emptyTitle: 'Nothing here yet',
+    use: 'What may I do?',
+    replicate: 'Replicate',
+    didAccept: (number) => `${images(number)} accepted.`,
+    didReject: (number) => `${images(number)} rejected. You find ${number === 1 ? 'it' : 'them'} among the rejected images.`,
+    rejectTitle: (number) => `Reject ${number === 1 ? 'this image' : images(number)}?`,
+    rejectBody: (number) =>
+      `${number === 1 ? 'It leaves' : 'They leave'} your list. Servers and disks made from ${number === 1 ? 'it' : 'them'} go on, but they can’t be reinstalled, and no more like them can be created. You can accept ${number === 1 ? 'it' : 'them'} again among the rejected images while the owner shares ${number === 1 ? 'it' : 'them'}.`,
+  },
+
+  rejected: {
+    intro: 'While their owners share them, you can accept rejected images after all.',
+    list: 'Rejected images',
+    emptyTitle: 'Nothing rejected',
+    empty: (project, region) => `${project} has rejected no images in ${region}.`,
+    back: 'Back to the images shared with me',
+  },
+
+  image: {
+    id: 'Image ID',
+    facts: 'About the image',
+    use: 'What this project may do with it',
+    allowed: 'Allowed',
+    refused: 'Not allowed',
+    actions: {
+      create_server: 'Create a server from it, in any availability zone of this region',
+      create_data_disk: 'Create a new data disk from it',
+      restore_data_disk: 'Restore an existing data disk from it',
+      reinstall_server: 'Reinstall the operating system of a server made from it',
+      create_same_server: 'Create one more server like one made from it',
+      create_private_image: 'Make a private image of a server made from it',
+      share: 'Share it with other projects',
+    },
+    missingTitle: 'There is no such image here',
+    missing: (project, region) =>
+      `The project ${project} in ${region} has no such image, and none such is shared with it. The owner may have stopped sharing or deleted it, or it belongs to another project or region.`,
+    stateNow: {
+      pending: 'This image is waiting for your answer.',
+      accepted: 'You have accepted this image.',
+      rejected: 'You have rejected this image. You can accept it after all.',
+      own: 'This image belongs to this project.',
+    },
+  },
+
+  mine: {
+    list: 'Images of this project',
+    emptyTitle: 'No images yet',
+    empty: (project, region) => `${project} owns no images in ${region}.`,
+    share: 'Share',
+    shareSelected: 'Share selected',
+    recipients: (shares) => (shares === 0 ? 'Not shared' : projects(shares)),
+    quota: (accepted, limit) => `${accepted} of ${limit} accepted`,
+    remove: 'Delete',
+    removeTitle: 'Delete this image?',
+    removeBody: (shares, accepted) =>
+      shares === 0
+        ? 'It is shared with no project. Servers and disks made from it go on, but they can’t be reinstalled.'
+        : `${projects(shares)} ${shares === 1 ? 'loses' : 'lose'} it at once, ${accepted} of which ${accepted === 1 ? 'has' : 'have'} accepted it. Servers and disks made from it go on, but they can’t be reinstalled.`,
+    removeFinal: 'This can’t be undone.',
+    didRemove: (name) => `“${name}” is deleted.`,
+  },
+
+  recipients: {
+    title: 'Recipients',
+    list: 'Projects that this image is shared with',
+    emptyTitle: 'Shared with nobody',
+    empty: 'Share it, and its recipients show here with their answers.',
+    stop: 'Stop sharing',
+    stopSelected: 'Stop selected',
+    stopAll: 'Stop all',
+    stopTitle: (number) => `Stop sharing with ${projects(number)}?`,
+    stopBody: (number) =>
+      `${number === 1 ? 'The project loses' : 'These projects lose'} the image at once. Servers and disks made from it go on, but they can’t be reinstalled, and no more like them can be created. You can share it again at any time.`,
+    didStop: (number) => `Sharing stopped with ${projects(number)}.`,
+  },
+
+  share: {
+    title: (number) => `Share ${number === 1 ? 'an image' : images(number)}`,
+    images: 'Images',
+    label: 'Project IDs',
+    help: 'One or many, separated by spaces, commas, semicolons or lines.',
+    checked: (number) => (number === 0 ? 'No project ID yet.' : `${projects(number)} to share with.`),
+    repeated: (number) => `${plural(number, 'repeated ID', 'repeated IDs')} left out.`,
+    own: 'This project itself is left out: it has the image already.',
+    malformed: 'No project IDs:',
+    malformedHelp: 'Correct or remove them: a project ID has 1 to 64 letters, digits, hyphens and underscores.',
+    next: 'Continue',
+    confirmTitle: 'Before you share',
+    warning:
+      'Data, files and software on the image may be disclosed to the projects you share it with. Remove sensitive data first. Recipients can make private images of it and pass those on.',
+    confirmBody: (imageCount, projectCount) => `${images(imageCount)} will be offered to ${projects(projectCount)}:`,
+    send: 'Share',
+    didTitle: 'Result',
+    did: 'Offered',
+    didAll: (pairs) => `${plural(pairs, 'offer was', 'offers were')} made. The projects can accept now.`,
+    didSome: (done, pairs) => `${done} of ${plural(pairs, 'offer', 'offers')} made. The others were refused:`,
+    done: 'Done',
+  },
+
+  replicate: {
+    title: 'Replicate the image',
+    intro: 'Makes a private image of this project’s own, which stays when the owner stops sharing and can be shared.',
+    label: 'Name of the new image',
+    name: (name) => `${name} (replica)`,
+    nameHelp: 'A name has 1 to 255 characters.',
+    send: 'Replicate',
+    did: (name) => `“${name}” is now one of your images.`,
+  },
+
+  results: {
+    title: 'Not everything was done',
+    some: (done, all) => `${done} of ${all} done. Why not the others:`,
+    done: 'Done',
+  },
+};

@@ -1,0 +1,93 @@
+import {html, nothing} from '../libraries/lit-html/lit-html.js';
+import {count} from '../format.js';
+import {address} from '../route.js';
+import {go, link, projectName, regions} from '../places.js';
+import {changed, state} from '../store.js';
+import {texts} from '../texts.js';
+
+/** What stands above every view: the views, and always in which region and project one acts. */
+export function bar() {
+  const {configuration, place} = state;
+  return html`
+    <header class="bar">
+      <span class="brand"><span class="mark" aria-hidden="true"></span>${configuration.title}</span>
+      ${place ? html`<nav aria-label=${texts.page.views}>${tabs()}</nav>` : nothing}
+      <div class="place">${regionChoice()} ${projectChoice()}</div>
+      <div class="account">
+        <span title=${texts.page.signedInAs(state.session.name)}>${state.session.name}</span>
+        <button type="button" @click=${signOut}>${texts.page.signOut}</button>
+      </div>
+    </header>
+  `;
+}
+
+function tabs() {
+  const {view} = state.route;
+  const waiting = state.summary?.pending;
+  return html`
+    <a href=${link('received')} aria-current=${view === 'mine' ? 'false' : 'page'}>
+      ${texts.page.received}${waiting?.count > 0
+        ? html`<span class="dot"></span><span class="unseen">, ${texts.page.dot(count(waiting))}</span>`
+        : nothing}
+    </a>
+    <a href=${link('mine')} aria-current=${view === 'mine' ? 'page' : 'false'}>${texts.page.mine}</a>
+  `;
+}
+
+function regionChoice() {
+  const all = regions(state.configuration);
+  const {region, project} = state.route;
+  const known = all.some((each) => each.region === region);
+  if (all.length === 1 && known) {
+    return html`<span class="choice"><span>${texts.page.region}</span><strong>${region}</strong></span>`;
+  }
+  return choice(texts.page.region, region, known, all.map((each) => [each.region, each.region]), (chosen) =>
+    address({region: chosen, project}, state.route.view),
+  );
+}
+
+function projectChoice() {
+  const {projects} = state.session;
+  const {region, project, view} = state.route;
+  const known = projects.includes(project);
+  if (projects.length === 1 && known) {
+    return html`<span class="choice">
+      <span>${texts.page.project}</span><strong title=${project}>${projectName(project)}</strong>
+    </span>`;
+  }
+  return choice(texts.page.project, project, known, projects.map((id) => [id, projectName(id)]), (chosen) =>
+    address({region, project: chosen}, view),
+  );
+}
+
+/** A choice that takes effect at once. One that the address names and there isn't shows too. */
+function choice(label, chosen, known, options, target) {
+  return html`
+    <label class="choice">
+      <span>${label}</span>
+      <select @change=${(event) => go(target(event.target.value))}>
+        ${known ? nothing : html`<option selected disabled value=${chosen}>${chosen}</option>`}
+        ${options.map(
+          ([value, name]) =>
+            html`<option value=${value} .selected=${value === chosen}>${name}</option>`,
+        )}
+      </select>
+    </label>
+  `;
+}
+
+/** Nothing stays of what was shown, nor where it was. */
+function signOut() {
+  state.session.signOut();
+  history.replaceState(null, '', location.pathname);
+  changed({
+    session: null,
+    ended: false,
+    route: null,
+    place: null,
+    summary: null,
+    lists: {},
+    subject: null,
+    notices: [],
+  });
+}

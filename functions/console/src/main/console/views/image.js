@@ -1,0 +1,96 @@
+import {html, nothing} from '../libraries/lit-html/lit-html.js';
+import {accept, reject, rejectAccepted} from '../actions.js';
+import {Refused} from '../api/errors.js';
+import {openReplication} from '../dialogs/replication.js';
+import {size} from '../format.js';
+import {identifier, moment, named, shareState} from '../parts/image-cells.js';
+import {reason} from '../parts/problem.js';
+import {link} from '../places.js';
+import {state} from '../store.js';
+import {texts} from '../texts.js';
+
+/** One image that the project received, and what it may do with it (R19 to R25). */
+export function receivedImage({image, share, own, uses}) {
+  const status = own ? 'own' : share.status;
+  return html`
+    <a class="back" href=${link('received')}>${texts.rejected.back}</a>
+    <div class="heading">
+      <h1 tabindex="-1">${named(image.name)}</h1>
+      <div class="buttons">${answers(status, image)}</div>
+    </div>
+    <p class=${status === 'pending' ? 'warning' : ''}>
+      ${texts.image.stateNow[status]} ${status === 'pending' ? texts.received.warning : nothing}
+    </p>
+    ${facts(image, share)} ${uses ? useTable(uses) : nothing}
+  `;
+}
+
+function answers(status, image) {
+  const ids = [image.id];
+  const acceptButton = html`
+    <button type="button" class="primary" ?disabled=${state.busy} @click=${() => accept(ids)}>
+      ${texts.received.accept}
+    </button>
+  `;
+  switch (status) {
+    case 'pending':
+      return html`
+        <button type="button" ?disabled=${state.busy} @click=${() => reject(ids)}>
+          ${texts.received.reject}
+        </button>
+        ${acceptButton}
+      `;
+    case 'rejected':
+      return acceptButton;
+    case 'accepted':
+      return html`
+        <button type="button" ?disabled=${state.busy} @click=${() => rejectAccepted([image])}>
+          ${texts.received.reject}
+        </button>
+        <button type="button" class="primary" @click=${() => openReplication(image)}>
+          ${texts.received.replicate}
+        </button>
+      `;
+    default:
+      return nothing;
+  }
+}
+
+/** What is known about an image. */
+export function facts(image, share) {
+  return html`
+    <dl class="facts" aria-label=${texts.image.facts}>
+      ${fact(texts.columns.kind, texts.kinds[image.kind] ?? image.kind)}
+      ${fact(texts.columns.size, size(image.size))}
+      ${fact(texts.columns.status, texts.statuses[image.status] ?? image.status)}
+      ${fact(texts.columns.created, moment(image.created_at))}
+      ${share ? fact(texts.columns.state, shareState(share.status)) : nothing}
+      ${share ? fact(texts.columns.since, moment(share.created_at)) : nothing}
+      ${fact(texts.columns.owner, identifier(image.owner), 'wide')}
+      ${fact(texts.image.id, identifier(image.id), 'wide')}
+    </dl>
+  `;
+}
+
+function fact(title, value, width = '') {
+  return html`<div class=${width}><dt>${title}</dt><dd>${value}</dd></div>`;
+}
+
+function useTable(uses) {
+  return html`
+    <section aria-labelledby="use-title">
+      <h2 id="use-title">${texts.image.use}</h2>
+      <ul class="uses">
+        ${uses.map(
+          ({action, allowed, code, message}) => html`
+            <li class=${allowed ? 'allowed' : 'refused'}>
+              <span class="verdict">${allowed ? texts.image.allowed : texts.image.refused}</span>
+              <span>${texts.image.actions[action]}</span>
+              ${allowed ? nothing : html`<span class="why">${reason(new Refused(403, code, message))}</span>`}
+            </li>
+          `,
+        )}
+      </ul>
+    </section>
+  `;
+}

@@ -1,0 +1,73 @@
+import {html, nothing} from '../libraries/lit-html/lit-html.js';
+import {removeImage} from '../actions.js';
+import {openSharing} from '../dialogs/sharing.js';
+import {kindColumn, named, sizeColumn} from '../parts/image-cells.js';
+import {listStates, nothingIn} from '../parts/list-states.js';
+import {quota} from '../parts/quota.js';
+import {table} from '../parts/table.js';
+import {link, projectName} from '../places.js';
+import {state} from '../store.js';
+import {texts} from '../texts.js';
+import {chosenActions, timeColumn} from './received.js';
+
+/** My Images: the project's own, with whom they are shared. */
+export function mine() {
+  const {lists, place} = state;
+  return html`
+    <div class="heading">
+      <h1 tabindex="-1">${texts.page.mine}</h1>
+      ${chosenActions(lists.mine, (rows) => html`
+        <button type="button" class="primary" @click=${() => openSharing(rows)}>
+          ${texts.mine.shareSelected}
+        </button>
+      `)}
+    </div>
+    ${listStates({
+      list: lists.mine,
+      full: () => ownTable(lists.mine),
+      empty: () =>
+        nothingIn(
+          texts.mine.emptyTitle,
+          texts.mine.empty(projectName(place.project), place.region),
+          texts.place.hint,
+        ),
+    })}
+  `;
+}
+
+function ownTable(list) {
+  return table({
+    label: texts.mine.list,
+    list,
+    name: (row) => row.name,
+    columns: [
+      {
+        title: texts.columns.image,
+        wide: true,
+        cell: (row) => html`<a href=${link('mine', row.id)}>${named(row.name)}</a>`,
+      },
+      kindColumn,
+      sizeColumn,
+      {title: texts.columns.status, cell: (row) => texts.statuses[row.status] ?? row.status},
+      {title: texts.columns.recipients, cell: recipients},
+      timeColumn(texts.columns.created, 'created_at'),
+    ],
+    actions: (row) => html`
+      <button type="button" @click=${() => openSharing([row])}>
+        ${texts.mine.share}<span class="unseen"> ${row.name}</span>
+      </button>
+      <button type="button" @click=${() => removeImage(row)}>
+        ${texts.mine.remove}<span class="unseen"> ${row.name}</span>
+      </button>
+    `,
+  });
+}
+
+/** With how many projects an image is shared, and how many accepted out of the quota. */
+function recipients(row) {
+  const shares = Number(row.shares);
+  return html`
+    <a href=${link('mine', row.id)}>${texts.mine.recipients(shares)}</a>
+    ${shares > 0 ? quota(row) : nothing}
+  `;
+}

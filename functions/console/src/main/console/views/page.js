@@ -1,0 +1,85 @@
+import {html, nothing} from '../libraries/lit-html/lit-html.js';
+import {dialogHost} from '../dialogs/frame.js';
+import {problem, reason, reasonOfChange} from '../parts/problem.js';
+import {lookNow} from '../polling.js';
+import {renew} from '../sign-in/renewal.js';
+import {changed, state} from '../store.js';
+import {texts} from '../texts.js';
+import {bar} from './bar.js';
+import {mine} from './mine.js';
+import {received} from './received.js';
+import {rejected} from './rejected.js';
+import {signIn} from './sign-in.js';
+import {subjectView} from './subject.js';
+import {wrongPlace} from './wrong-place.js';
+
+const VIEWS = {received, rejected, mine};
+
+/** The whole page, as the state tells. */
+export function page() {
+  if (state.failure) {
+    return html`<main class="sign-in"><h1>${texts.page.cantStart}</h1>
+      ${problem(state.failure, () => location.reload())}</main>`;
+  }
+  if (!state.configuration) {
+    return html`<p class="loading" role="status">${texts.page.loading}</p>`;
+  }
+  return state.session ? signedIn() : signIn();
+}
+
+function signedIn() {
+  return html`
+    <button type="button" class="skip" @click=${toContent}>${texts.page.skip}</button>
+    ${bar()} ${banners()}
+    <main id="content">${content()}</main>
+    <div class="notices" role="status">${state.notices.map(notice)}</div>
+    ${dialogHost()}
+  `;
+}
+
+function content() {
+  if (state.session.projects.length === 0) {
+    return html`<h1 tabindex="-1">${texts.signIn.noProject}</h1>`;
+  }
+  if (!state.place) {
+    return wrongPlace();
+  }
+  return state.route.image ? subjectView() : VIEWS[state.route.view]();
+}
+
+/** What is wrong with the session or the service, while it is. */
+function banners() {
+  return html`
+    ${state.ended
+      ? html`<div class="banner" role="alert">
+          <span>${texts.signIn.ended}</span>
+          <button type="button" @click=${() => renew()}>${texts.signIn.again}</button>
+        </div>`
+      : nothing}
+    ${state.outage
+      ? html`<div class="banner" role="alert">
+          <span>${reason(state.outage)}</span>
+          <button type="button" @click=${lookNow}>${texts.page.retry}</button>
+        </div>`
+      : nothing}
+    ${state.problem
+      ? html`<div class="banner" role="alert">
+          <span>${reasonOfChange(state.problem)}</span>
+          <button type="button" @click=${() => changed({problem: null})}>${texts.page.dismiss}</button>
+        </div>`
+      : nothing}
+  `;
+}
+
+function notice({text}) {
+  return html`
+    <div class="notice">
+      <span>${text}</span>
+      <button type="button" @click=${() => changed({notices: []})}>${texts.page.dismiss}</button>
+    </div>
+  `;
+}
+
+function toContent() {
+  document.querySelector('#content h1').focus();
+}

@@ -1,0 +1,141 @@
+import {html, nothing} from '../libraries/lit-html/lit-html.js';
+import {accept, acceptAll, reject, rejectAccepted} from '../actions.js';
+import {openReplication} from '../dialogs/replication.js';
+import {count} from '../format.js';
+import {identifier, kindColumn, moment, named, sizeColumn} from '../parts/image-cells.js';
+import {listStates, nothingIn} from '../parts/list-states.js';
+import {table} from '../parts/table.js';
+import {link, projectName} from '../places.js';
+import {state} from '../store.js';
+import {texts} from '../texts.js';
+
+/** Images Shared with Me: what waits for an answer above what was accepted (R11, R12). */
+export function received() {
+  const {lists, summary} = state;
+  return html`
+    <div class="heading">
+      <h1 tabindex="-1">${texts.page.received}</h1>
+      <a href=${link('rejected')}>
+        ${texts.page.rejected}${summary?.rejected.count > 0
+          ? html` <span class="number">${count(summary.rejected)}</span>`
+          : nothing}
+      </a>
+    </div>
+    ${lists.pending.rows.length > 0 ? waiting(lists.pending) : nothing}
+    <section aria-labelledby="accepted-title">
+      <div class="heading">
+        <h2 id="accepted-title">${texts.received.accepted}</h2>
+        ${chosenActions(lists.accepted, (rows) => html`
+          <button type="button" ?disabled=${state.busy} @click=${() => rejectAccepted(rows)}>
+            ${texts.received.rejectSelected}
+          </button>
+        `)}
+      </div>
+      ${listStates({
+        list: lists.accepted,
+        total: summary ? count(summary.accepted) : undefined,
+        full: () => acceptedTable(lists.accepted),
+        empty: () =>
+          nothingIn(
+            texts.received.emptyTitle,
+            texts.received.empty(projectName(state.place.project), state.place.region),
+            texts.place.hint,
+          ),
+      })}
+    </section>
+  `;
+}
+
+/** The buttons for what is selected, while anything is. */
+export function chosenActions(list, buttons) {
+  const {chosen} = list;
+  return chosen.length === 0
+    ? nothing
+    : html`<div class="chosen">
+        <span>${texts.page.selected(chosen.length)}</span>${buttons(chosen)}
+      </div>`;
+}
+
+function waiting(list) {
+  const total = state.summary?.pending ?? {count: list.rows.length, or_more: list.next !== null};
+  const chosen = list.chosen.map((row) => row.image_id);
+  return html`
+    <section class="waiting" aria-labelledby="waiting-title">
+      <h2 id="waiting-title">
+        <span class="dot"></span>${texts.received.waiting(total.count, count(total))}
+      </h2>
+      <p>${texts.received.warning} <strong>${texts.received.question}</strong></p>
+      ${listStates({list, total: count(total), full: () => waitingTable(list), empty: () => nothing})}
+      <div class="buttons">
+        ${chosen.length > 0
+          ? html`
+              <span>${texts.page.selected(chosen.length)}</span>
+              <button type="button" ?disabled=${state.busy} @click=${() => reject(chosen)}>
+                ${texts.received.rejectSelected}
+              </button>
+              <button type="button" ?disabled=${state.busy} @click=${() => accept(chosen)}>
+                ${texts.received.acceptSelected}
+              </button>
+            `
+          : nothing}
+        <button type="button" class="primary" ?disabled=${state.busy} @click=${acceptAll}>
+          ${texts.received.acceptAll}
+        </button>
+      </div>
+    </section>
+  `;
+}
+
+function waitingTable(list) {
+  return table({
+    label: texts.received.waitingList,
+    list,
+    name: (row) => row.image_name,
+    columns: [imageColumn(), ownerColumn, kindColumn, sizeColumn, timeColumn(texts.columns.offered, 'created_at')],
+    actions: (row) => html`
+      <button type="button" ?disabled=${state.busy} @click=${() => reject([row.image_id])}>
+        ${texts.received.reject}<span class="unseen"> ${row.image_name}</span>
+      </button>
+      <button type="button" ?disabled=${state.busy} @click=${() => accept([row.image_id])}>
+        ${texts.received.accept}<span class="unseen"> ${row.image_name}</span>
+      </button>
+    `,
+  });
+}
+
+function acceptedTable(list) {
+  return table({
+    label: texts.received.accepted,
+    list,
+    name: (row) => row.image_name,
+    columns: [imageColumn(), ownerColumn, kindColumn, sizeColumn, timeColumn(texts.columns.since, 'created_at')],
+    actions: (row) => html`
+      <a class="button" href=${link('received', row.image_id)}>
+        ${texts.received.use}<span class="unseen"> ${row.image_name}</span>
+      </a>
+      <button type="button" @click=${() => openReplication({id: row.image_id, name: row.image_name})}>
+        ${texts.received.replicate}<span class="unseen"> ${row.image_name}</span>
+      </button>
+      <button type="button" ?disabled=${state.busy} @click=${() => rejectAccepted([row])}>
+        ${texts.received.reject}<span class="unseen"> ${row.image_name}</span>
+      </button>
+    `,
+  });
+}
+
+/** The column with the names of received images, which lead to them. */
+export function imageColumn() {
+  return {
+    title: texts.columns.image,
+    wide: true,
+    cell: (row) => html`<a href=${link('received', row.image_id)}>${named(row.image_name)}</a>`,
+  };
+}
+
+/** The column with the owners of received images. */
+export const ownerColumn = {title: texts.columns.owner, wide: true, cell: (row) => identifier(row.owner)};
+
+/** A column with moments. */
+export function timeColumn(title, field) {
+  return {title, cell: (row) => moment(row[field])};
+}

@@ -1,0 +1,79 @@
+import {html} from '../libraries/lit-html/lit-html.js';
+import {removeImage, stopSharing} from '../actions.js';
+import {openSharing} from '../dialogs/sharing.js';
+import {identifier, named, shareState} from '../parts/image-cells.js';
+import {listStates, nothingIn} from '../parts/list-states.js';
+import {quota} from '../parts/quota.js';
+import {table} from '../parts/table.js';
+import {link} from '../places.js';
+import {state} from '../store.js';
+import {texts} from '../texts.js';
+import {facts} from './image.js';
+import {chosenActions, timeColumn} from './received.js';
+
+/** One of the project's own images, and with whom it is shared (R7). */
+export function ownImage({image, members}) {
+  return html`
+    <a class="back" href=${link('mine')}>${texts.page.mine}</a>
+    <div class="heading">
+      <h1 tabindex="-1">${named(image.name)}</h1>
+      <div class="buttons">
+        <button type="button" @click=${() => removeImage(image)}>${texts.mine.remove}</button>
+        <button type="button" class="primary" @click=${() => openSharing([image])}>
+          ${texts.mine.share}
+        </button>
+      </div>
+    </div>
+    ${facts(image)}
+    <section aria-labelledby="recipients-title">
+      <div class="heading">
+        <h2 id="recipients-title">${texts.recipients.title}</h2>
+        ${quota(image)} ${stopButtons(image, members)}
+      </div>
+      ${listStates({
+        list: members,
+        total: image.shares,
+        full: () => memberTable(image, members),
+        empty: () => nothingIn(texts.recipients.emptyTitle, texts.recipients.empty),
+      })}
+    </section>
+  `;
+}
+
+function stopButtons(image, members) {
+  const ids = (rows) => rows.map((row) => row.member_id);
+  return members.chosen.length > 0
+    ? chosenActions(members, (rows) => html`
+        <button type="button" ?disabled=${state.busy} @click=${() => stopSharing(image, ids(rows))}>
+          ${texts.recipients.stopSelected}
+        </button>
+      `)
+    : html`
+        <button
+          type="button"
+          ?disabled=${state.busy || members.rows.length === 0}
+          @click=${() => stopSharing(image, ids(members.rows))}
+        >
+          ${texts.recipients.stopAll}
+        </button>
+      `;
+}
+
+function memberTable(image, list) {
+  return table({
+    label: texts.recipients.list,
+    list,
+    name: (row) => row.member_id,
+    columns: [
+      {title: texts.columns.project, wide: true, cell: (row) => identifier(row.member_id)},
+      {title: texts.columns.state, cell: (row) => shareState(row.status)},
+      timeColumn(texts.columns.since, 'created_at'),
+      timeColumn(texts.columns.answered, 'updated_at'),
+    ],
+    actions: (row) => html`
+      <button type="button" ?disabled=${state.busy} @click=${() => stopSharing(image, [row.member_id])}>
+        ${texts.recipients.stop}<span class="unseen"> ${row.member_id}</span>
+      </button>
+    `,
+  });
+}

@@ -1,0 +1,63 @@
+import {html} from '../libraries/lit-html/lit-html.js';
+import {accept} from '../actions.js';
+import {count} from '../format.js';
+import {kindColumn, sizeColumn} from '../parts/image-cells.js';
+import {listStates, nothingIn} from '../parts/list-states.js';
+import {table} from '../parts/table.js';
+import {link, projectName} from '../places.js';
+import {state} from '../store.js';
+import {texts} from '../texts.js';
+import {chosenActions, imageColumn, ownerColumn, timeColumn} from './received.js';
+
+/** Rejected images, which can be accepted after all (R16). */
+export function rejected() {
+  const {lists, summary, place} = state;
+  return html`
+    <a class="back" href=${link('received')}>${texts.rejected.back}</a>
+    <div class="heading">
+      <h1 tabindex="-1">${texts.page.rejected}</h1>
+      ${chosenActions(lists.rejected, (rows) => html`
+        <button
+          type="button"
+          class="primary"
+          ?disabled=${state.busy}
+          @click=${() => accept(rows.map((row) => row.image_id))}
+        >
+          ${texts.received.acceptSelected}
+        </button>
+      `)}
+    </div>
+    <p>${texts.rejected.intro} ${texts.received.warning}</p>
+    ${listStates({
+      list: lists.rejected,
+      total: summary ? count(summary.rejected) : undefined,
+      full: () => rejectedTable(lists.rejected),
+      empty: () =>
+        nothingIn(
+          texts.rejected.emptyTitle,
+          texts.rejected.empty(projectName(place.project), place.region),
+          texts.place.hint,
+        ),
+    })}
+  `;
+}
+
+function rejectedTable(list) {
+  return table({
+    label: texts.rejected.list,
+    list,
+    name: (row) => row.image_name,
+    columns: [
+      imageColumn(),
+      ownerColumn,
+      kindColumn,
+      sizeColumn,
+      timeColumn(texts.columns.rejectedAt, 'updated_at'),
+    ],
+    actions: (row) => html`
+      <button type="button" ?disabled=${state.busy} @click=${() => accept([row.image_id])}>
+        ${texts.received.accept}<span class="unseen"> ${row.image_name}</span>
+      </button>
+    `,
+  });
+}
