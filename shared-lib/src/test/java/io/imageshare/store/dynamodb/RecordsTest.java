@@ -138,7 +138,9 @@ class RecordsTest {
   @Test
   void jobsAndRequestsAreDroppedByTheTableInTheEnd() throws IOException {
     String expiry =
-        Template.read(Template.nearest(), Map.of("AWS::Region", "eu-test-1"))
+        Template.read(
+                Template.nearest(),
+                Map.of("AWS::Region", "eu-test-1", "TokenIssuer", "https://identity.example.org"))
             .timeToLiveAttribute()
             .orElseThrow();
     JobId job = new JobId("01900000-0000-7000-8000-0000000000aa");

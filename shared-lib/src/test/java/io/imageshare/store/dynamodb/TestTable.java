@@ -41,7 +41,10 @@ final class TestTable {
     this.client = client;
     try {
       maker.createTable(
-          Template.read(Template.nearest(), Map.of("AWS::Region", "eu-test-1")).createTable(name));
+          Template.read(
+                  Template.nearest(),
+                  Map.of("AWS::Region", "eu-test-1", "TokenIssuer", "https://identity.example.org"))
+              .createTable(name));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -21,7 +21,8 @@ final class Tables {
 
   /** The request for the table. */
   static CreateTableRequest request() throws IOException {
-    Map<String, String> values = Map.of("AWS::Region", "eu-test-1");
+    Map<String, String> values =
+        Map.of("AWS::Region", "eu-test-1", "TokenIssuer", "https://identity.example.org");
     return Template.read(Template.nearest(), values).createTable(NAME);
   }
 

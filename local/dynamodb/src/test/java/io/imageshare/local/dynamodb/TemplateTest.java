@@ -185,12 +185,12 @@ class TemplateTest {
   }
 
   @Test
-  void anIssuerThatNobodyNamedIsMissedOnlyWhenItIsAskedFor() throws IOException {
+  void anAudienceThatNobodyNamedIsMissedOnlyWhenItIsAskedFor() throws IOException {
     assertThatExceptionOfType(TemplateException.class)
         .isThrownBy(template()::authorizer)
         .withMessage(
-            "Api.Auth.Authorizers.Token.JwtConfiguration.issuer: "
-                + "the parameter TokenIssuer has neither a value nor a default");
+            "Api.Auth.Authorizers.Token.JwtConfiguration.audience: "
+                + "the parameter TokenAudience has neither a value nor a default");
   }
 
   @Test
@@ -201,6 +201,6 @@ class TemplateTest {
             entry("ShareLimit", "256"),
             entry("CleanupRate", "rate(5 minutes)"),
             entry("ImageRegion", ""))
-        .doesNotContainKeys("TokenIssuer", "AWS::Region", "Table");
+        .doesNotContainKeys("TokenAudience", "AWS::Region", "Table");
   }
 }
