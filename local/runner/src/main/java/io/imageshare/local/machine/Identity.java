@@ -15,7 +15,6 @@ import io.imageshare.local.tokens.SigningKey;
 import io.imageshare.local.tokens.TokenCheck;
 import io.imageshare.local.tokens.TokenIssuer;
 import io.imageshare.local.users.Directory;
-import io.imageshare.local.users.Grant;
 import io.imageshare.local.users.MadeUpUsers;
 import io.imageshare.local.users.Persona;
 import io.imageshare.local.users.Scope;
@@ -33,9 +32,10 @@ import java.util.Set;
  *
  * @param authorizer what tells who sent a request
  * @param api what issues tokens
- * @param users the made-up ones with their tokens
+ * @param directory all users
+ * @param tokens what signs theirs
  */
-record Identity(Authorizer authorizer, IdentityApi api, List<KnownUser> users) {
+record Identity(Authorizer authorizer, IdentityApi api, Directory directory, UserTokens tokens) {
   private static final String KEY_FILE = "token-key.json";
 
   static Identity of(Deployment deployment, DeploymentSettings settings, Clock clock)
@@ -58,17 +58,23 @@ record Identity(Authorizer authorizer, IdentityApi api, List<KnownUser> users) {
     return new Identity(
         authorizer,
         new IdentityApi(directory, tokens, check, ended, authorizer, names, region),
-        MadeUpUsers.ALL.stream().map(persona -> known(persona, directory, tokens)).toList());
+        directory,
+        tokens);
+  }
+
+  /** The made-up users, each with a new token. */
+  List<KnownUser> users() {
+    return MadeUpUsers.ALL.stream().flatMap(persona -> known(persona).stream()).toList();
   }
 
   private static Authorizer byToken(TokenCheck check, String header) {
     return request -> check.check(request.header(header));
   }
 
-  private static KnownUser known(Persona persona, Directory directory, UserTokens tokens) {
-    Scope scope = new Scope.OfProject(persona.project());
-    Grant grant = directory.grant(persona.user(), scope).orElseThrow();
-    return new KnownUser(persona, tokens.issue(grant, List.of("password")));
+  private Optional<KnownUser> known(Persona persona) {
+    return directory
+        .grant(persona.user(), new Scope.OfProject(persona.project()))
+        .map(grant -> new KnownUser(persona, tokens.issue(grant, List.of("password"))));
   }
 
   private static SigningKey key(Optional<Path> data) throws StartException {

@@ -61,7 +61,8 @@ public final class OneMachine implements AutoCloseable {
     FrontDoor door = new FrontDoor(identity.api(), gateway);
     HttpServer functions =
         closer.add(listen(settings.invokePort(), "--invoke-port", told(invoke, settings)));
-    HttpServer api = closer.add(listen(settings.port(), "--port", told(door, settings)));
+    Endpoint front = new ConsoleUsers(door, identity::users);
+    HttpServer api = closer.add(listen(settings.port(), "--port", told(front, settings)));
     return new Session(
         api.address(),
         functions.address(),

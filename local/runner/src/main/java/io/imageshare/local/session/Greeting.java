@@ -14,6 +14,7 @@ public final class Greeting {
     text.append("Imageshare answers for region " + session.region());
     text.append(", with its records " + session.storage() + ".\n\n");
     line(text, "HTTP API", session.api().toString());
+    line(text, "console", session.api() + "/console/");
     line(text, "functions", session.invoke() + "  " + String.join(" ", session.functions()));
     session.schedules().forEach(schedule -> line(text, "schedule", schedule));
     line(text, "tokens", session.identity() + "/v3");

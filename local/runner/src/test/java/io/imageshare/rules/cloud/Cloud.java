@@ -9,12 +9,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -166,15 +170,26 @@ public final class Cloud {
   private RequestStreamHandler handler(FunctionDefinition function) {
     Map<String, String> environment = new HashMap<>(function.environment());
     environment.putAll(settings);
-    Components components = Components.from(environment::get, client).with(clock);
     try {
-      return Class.forName(function.handlerClass())
-          .asSubclass(RequestStreamHandler.class)
-          .getConstructor(Components.class)
-          .newInstance(components);
+      return handler(
+          Class.forName(function.handlerClass()).asSubclass(RequestStreamHandler.class),
+          environment::get);
     } catch (ReflectiveOperationException failure) {
       throw new IllegalStateException("the template names a handler that isn't one", failure);
     }
+  }
+
+  /** On the table, or of the environment alone if it has no records. */
+  private RequestStreamHandler handler(
+      Class<? extends RequestStreamHandler> type, Function<String, @Nullable String> environment)
+      throws ReflectiveOperationException {
+    for (Constructor<?> constructor : type.getConstructors()) {
+      if (List.of(constructor.getParameterTypes()).equals(List.of(Function.class))) {
+        return type.cast(constructor.newInstance(environment));
+      }
+    }
+    return type.getConstructor(Components.class)
+        .newInstance(Components.from(environment, client).with(clock));
   }
 
   private static Template template(String table) {
