@@ -3,6 +3,7 @@ package io.imageshare.http;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
+import io.imageshare.domain.ProjectId;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,6 +21,8 @@ public final class ImageJson {
           "encrypted",
           "protected",
           "source_image_id",
+          "shares",
+          "accepted",
           "size",
           "virtual_size",
           "checksum",
@@ -49,6 +52,18 @@ public final class ImageJson {
     identity(image, json);
     description(image.description(), json);
     times(image, json);
+    return json;
+  }
+
+  /**
+   * The same as a project reads it. The owner alone is told how many shares it has and how many of
+   * them are accepted: a recipient learns nothing of others (R7, R30).
+   */
+  public static ObjectNode of(Image image, ProjectId reader) {
+    ObjectNode json = of(image);
+    if (image.owner().equals(reader)) {
+      json.put("shares", image.shares()).put("accepted", image.accepted());
+    }
     return json;
   }
 

@@ -14,11 +14,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Images, members and times as the Image API shows them. */
 class WireFormatTest {
@@ -92,6 +94,20 @@ class WireFormatTest {
                   "schema": "/v2/schemas/image"
                 }
                 """));
+  }
+
+  @Test
+  @DisplayName("R7, R30: how many share an image is told to its owner and to nobody else")
+  void counts() {
+    Image image =
+        image(new ImageDescription("web", null, null, null, null, 0, 0, List.of(), Map.of()));
+
+    ObjectNode told = ImageJson.of(image, image.owner());
+
+    assertThat(told.path("shares").longValue()).isEqualTo(image.shares());
+    assertThat(told.path("accepted").longValue()).isEqualTo(image.accepted());
+    assertThat((JsonNode) ImageJson.of(image, new ProjectId("b"))).isEqualTo(ImageJson.of(image));
+    assertThat(ImageJson.BASE_FIELDS).contains("shares", "accepted");
   }
 
   @Test

@@ -28,6 +28,6 @@ record ChangeEndpoint(Changing changing) implements Endpoint {
     }
     List<Edit> edits = document.get().edits(request.body().json());
     Image image = Results.of(changing.change(request.imageId(), edits, actor, call.deadline()));
-    return Response.ok(ImageJson.of(image));
+    return Response.ok(ImageJson.of(image, actor.project()));
   }
 }

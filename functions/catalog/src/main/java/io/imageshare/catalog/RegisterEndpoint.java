@@ -21,6 +21,7 @@ record RegisterEndpoint(Registering registering) implements Endpoint {
                 IdempotencyKey.of(call.request()),
                 call.caller().actor(),
                 call.deadline()));
-    return Response.of(201, ImageJson.of(image)).with("Location", ImageJson.path(image.id()));
+    return Response.of(201, ImageJson.of(image, image.owner()))
+        .with("Location", ImageJson.path(image.id()));
   }
 }

@@ -38,7 +38,7 @@ public final class ImageLists {
   private ShownImages shown(Call call, ListDialect dialect) {
     ProjectId project = call.caller().actor().project();
     ImageRequest request = ImageRequest.of(Parameters.of(call.request()), project, dialect);
-    return ShownImages.of(listing.list(request).orRefuse(), dialect, request.sorting());
+    return ShownImages.of(listing.list(request).orRefuse(), dialect, request.sorting(), project);
   }
 
   private static ObjectNode images(ShownImages shown) {

@@ -24,7 +24,7 @@ public final class OneImage {
   public Response read(Call call) {
     Actor actor = call.caller().actor();
     Standing standing = standing(call.request().imageId(), actor);
-    Response response = Response.ok(ImageJson.of(standing.image()));
+    Response response = Response.ok(ImageJson.of(standing.image(), actor.project()));
     return Warned.of(response, actor.project(), standing.shares().values());
   }
 

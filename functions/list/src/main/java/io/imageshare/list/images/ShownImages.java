@@ -1,6 +1,7 @@
 package io.imageshare.list.images;
 
 import io.imageshare.domain.Image;
+import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Share;
 import io.imageshare.http.Json;
 import io.imageshare.list.orders.Sorting;
@@ -29,8 +30,9 @@ record ShownImages(
   private static final long MOST_BYTES = 2_500_000;
 
   /** The images of the part, and the next part's start right behind those that fit. */
-  static ShownImages of(Listing.Part<ListedImage> part, ListDialect dialect, Sorting sorting) {
-    List<ObjectNode> images = fitting(part.items(), dialect);
+  static ShownImages of(
+      Listing.Part<ListedImage> part, ListDialect dialect, Sorting sorting, ProjectId reader) {
+    List<ObjectNode> images = fitting(part.items(), dialect, reader);
     List<ListedImage> shown = part.items().subList(0, images.size());
     List<Share> shares = shown.stream().map(ListedImage::share).filter(Objects::nonNull).toList();
     if (shown.isEmpty()) {
@@ -44,11 +46,12 @@ record ShownImages(
   }
 
   /** As many as fit, one at least if there is any. */
-  private static List<ObjectNode> fitting(List<ListedImage> listed, ListDialect dialect) {
+  private static List<ObjectNode> fitting(
+      List<ListedImage> listed, ListDialect dialect, ProjectId reader) {
     List<ObjectNode> images = new ArrayList<>();
     long bytes = 0;
     for (ListedImage next : listed) {
-      ObjectNode image = dialect.form().apply(next.image());
+      ObjectNode image = dialect.formFor().apply(next.image(), reader);
       bytes += Json.bytes(image).length;
       if (bytes > MOST_BYTES && !images.isEmpty()) {
         break;
