@@ -1,5 +1,5 @@
 /** What may stand between IDs, and around them, where people copy them from. */
-const SEPARATORS = /[\s,;|/"'`()[\]{}<>]+/u;
+const SEPARATORS = /[\s,;|"'`()[\]]+/u;
 const FORM = /^[A-Za-z0-9_-]{1,64}$/;
 
 /**

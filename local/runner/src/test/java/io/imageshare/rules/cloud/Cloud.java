@@ -32,6 +32,9 @@ public final class Cloud {
   /** The region that the sample events' tokens are for. */
   public static final String REGION = "eu-test-1";
 
+  /** Who has signed the sample events' tokens. */
+  private static final String TOKEN_ISSUER = "https://identity.example.org";
+
   private static final EmbeddedDynamoDb DYNAMO_DB = EmbeddedDynamoDb.inMemory();
   private static final JsonMapper JSON = new JsonMapper();
   private static final AtomicInteger PROJECTS = new AtomicInteger();
@@ -194,7 +197,9 @@ public final class Cloud {
 
   private static Template template(String table) {
     try {
-      return Template.read(Template.nearest(), Map.of("AWS::Region", REGION, "Table", table));
+      return Template.read(
+          Template.nearest(),
+          Map.of("AWS::Region", REGION, "Table", table, "TokenIssuer", TOKEN_ISSUER));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

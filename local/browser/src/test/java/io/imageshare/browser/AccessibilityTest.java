@@ -1,0 +1,83 @@
+package io.imageshare.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page for those who don't see it, see little, or have no mouse. */
+class AccessibilityTest {
+  @RegisterExtension static final RunningConsole CONSOLE = new RunningConsole(Map.of());
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT, 1280", "DARK, 1280", "LIGHT, 360"})
+  @DisplayName("axe-core finds nothing in any view")
+  void views(ColorScheme scheme, int width) {
+    Tour tour = new Tour(CONSOLE);
+    Browser.NewContextOptions options =
+        new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
+
+    tour.front(CONSOLE.screen(tour.owner(), options), AccessibilityTest::check);
+    tour.receive(CONSOLE.screen(tour.recipient(), options), AccessibilityTest::check);
+    tour.share(CONSOLE.screen(tour.owner(), options), AccessibilityTest::check);
+  }
+
+  private static void check(String view, Screen screen) {
+    List<String> violations =
+        new AxeBuilder(screen.page())
+            .analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes())
+                .toList();
+    assertThat(violations).as(view).isEmpty();
+    Object overflow =
+        screen
+            .page()
+            .evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(overflow).as(view + " is not wider than the screen").isEqualTo(0);
+  }
+
+  @Test
+  @DisplayName("an image is accepted with the keyboard alone, which goes on from the view then")
+  void keyboard() {
+    Person olivia = CONSOLE.person("olivia", "owners");
+    Person ravi = CONSOLE.person("ravi", "recipients");
+    olivia.shares(List.of(olivia.registers("ubuntu", "system_disk")), List.of(ravi.project()));
+    Screen screen = CONSOLE.screen(ravi).front();
+
+    screen.page().keyboard().press("Tab");
+    screen.page().keyboard().press("Enter");
+    assertThat(screen.table("Images waiting for your answer")).isVisible();
+    screen.button("Accept ubuntu").focus();
+    screen.page().keyboard().press("Enter");
+    assertThat(screen.page().getByText("1 image accepted.")).isVisible();
+
+    assertThat(screen.heading("Images Shared with Me")).isFocused();
+  }
+
+  @Test
+  @DisplayName("a dialog has the keyboard while it is open, and gives it back")
+  void dialog() {
+    Person olivia = CONSOLE.person("olivia", "owners");
+    olivia.registers("ubuntu", "system_disk");
+    Screen screen = CONSOLE.screen(olivia).signIn();
+    screen.follow("My Images");
+    screen.button("Delete ubuntu").focus();
+
+    screen.page().keyboard().press("Enter");
+    assertThat(screen.heading("Delete this image?")).isFocused();
+    screen.page().keyboard().press("Escape");
+
+    assertThat(screen.dialog()).hasCount(0);
+    assertThat(screen.button("Delete ubuntu")).isFocused();
+  }
+}

@@ -1,0 +1,83 @@
+package io.imageshare.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Signing in by an issuer of tokens: OpenID Connect, authorization code with PKCE. */
+class IssuerTest {
+  @RegisterExtension
+  static final RunningConsole CONSOLE = new RunningConsole(Map.of("ConsoleClientId", "console"));
+
+  private final Person olivia = CONSOLE.person("olivia", "owners");
+  private final Person ravi = CONSOLE.person("ravi", "recipients");
+
+  private Screen signedIn(Issuer issuer, String fragment) {
+    Screen screen = CONSOLE.screen(ravi);
+    issuer.answerIn(screen.page().context());
+    screen.page().navigate(CONSOLE.api() + "/console/" + fragment);
+    screen.press("Sign in");
+    assertThat(screen.page().getByText("Sign out")).isVisible();
+    return screen;
+  }
+
+  @Test
+  @DisplayName("the code that the issuer gives is redeemed with the verifier that was kept")
+  void signIn() {
+    Issuer issuer = new Issuer(ravi);
+    olivia.shares(List.of(olivia.registers("ubuntu", "system_disk")), List.of(ravi.project()));
+
+    Screen screen = signedIn(issuer, "");
+
+    assertThat(screen.row("Images waiting for your answer", "ubuntu")).isVisible();
+    assertThat(issuer.asked())
+        .containsEntry("response_type", "code")
+        .containsEntry("client_id", "console")
+        .containsEntry("code_challenge_method", "S256")
+        .containsEntry("redirect_uri", CONSOLE.api() + "/console/");
+    assertThat(issuer.verified()).isTrue();
+  }
+
+  @Test
+  @DisplayName("a deep link is gone on with after signing in")
+  void deepLink() {
+    String mine = "#/" + CONSOLE.region() + "/" + ravi.project() + "/mine";
+
+    Screen screen = signedIn(new Issuer(ravi), mine);
+
+    assertThat(screen.heading("My Images")).isVisible();
+    assertThat(screen.page()).hasURL(CONSOLE.api() + "/console/" + mine);
+  }
+
+  @Test
+  @DisplayName("tokens are in memory only")
+  void memory() {
+    Page page = signedIn(new Issuer(ravi), "").page();
+
+    Object kept =
+        page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])");
+
+    assertThat(String.valueOf(kept)).doesNotContain("eyJ");
+  }
+
+  @Test
+  @DisplayName("a sign-in that the issuer refuses can be tried again")
+  void refused() {
+    Screen screen = CONSOLE.screen(ravi);
+    Issuer issuer = new Issuer(ravi);
+    issuer.refuse();
+    issuer.answerIn(screen.page().context());
+    screen.page().navigate(CONSOLE.api() + "/console/");
+
+    screen.press("Sign in");
+
+    assertThat(screen.page().getByText("The sign-in did not succeed.")).isVisible();
+    assertThat(screen.button("Sign in")).isVisible();
+  }
+}

@@ -1,0 +1,102 @@
+package io.imageshare.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** A way through all views and dialogs of the console, each with something in it. */
+final class Tour {
+  private static final String OWN = "Images of this project";
+  private static final String ACCEPTED = "Accepted images";
+
+  private final Person olivia;
+  private final Person ravi;
+
+  /** A tour for two people, whose images are made for it. */
+  Tour(RunningConsole console) {
+    olivia = console.person("olivia", "owners");
+    ravi = console.person("ravi", "recipients", "research");
+    List<String> shared = new ArrayList<>();
+    shared.add(olivia.registers("debian-13-hardened", "system_disk"));
+    shared.add(olivia.registers("postgres-data", "data_disk"));
+    shared.add(olivia.registers("web-server", "full_ecs"));
+    shared.add(olivia.registers("ubuntu-24.04-base", "system_disk"));
+    shared.add(olivia.registers("build-agent", "system_disk"));
+    shared.add(olivia.registers("analytics-data", "data_disk"));
+    olivia.registers("work-in-progress", "system_disk");
+    olivia.shares(shared, List.of(ravi.project()));
+    olivia.shares(shared.subList(0, 3), List.of("research-lab", "quality-assurance"));
+    ravi.answers(shared.subList(0, 3), "accepted");
+    ravi.answers(shared.subList(3, 4), "rejected");
+  }
+
+  Person recipient() {
+    return ravi;
+  }
+
+  Person owner() {
+    return olivia;
+  }
+
+  /**
+   * Shows the page as it is before anybody signs in.
+   *
+   * @param look what is done in each view, by its name
+   */
+  void front(Screen screen, BiConsumer<String, Screen> look) {
+    screen.front();
+    look.accept("sign-in", screen);
+  }
+
+  /** Goes through the views of the recipient. */
+  void receive(Screen screen, BiConsumer<String, Screen> look) {
+    screen.signIn();
+    assertThat(screen.table(ACCEPTED)).isVisible();
+    assertThat(screen.table("Images waiting for your answer")).isVisible();
+    look.accept("received", screen);
+    screen.pressIn(screen.row(ACCEPTED, "web-server"), "Replicate");
+    look.accept("replicate", screen);
+    screen.press("Cancel");
+    screen.pressIn(screen.row(ACCEPTED, "web-server"), "Reject");
+    look.accept("reject", screen);
+    screen.press("Cancel");
+    screen.row(ACCEPTED, "postgres-data").getByRole(AriaRole.LINK).first().click();
+    assertThat(screen.heading("What this project may do with it")).isVisible();
+    look.accept("use", screen);
+    screen.follow("Back to the images shared with me");
+    screen.follow("Rejected Images");
+    assertThat(screen.table("Rejected images")).isVisible();
+    look.accept("rejected", screen);
+    screen.follow("My Images");
+    assertThat(screen.page().getByText("No images yet")).isVisible();
+    look.accept("empty", screen);
+    screen.page().evaluate("location.hash = '#/eu-test-1/elsewhere/received'");
+    assertThat(screen.heading("The address names the project elsewhere")).isVisible();
+    look.accept("wrong-project", screen);
+  }
+
+  /** Goes through the views of the owner. */
+  void share(Screen screen, BiConsumer<String, Screen> look) {
+    screen.signIn();
+    screen.follow("My Images");
+    assertThat(screen.table(OWN)).isVisible();
+    look.accept("mine", screen);
+    screen.pressIn(screen.row(OWN, "work-in-progress"), "Share");
+    screen.dialog().getByLabel("Project IDs").fill("research-lab, quality-assurance; lab #1");
+    look.accept("share", screen);
+    screen.dialog().getByLabel("Project IDs").fill("research-lab, quality-assurance");
+    screen.press("Continue");
+    look.accept("share-warning", screen);
+    screen.press("Back");
+    screen.press("Cancel");
+    screen.pressIn(screen.row(OWN, "debian-13-hardened"), "Delete");
+    look.accept("delete", screen);
+    screen.press("Cancel");
+    screen.follow("debian-13-hardened");
+    assertThat(screen.table("Projects that this image is shared with")).isVisible();
+    look.accept("recipients", screen);
+  }
+}
