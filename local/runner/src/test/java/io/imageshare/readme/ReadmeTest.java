@@ -73,7 +73,9 @@ class ReadmeTest {
   @Test
   void everyRouteOfTheTemplateIsThere() throws IOException {
     List<String> routes =
-        Template.read(Template.nearest(), Map.of("AWS::Region", "eu-test-1", "Table", "t"))
+        Template.read(
+                Template.nearest(),
+                Map.of("AWS::Region", "eu-test-1", "Table", "t", "TokenIssuer", "https://i"))
             .functions()
             .stream()
             .flatMap(function -> function.routes().stream())

@@ -27,7 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The deployment template of this project, as it is read. */
 class TemplateTest {
   private static final Map<String, String> VALUES =
-      Map.of("AWS::Region", "eu-test-1", "Table", "table-1");
+      Map.of(
+          "AWS::Region", "eu-test-1",
+          "Table", "table-1",
+          "TokenIssuer", "https://identity.example.org");
 
   private static Template template(String... more) throws IOException {
     Map<String, String> values = new HashMap<>(VALUES);
@@ -56,6 +59,7 @@ class TemplateTest {
             "[ListFunction, io.imageshare.list.ListHandler]",
             "[CatalogFunction, io.imageshare.catalog.CatalogHandler]",
             "[AccessFunction, io.imageshare.access.AccessHandler]",
+            "[ConsoleFunction, io.imageshare.console.ConsoleHandler]",
             "[CleanupFunction, io.imageshare.cleanup.CleanupHandler]");
   }
 
@@ -108,13 +112,14 @@ class TemplateTest {
   }
 
   @Test
-  void onlyTheVersionsAreToldWithoutAToken() throws IOException {
+  void onlyTheVersionsAndTheConsolesFilesAreToldWithoutAToken() throws IOException {
     assertThat(
             template().functions().stream()
                 .flatMap(each -> each.routes().stream())
                 .filter(route -> !route.tokenNeeded()))
         .extracting(RouteDefinition::key)
-        .containsExactly("GET /", "GET /versions");
+        .containsExactly(
+            "GET /", "GET /versions", "GET /console", "GET /console/", "GET /console/{file+}");
   }
 
   @Test
