@@ -24,8 +24,7 @@ final class ConfigurationJson {
     signIn(settings, json.putObject("sign_in"));
     json.putObject("claims")
         .put("project", settings.claimNames().project())
-        .put("projects", settings.claimNames().projects())
-        .put("region", settings.claimNames().region());
+        .put("projects", settings.claimNames().projects());
     ObjectNode limits = json.putObject("limits");
     for (ImageKind kind : ImageKind.values()) {
       limits.put(kind.wireName(), settings.limits().recipients(kind));

@@ -1,0 +1,4 @@
+@NullMarked
+package io.imageshare.console;
+
+import org.jspecify.annotations.NullMarked;
