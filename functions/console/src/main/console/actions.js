@@ -1,5 +1,5 @@
 import {Ended} from './api/errors.js';
-import {remove} from './api/images.js';
+import {image, remove} from './api/images.js';
 import {answer, pending, stop} from './api/shares.js';
 import {openConfirmation} from './dialogs/confirmation.js';
 import {openResults} from './dialogs/results.js';
@@ -53,18 +53,32 @@ export function stopSharing(image, projects) {
   });
 }
 
-/** Deletes an image, after telling how many projects lose it (R27). */
-export function removeImage(image) {
+/** Stops sharing an image with all projects, whether or not they are shown. */
+export async function stopAll(image, members) {
+  await busyDuring(async () => {
+    while (members.next && !members.error) {
+      await members.more();
+    }
+  });
+  stopSharing(image, members.rows.map((row) => row.member_id));
+}
+
+/** Deletes an image, after telling how many projects lose it as things are now (R27). */
+export async function removeImage({id}) {
+  await busyDuring(async () => confirmRemoval(await image(id)));
+}
+
+function confirmRemoval(record) {
   openConfirmation({
     title: texts.mine.removeTitle,
-    names: [image.name],
-    body: texts.mine.removeBody(Number(image.shares), Number(image.accepted)),
+    names: [record.name],
+    body: texts.mine.removeBody(Number(record.shares), Number(record.accepted)),
     final: texts.mine.removeFinal,
     action: texts.mine.remove,
     run: async () => {
-      await remove(image.id);
-      state.lists.mine.drop([image.id]);
-      notify(texts.mine.didRemove(image.name), true);
+      await remove(record.id);
+      state.lists.mine.drop([record.id]);
+      notify(texts.mine.didRemove(record.name), true);
       go(link('mine'));
     },
   });

@@ -1,10 +1,14 @@
 import {call} from './api/call.js';
 import {changed} from './store.js';
 
+/** How many rows are read at once: while one scrolls, and at most. */
+const PAGE = 100;
+const LARGEST_PAGE = 1_000;
+
 /** A list that is read page by page, with what is selected in it. */
 export class List {
   /**
-   * @param path of its first page
+   * @param path where it is read, without a limit
    * @param field of an answer that holds the rows
    * @param id tells the identifier of a row
    */
@@ -13,7 +17,7 @@ export class List {
     this.field = field;
     this.id = id;
     this.rows = [];
-    this.next = path;
+    this.next = null;
     this.loading = false;
     this.loaded = false;
     this.stale = false;
@@ -30,18 +34,11 @@ export class List {
 
   /** Reads from its beginning as many rows as it has, while these stay in sight. */
   async refresh() {
-    const wanted = this.rows.length;
-    await loadingDuring(this, async () => {
-      let next = this.path;
-      const rows = [];
-      do {
-        next = await read(next, this.field, rows);
-      } while (next && rows.length < wanted);
-      this.rows = rows;
-      this.next = next;
+    do {
+      // What goes stale while it is read is read once more.
       this.stale = false;
-    });
-    forgetUnknown(this);
+      await loadingDuring(this, () => readFromBeginning(this));
+    } while (this.stale && this.error === null);
   }
 
   /** Reads one more page, if there is one. */
@@ -85,6 +82,19 @@ export class List {
   }
 }
 
+async function readFromBeginning(list) {
+  const wanted = list.rows.length;
+  const size = Math.min(LARGEST_PAGE, Math.max(PAGE, wanted));
+  const rows = [];
+  let next = `${list.path}${list.path.includes('?') ? '&' : '?'}limit=${size}`;
+  do {
+    next = await read(next, list.field, rows);
+  } while (next && rows.length < wanted);
+  list.rows = rows;
+  list.next = next;
+  forgetUnknown(list);
+}
+
 async function loadingDuring(list, work) {
   list.loading = true;
   list.error = null;
@@ -94,6 +104,7 @@ async function loadingDuring(list, work) {
     list.loaded = true;
   } catch (error) {
     list.error = error;
+    list.stale = true;
   } finally {
     list.loading = false;
     changed();

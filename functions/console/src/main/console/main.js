@@ -1,3 +1,4 @@
+import {Unanswered} from './api/errors.js';
 import {syncDialog} from './dialogs/frame.js';
 import {keepFocus} from './focus.js';
 import {render} from './libraries/lit-html/lit-html.js';
@@ -35,11 +36,19 @@ async function start() {
   root.replaceChildren();
   changed();
   try {
-    const response = await fetch('config.json');
-    changed({configuration: await response.json()});
+    changed({configuration: await configuration()});
     await startSigningIn();
   } catch (failure) {
     changed({failure});
+  }
+}
+
+async function configuration() {
+  try {
+    const response = await fetch('config.json');
+    return await response.json();
+  } catch (failure) {
+    throw new Unanswered(!navigator.onLine);
   }
 }
 

@@ -39,7 +39,13 @@ export function followAddress() {
     history.replaceState(null, '', address(place, route.view, route.image));
   }
   enter(place);
-  changed({route: {...route, region, project}, subject: null, dialog: null, notices: kept()});
+  changed({
+    route: {...route, region, project},
+    subject: null,
+    dialog: null,
+    problem: null,
+    notices: kept(),
+  });
 }
 
 /** What is shown of one place is forgotten on the way to another. */
@@ -59,11 +65,11 @@ function kept() {
 
 function lists({project}) {
   const received = (status) =>
-    new List(`/v1/shares/received?status=${status}&limit=100`, 'shares', (row) => row.image_id);
+    new List(`/v1/shares/received?status=${status}`, 'shares', (row) => row.image_id);
   return {
     pending: received('pending'),
     accepted: received('accepted'),
     rejected: received('rejected'),
-    mine: new List(`/v2/images?owner=${project}&limit=100`, 'images', (row) => row.id),
+    mine: new List(`/v2/images?owner=${project}`, 'images', (row) => row.id),
   };
 }

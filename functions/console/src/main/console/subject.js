@@ -53,5 +53,5 @@ async function knows(project, id) {
 }
 
 function members(id) {
-  return new List(`/v2/images/${id}/members?limit=500`, 'members', (row) => row.member_id);
+  return new List(`/v2/images/${id}/members`, 'members', (row) => row.member_id);
 }

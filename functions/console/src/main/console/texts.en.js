@@ -37,11 +37,9 @@ export const texts = {
   },
 
   signIn: {
-    title: 'Sign in',
     intro: 'See which images other projects share with yours, and share your own.',
     issuer: 'Sign in',
     users: 'This service runs on one machine. Sign in as one of its made-up users:',
-    asUser: (name) => `Sign in as ${name}`,
     none: 'Nobody can sign in here yet: the deployment names no client ID for this page.',
     failed: 'The sign-in did not succeed. Try again.',
     ended: 'Your session has ended. Sign in again to go on where you are.',
@@ -104,7 +102,6 @@ export const texts = {
     looking: 'Looking in your other projects…',
     elsewhere: 'It is in another project of yours:',
     nowhere: 'It is in none of your other projects in this region either.',
-    waitingElsewhere: (name, number) => `${name}: ${number} waiting`,
   },
 
   received: {

@@ -35,7 +35,7 @@ export function dialogHost() {
       @cancel=${(event) => state.dialog?.busy && event.preventDefault()}
       @close=${() => state.dialog && close()}
     >
-      ${dialog ? keyed(dialog, dialog.view(dialog)) : nothing}
+      ${dialog ? keyed(dialog.view, dialog.view(dialog)) : nothing}
     </dialog>
   `;
 }

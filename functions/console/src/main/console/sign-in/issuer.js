@@ -12,6 +12,17 @@ const DRAFT = 'imageshare-draft';
 // issuers that let pages of any origin ask refuse requests that have some.
 Object.defineProperty(XMLHttpRequest.prototype, 'withCredentials', {get: () => false, set() {}});
 
+/** What was being typed when the window left for the issuer; null for nothing. */
+export function takeDraft() {
+  return JSON.parse(taken(DRAFT));
+}
+
+function taken(key) {
+  const value = sessionStorage.getItem(key);
+  sessionStorage.removeItem(key);
+  return value;
+}
+
 /**
  * Signs people in by the authorization code flow with PKCE. The tokens are kept in memory only, so
  * a page that is loaded anew goes by the issuer again.
@@ -28,16 +39,12 @@ export class Issuer {
 
   /** The session that the issuer has just sent the window back with; null if it hasn't. */
   async returned() {
-    const signedIn = await this.keycloak.init({
-      pkceMethod: 'S256',
-      responseMode: 'query',
-      checkLoginIframe: false,
-      scope: this.scope,
-      redirectUri: location.origin + location.pathname,
-    });
-    const place = sessionStorage.getItem(PLACE);
-    sessionStorage.removeItem(PLACE);
-    if (place && location.hash.length < 3) {
+    if (!new URLSearchParams(location.search).has('state')) {
+      return null;
+    }
+    const signedIn = await this.ready();
+    const place = taken(PLACE);
+    if (place) {
       history.replaceState(null, '', place);
     }
     return signedIn ? this.session() : null;
@@ -45,15 +52,21 @@ export class Issuer {
 
   /** Leaves for the issuer, to come back to the same place. */
   async leave() {
+    await this.ready();
     sessionStorage.setItem(PLACE, location.hash);
     await this.keycloak.login();
   }
 
-  /** What was being typed when the window left for the issuer. */
-  static takeDraft() {
-    const draft = sessionStorage.getItem(DRAFT);
-    sessionStorage.removeItem(DRAFT);
-    return draft === null ? null : JSON.parse(draft);
+  /** Asks the issuer where its services are, once, and redeems the code in the address if any. */
+  ready() {
+    this.readiness ??= this.keycloak.init({
+      pkceMethod: 'S256',
+      responseMode: 'query',
+      checkLoginIframe: false,
+      scope: this.scope,
+      redirectUri: location.origin + location.pathname,
+    });
+    return this.readiness;
   }
 
   session() {

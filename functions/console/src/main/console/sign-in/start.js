@@ -3,7 +3,7 @@ import {followAddress} from '../places.js';
 import {startPolling} from '../polling.js';
 import {readView} from '../reading.js';
 import {changed, state} from '../store.js';
-import {Issuer} from './issuer.js';
+import {Issuer, takeDraft} from './issuer.js';
 import {madeUpUsers, sessionOf} from './made-up-users.js';
 
 /** Finds out how people sign in here, and whether the issuer has just sent somebody back. */
@@ -12,25 +12,35 @@ export async function startSigningIn() {
   const {issuer, users} = configuration.sign_in;
   if (users) {
     changed({users: await madeUpUsers(users)});
-  } else if (issuer) {
-    await startIssuer(configuration);
+  }
+  if (issuer) {
+    changed({issuer: new Issuer(configuration)});
+    await trying(goOn);
   }
 }
 
-async function startIssuer(configuration) {
-  const issuer = new Issuer(configuration);
-  changed({issuer});
-  try {
-    const session = await issuer.returned();
-    if (session) {
-      await enter(session);
-      const draft = Issuer.takeDraft();
-      if (draft && state.place) {
-        openSharing(draft.images, draft.text);
-      }
+/** Signs in by the issuer, to whom the window goes meanwhile. */
+export function signInByIssuer() {
+  return trying(() => state.issuer.leave());
+}
+
+/** Goes on as whom the issuer has just sent back, if it has. */
+async function goOn() {
+  const session = await state.issuer.returned();
+  if (session) {
+    await enter(session);
+    const draft = takeDraft();
+    if (draft && state.place) {
+      openSharing(draft.images, draft.text);
     }
+  }
+}
+
+async function trying(work) {
+  try {
+    await work();
   } catch (signInError) {
-    changed({signInError});
+    changed({signInError: signInError ?? new Error('refused')});
   }
 }
 

@@ -1,5 +1,5 @@
 import {html} from '../libraries/lit-html/lit-html.js';
-import {removeImage, stopSharing} from '../actions.js';
+import {removeImage, stopAll, stopSharing} from '../actions.js';
 import {openSharing} from '../dialogs/sharing.js';
 import {identifier, named, shareState} from '../parts/image-cells.js';
 import {listStates, nothingIn} from '../parts/list-states.js';
@@ -41,10 +41,9 @@ export function ownImage({image, members}) {
 }
 
 function stopButtons(image, members) {
-  const ids = (rows) => rows.map((row) => row.member_id);
   return members.chosen.length > 0
     ? chosenActions(members, (rows) => html`
-        <button type="button" ?disabled=${state.busy} @click=${() => stopSharing(image, ids(rows))}>
+        <button type="button" ?disabled=${state.busy} @click=${() => stopSharing(image, rows.map((row) => row.member_id))}>
           ${texts.recipients.stopSelected}
         </button>
       `)
@@ -52,7 +51,7 @@ function stopButtons(image, members) {
         <button
           type="button"
           ?disabled=${state.busy || members.rows.length === 0}
-          @click=${() => stopSharing(image, ids(members.rows))}
+          @click=${() => stopAll(image, members)}
         >
           ${texts.recipients.stopAll}
         </button>

@@ -1,5 +1,5 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
-import {signInAs} from '../sign-in/start.js';
+import {signInAs, signInByIssuer} from '../sign-in/start.js';
 import {state} from '../store.js';
 import {texts} from '../texts.js';
 
@@ -12,7 +12,7 @@ export function signIn() {
       <p>${texts.signIn.intro}</p>
       ${signInError ? html`<p class="problem" role="alert">${texts.signIn.failed}</p>` : nothing}
       ${issuer
-        ? html`<button type="button" class="primary" @click=${() => issuer.leave()}>
+        ? html`<button type="button" class="primary" @click=${signInByIssuer}>
             ${texts.signIn.issuer}
           </button>`
         : nothing}
