@@ -1,6 +1,6 @@
 import {Unanswered} from './api/errors.js';
 import {syncDialog} from './dialogs/frame.js';
-import {keepFocus} from './focus.js';
+import {keepFocus, watchFocus} from './focus.js';
 import {render} from './libraries/lit-html/lit-html.js';
 import {followAddress} from './places.js';
 import {lookNow} from './polling.js';
@@ -12,6 +12,8 @@ import {texts} from './texts.js';
 import {page} from './views/page.js';
 
 const root = document.body;
+
+watchFocus(root);
 
 onChange(() => {
   keepFocus(root, () => {

@@ -201,7 +201,7 @@ export const texts = {
     checked: (number) => (number === 0 ? 'No project ID yet.' : `${projects(number)} to share with.`),
     repeated: (number) => `${plural(number, 'repeated ID', 'repeated IDs')} left out.`,
     own: 'This project itself is left out: it has the image already.',
-    malformed: 'No project IDs:',
+    malformed: 'These can’t be project IDs:',
     malformedHelp: 'Correct or remove them: a project ID has 1 to 64 letters, digits, hyphens and underscores.',
     next: 'Continue',
     confirmTitle: 'Before you share',

@@ -12,6 +12,15 @@ class ListEnd extends HTMLElement {
   disconnectedCallback() {
     this.observer.disconnect();
   }
+
+  /**
+   * How many rows are before it. When they are others it is looked at anew: whoever scrolls faster
+   * than the browser looks would otherwise never have left it, and so never come back to it.
+   */
+  set after(rows) {
+    this.observer?.unobserve(this);
+    this.observer?.observe(this);
+  }
 }
 
 customElements.define('list-end', ListEnd);

@@ -1,5 +1,5 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
-import {number} from '../format.js';
+import {count, number} from '../format.js';
 import {texts} from '../texts.js';
 import './list-end.js';
 import {problem} from './problem.js';
@@ -9,7 +9,7 @@ import {problem} from './problem.js';
  *
  * @param full how it shows with rows
  * @param empty how it shows without any
- * @param total how many rows there are in all, in words, if that is known
+ * @param total how many rows there are in all, as far as they were counted, if that is known
  */
 export function listStates({list, full, empty, total}) {
   if (list.rows.length === 0) {
@@ -38,9 +38,12 @@ export function nothingIn(title, ...explanations) {
 function end(list, total) {
   return html`
     <div class="list-end">
-      <span>${texts.page.shown(number(list.rows.length), list.next ? total : undefined)}</span>
+      <span>${shown(list, total)}</span>
       ${list.next
-        ? html`<list-end @seen=${() => list.error === null && list.more()}>
+        ? html`<list-end
+            .after=${list.rows.length}
+            @seen=${() => list.error === null && list.more()}
+          >
             <button type="button" ?disabled=${list.loading} @click=${() => list.more()}>
               ${list.loading ? texts.page.loading : texts.page.more}
             </button>
@@ -48,4 +51,10 @@ function end(list, total) {
         : nothing}
     </div>
   `;
+}
+
+/** What was counted is told as long as there is more of it. */
+function shown({rows, next}, total) {
+  const more = next && total?.count > rows.length;
+  return texts.page.shown(number(rows.length), more ? count(total) : undefined);
 }

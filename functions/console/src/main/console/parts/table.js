@@ -1,6 +1,8 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
+import {guard} from '../libraries/lit-html/directives/guard.js';
 import {live} from '../libraries/lit-html/directives/live.js';
 import {repeat} from '../libraries/lit-html/directives/repeat.js';
+import {state} from '../store.js';
 import {texts} from '../texts.js';
 
 /**
@@ -34,9 +36,14 @@ export function table({label, list, columns, name, actions}) {
   `;
 }
 
-function tableRow(row, {list, columns, name, actions}) {
+/** A row, which is made anew only when it shows something else: there may be thousands. */
+function tableRow(row, table) {
+  const selected = table.list.selected.has(table.list.id(row));
+  return guard([row, selected, state.busy, state.place], () => rowOf(row, selected, table));
+}
+
+function rowOf(row, selected, {list, columns, name, actions}) {
   const id = list.id(row);
-  const selected = list.selected.has(id);
   return html`
     <tr role="row" class=${selected ? 'selected' : ''}>
       <td role="cell" class="select">

@@ -33,7 +33,7 @@ export function received() {
       </div>
       ${listStates({
         list: lists.accepted,
-        total: summary ? count(summary.accepted) : undefined,
+        total: summary?.accepted,
         full: () => acceptedTable(lists.accepted),
         empty: () =>
           nothingIn(
@@ -65,7 +65,7 @@ function waiting(list) {
         <span class="dot"></span>${texts.received.waiting(total.count, count(total))}
       </h2>
       <p>${texts.received.warning} <strong>${texts.received.question}</strong></p>
-      ${listStates({list, total: count(total), full: () => waitingTable(list), empty: () => nothing})}
+      ${listStates({list, total, full: () => waitingTable(list), empty: () => nothing})}
       <div class="buttons">
         ${chosen.length > 0
           ? html`

@@ -32,7 +32,7 @@ export function ownImage({image, members}) {
       </div>
       ${listStates({
         list: members,
-        total: image.shares,
+        total: {count: Number(image.shares)},
         full: () => memberTable(image, members),
         empty: () => nothingIn(texts.recipients.emptyTitle, texts.recipients.empty),
       })}

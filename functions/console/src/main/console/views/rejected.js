@@ -1,6 +1,5 @@
 import {html} from '../libraries/lit-html/lit-html.js';
 import {accept} from '../actions.js';
-import {count} from '../format.js';
 import {kindColumn, sizeColumn} from '../parts/image-cells.js';
 import {listStates, nothingIn} from '../parts/list-states.js';
 import {table} from '../parts/table.js';
@@ -30,7 +29,7 @@ export function rejected() {
     <p>${texts.rejected.intro} ${texts.received.warning}</p>
     ${listStates({
       list: lists.rejected,
-      total: summary ? count(summary.rejected) : undefined,
+      total: summary?.rejected,
       full: () => rejectedTable(lists.rejected),
       empty: () =>
         nothingIn(
