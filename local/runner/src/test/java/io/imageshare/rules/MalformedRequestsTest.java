@@ -83,7 +83,7 @@ class MalformedRequestsTest {
     if (always != null) {
       answer.isRefusedFor(always);
     } else {
-      assertThat(answer.status()).as(route).isBetween(200, 300);
+      assertThat(answer.status()).as(route).isBetween(200, 308);
     }
   }
 

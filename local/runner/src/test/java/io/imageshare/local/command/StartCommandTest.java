@@ -37,7 +37,7 @@ class StartCommandTest {
             started.get(0).session().api().toString(),
             started.get(0).session().invoke().toString(),
             "in memory",
-            "share respond revoke list catalog access cleanup",
+            "share respond revoke list catalog access console cleanup",
             "CleanupFunction at rate(5 minutes)",
             "0b2c5f0e8d3a4c1b9e7f6a5d4c3b2a10");
     assertThat(console.err()).isEmpty();
