@@ -1,0 +1,64 @@
+package io.imageshare.local.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.imageshare.local.dynamodb.FunctionDefinition;
+import io.imageshare.local.dynamodb.RouteDefinition;
+import io.imageshare.local.dynamodb.Template;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The contract and the template")
+class RoutesTest {
+  private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
+
+  private final Contract contract = Contract.nearest();
+
+  @Test
+  @DisplayName("have the same routes, of which the same ones need no token")
+  void sameRoutes() throws IOException {
+    Map<String, Boolean> described = new TreeMap<>();
+    contract.operations().forEach(each -> described.put(each.routeKey(), each.isProtected()));
+
+    assertThat(described).isEqualTo(deployed());
+  }
+
+  @Test
+  @DisplayName("name the same parameters in paths")
+  void sameParameters() {
+    for (Operation operation : contract.operations()) {
+      assertThat(operation.pathParameters())
+          .as(operation.routeKey())
+          .isEqualTo(parametersIn(operation.routeKey()));
+    }
+  }
+
+  /** The default route hands on what has another route already. */
+  private static Map<String, Boolean> deployed() throws IOException {
+    Map<String, Boolean> routes = new TreeMap<>();
+    for (FunctionDefinition function :
+        Template.read(Template.nearest(), Map.of("AWS::Region", "eu-test-1")).functions()) {
+      for (RouteDefinition route : function.routes()) {
+        if (!route.path().equals(RouteDefinition.DEFAULT)) {
+          // The rest of a path is a parameter like others to OpenAPI.
+          routes.put(route.key().replace("+}", "}"), route.tokenNeeded());
+        }
+      }
+    }
+    return routes;
+  }
+
+  private static Set<String> parametersIn(String routeKey) {
+    return PARAMETER
+        .matcher(routeKey)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
+  }
+}
