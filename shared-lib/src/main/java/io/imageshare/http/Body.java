@@ -23,6 +23,9 @@ public final class Body {
     if (bytes.length == 0) {
       throw new RefusedException(Refusal.EMPTY_BODY);
     }
+    if (isOfOtherEncoding()) {
+      throw new RefusedException(Refusal.MALFORMED_REQUEST);
+    }
     try {
       return Json.read(bytes);
     } catch (JacksonException malformed) {
@@ -33,5 +36,18 @@ public final class Body {
   /** The body as a JSON object; refused if it is none. */
   public Fields fields() {
     return Fields.of(json());
+  }
+
+  /**
+   * Whether it is in UTF-16 or UTF-32, which the parser would take too: JSON is exchanged in UTF-8
+   * (RFC 8259, section 8.1), in which none of its bytes is zero.
+   */
+  private boolean isOfOtherEncoding() {
+    for (byte each : bytes) {
+      if (each == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -141,13 +141,18 @@ public final class Cloud {
     return JSON.readTree(run("", JSON.writeValueAsBytes(SampleEvents.schedule()), invocation));
   }
 
-  /** Sends an event to the function of that route. */
+  /**
+   * Sends an event to the function of that route; the answer, and a request that is carried out,
+   * have to be as the contract says.
+   */
   public Answer send(String routeKey, byte[] event) {
     return send(routeKey, event, invocation());
   }
 
   Answer send(String routeKey, byte[] event, Invocation invocation) {
-    return Answer.of(run(routeKey, event, invocation));
+    Answer answer = Answer.of(run(routeKey, event, invocation));
+    Contracts.check(routeKey, event, answer);
+    return answer;
   }
 
   static Invocation invocation() {

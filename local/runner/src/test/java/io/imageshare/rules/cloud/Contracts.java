@@ -1,0 +1,52 @@
+package io.imageshare.rules.cloud;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.imageshare.domain.Refusal;
+import io.imageshare.http.RefusedException;
+import io.imageshare.http.Request;
+import io.imageshare.local.contract.Contract;
+import io.imageshare.local.contract.GivenAnswer;
+import io.imageshare.local.contract.SentRequest;
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+
+/** Holds events, and what functions answer to them, to the contract of the API. */
+final class Contracts {
+  private static final Contract CONTRACT = Contract.nearest();
+
+  private Contracts() {}
+
+  /**
+   * Checks what was answered to an event of that route. What API Gateway never sends, no event or
+   * one for another route, has to be refused.
+   */
+  static void check(String routeKey, byte[] event, Answer answer) {
+    Optional<Request> request = request(event).filter(read -> read.routeKey().equals(routeKey));
+    if (request.isPresent()) {
+      CONTRACT.check(routeKey, sent(request.get()), given(answer));
+    } else if (!answer.says(Refusal.MALFORMED_REQUEST) && !answer.says(Refusal.NOT_FOUND)) {
+      throw new AssertionError(routeKey + " takes what it can't be sent: " + answer);
+    }
+  }
+
+  private static Optional<Request> request(byte[] event) {
+    try {
+      return Optional.of(Request.read(new ByteArrayInputStream(event)));
+    } catch (RefusedException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  private static SentRequest sent(Request request) {
+    return new SentRequest(
+        request.pathParameters(),
+        request.query(),
+        request.headers(),
+        new String(request.body().bytes(), UTF_8));
+  }
+
+  private static GivenAnswer given(Answer answer) {
+    return new GivenAnswer(answer.status(), answer.headers(), answer.body());
+  }
+}
