@@ -16,6 +16,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The HTTP contract: every route of the API, with what it takes and what it answers. */
 public final class Contract {
   private static final String FILE_NAME = "openapi.yaml";
+
+  /** The characters of a request or an answer that a message shows. */
+  private static final int MOST_TOLD = 2_000;
+
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
   private final Place document;
@@ -93,10 +97,15 @@ public final class Contract {
               + FILE_NAME
               + ":\n  "
               + String.join("\n  ", violations)
-              + "\n"
-              + answer
-              + "\nto "
-              + request);
+              + "\nRequest: "
+              + start(request)
+              + "\nAnswer: "
+              + start(answer));
     }
+  }
+
+  private static String start(Record exchanged) {
+    String text = exchanged.toString();
+    return text.length() > MOST_TOLD ? text.substring(0, MOST_TOLD) + "…" : text;
   }
 }

@@ -22,12 +22,12 @@ class CodesTest {
   private static final Map<String, Refusal> REFUSALS =
       Stream.of(Refusal.values()).collect(Collectors.toMap(Refusal::code, Function.identity()));
 
-  private final Contract contract = Contract.nearest();
+  private static final Contract CONTRACT = Contract.nearest();
 
   @Test
   @DisplayName("are those of all refusals, each with its status and its sentence")
   void listed() {
-    JsonNode schema = contract.schema("ErrorCode");
+    JsonNode schema = CONTRACT.schema("ErrorCode");
     Set<String> lines =
         schema.path("description").stringValue().lines().collect(Collectors.toSet());
 
@@ -43,7 +43,7 @@ class CodesTest {
   @Test
   @DisplayName("come with the status that they have in the dialect of the route")
   void statuses() {
-    for (Operation operation : contract.operations()) {
+    for (Operation operation : CONTRACT.operations()) {
       Dialect dialect = dialect(operation.routeKey());
       for (Refusals refusals : operation.refusals()) {
         for (String code : refusals.codes()) {
@@ -59,10 +59,10 @@ class CodesTest {
   @DisplayName("are each had from some route")
   void used() {
     Set<String> answered = new HashSet<>();
-    contract.operations().stream()
+    CONTRACT.operations().stream()
         .flatMap(operation -> operation.refusals().stream())
         .forEach(refusals -> answered.addAll(refusals.codes()));
-    JsonNode denied = contract.schema("AccessDecision").at("/oneOf/1/properties/code/enum");
+    JsonNode denied = CONTRACT.schema("AccessDecision").at("/oneOf/1/properties/code/enum");
     answered.addAll(texts(denied));
 
     assertThat(answered).isEqualTo(REFUSALS.keySet());

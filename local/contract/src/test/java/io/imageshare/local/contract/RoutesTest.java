@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 class RoutesTest {
   private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
 
-  private final Contract contract = Contract.nearest();
+  private static final Contract CONTRACT = Contract.nearest();
 
   @Test
   @DisplayName("have the same routes, of which the same ones need no token")
   void sameRoutes() throws IOException {
     Map<String, Boolean> described = new TreeMap<>();
-    contract.operations().forEach(each -> described.put(each.routeKey(), each.isProtected()));
+    CONTRACT.operations().forEach(each -> described.put(each.routeKey(), each.isProtected()));
 
     assertThat(described).isEqualTo(deployed());
   }
@@ -32,7 +32,7 @@ class RoutesTest {
   @Test
   @DisplayName("name the same parameters in paths")
   void sameParameters() {
-    for (Operation operation : contract.operations()) {
+    for (Operation operation : CONTRACT.operations()) {
       assertThat(operation.pathParameters())
           .as(operation.routeKey())
           .isEqualTo(parametersIn(operation.routeKey()));

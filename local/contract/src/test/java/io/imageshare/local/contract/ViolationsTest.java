@@ -29,12 +29,12 @@ class ViolationsTest {
           + "','status':'pending','created_at':'2026-11-03T12:00:00Z',"
           + "'updated_at':'2026-11-03T12:00:00Z','schema':'/v2/schemas/member'}";
 
-  private final Contract contract = Contract.nearest();
+  private static final Contract CONTRACT = Contract.nearest();
 
   @Test
   @DisplayName("and nothing of what is")
   void nothing() {
-    assertThatCode(() -> contract.check(SUMMARY, request(""), answer(200, COUNTS)))
+    assertThatCode(() -> CONTRACT.check(SUMMARY, request(""), answer(200, COUNTS)))
         .doesNotThrowAnyException();
     assertThat(offer(request("{'member':'p','more':1}"))).isEmpty();
     assertThat(violations(OFFER, request(""), answer(409, REFUSED))).isEmpty();
@@ -136,22 +136,23 @@ class ViolationsTest {
   @Test
   @DisplayName("in one message, with the answer and the request")
   void message() {
-    assertThatThrownBy(() -> contract.check(SUMMARY, request("{}"), answer(200, "{}")))
+    assertThatThrownBy(() -> CONTRACT.check(SUMMARY, request("{}"), answer(200, "{}")))
         .isInstanceOf(AssertionError.class)
-        .hasMessageContainingAll(SUMMARY, "required property 'received'", "to SentRequest");
-    assertThatThrownBy(() -> contract.check("GET /other", request(""), answer(200, "{}")))
+        .hasMessageContainingAll(
+            SUMMARY, "required property 'received'", "Request: SentRequest", "Answer: GivenAnswer");
+    assertThatThrownBy(() -> CONTRACT.check("GET /other", request(""), answer(200, "{}")))
         .hasMessageContaining("has no GET /other");
   }
 
   private List<String> offer(SentRequest request) {
     Map<String, String> headers = headers();
     headers.put(
-        "X-Imageshare-Warning", contract.schema("DisclosureWarning").path("const").stringValue());
+        "X-Imageshare-Warning", CONTRACT.schema("DisclosureWarning").path("const").stringValue());
     return violations(OFFER, request, new GivenAnswer(200, headers, json(MEMBER)));
   }
 
   private List<String> violations(String routeKey, SentRequest request, GivenAnswer answer) {
-    return contract.operation(routeKey).orElseThrow().violations(request, answer);
+    return CONTRACT.operation(routeKey).orElseThrow().violations(request, answer);
   }
 
   private static SentRequest request(String body) {

@@ -9,6 +9,8 @@ import io.imageshare.local.contract.Contract;
 import io.imageshare.local.contract.GivenAnswer;
 import io.imageshare.local.contract.SentRequest;
 import java.io.ByteArrayInputStream;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Holds events, and what functions answer to them, to the contract of the API. */
@@ -38,12 +40,15 @@ final class Contracts {
     }
   }
 
+  /** What an event lacks of the path is empty to a function. */
   private static SentRequest sent(Request request) {
+    Map<String, String> path = new HashMap<>(request.pathParameters());
+    CONTRACT
+        .operation(request.routeKey())
+        .ifPresent(
+            operation -> operation.pathParameters().forEach(name -> path.putIfAbsent(name, "")));
     return new SentRequest(
-        request.pathParameters(),
-        request.query(),
-        request.headers(),
-        new String(request.body().bytes(), UTF_8));
+        path, request.query(), request.headers(), new String(request.body().bytes(), UTF_8));
   }
 
   private static GivenAnswer given(Answer answer) {
