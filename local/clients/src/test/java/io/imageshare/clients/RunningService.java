@@ -16,18 +16,21 @@ final class RunningService implements AutoCloseable {
   private static final Map<String, String> PARAMETERS = Map.of("PrivateImageLimit", "100000");
 
   private final OneMachine machine;
+  private final ContractWatch watch;
 
-  private RunningService(OneMachine machine) {
+  private RunningService(OneMachine machine, ContractWatch watch) {
     this.machine = machine;
+    this.watch = watch;
   }
 
   static RunningService start() {
     DeploymentSettings deployment =
         new DeploymentSettings(
             Template.nearest(), PARAMETERS, "eu-test-1", Optional.empty(), Optional.empty());
+    MachineSettings settings = new MachineSettings(deployment, 0, 0, false, System.err);
+    ContractWatch watch = new ContractWatch();
     try {
-      return new RunningService(
-          OneMachine.start(new MachineSettings(deployment, 0, 0, false, System.err)));
+      return new RunningService(OneMachine.start(settings, watch::around), watch);
     } catch (StartException failure) {
       throw new IllegalStateException(failure);
     }
@@ -71,8 +74,10 @@ final class RunningService implements AutoCloseable {
     return new Caller(api(), user.persona().project().id(), user.token());
   }
 
+  /** Ends it, and fails if anything was asked or answered otherwise than the contract says. */
   @Override
   public void close() {
     machine.close();
+    watch.hasSeenNoViolation();
   }
 }

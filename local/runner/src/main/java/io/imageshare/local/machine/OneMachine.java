@@ -20,6 +20,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The whole service, running on this machine until it is closed. */
 public final class OneMachine implements AutoCloseable {
@@ -37,9 +38,21 @@ public final class OneMachine implements AutoCloseable {
    * @throws StartException if it can't be, and why
    */
   public static OneMachine start(MachineSettings settings) throws StartException {
+    return start(settings, UnaryOperator.identity());
+  }
+
+  /**
+   * Starts the service with something around its API. If it can't be started, nothing of it is left
+   * running.
+   *
+   * @param around puts what sees all requests and answers before what answers them
+   * @throws StartException if it can't be, and why
+   */
+  public static OneMachine start(MachineSettings settings, UnaryOperator<Endpoint> around)
+      throws StartException {
     Closer closer = new Closer();
     try {
-      return new OneMachine(closer, open(settings, closer));
+      return new OneMachine(closer, open(settings, around, closer));
     } catch (StartException | RuntimeException failure) {
       closer.close();
       throw failure;
@@ -47,7 +60,9 @@ public final class OneMachine implements AutoCloseable {
   }
 
   /** What is opened first is closed last: the records outlive all that uses them. */
-  private static Session open(MachineSettings settings, Closer closer) throws StartException {
+  private static Session open(
+      MachineSettings settings, UnaryOperator<Endpoint> around, Closer closer)
+      throws StartException {
     Clock clock = Clock.systemUTC();
     FunctionLog log = settings.log()::println;
     Deployment deployment = closer.add(Deployment.of(settings.deployment()));
@@ -58,7 +73,7 @@ public final class OneMachine implements AutoCloseable {
     Gateway gateway =
         new Gateway(
             deployment.routes(), identity.authorizer(), clock, limits, Gateway.LONGEST_WAIT, log);
-    FrontDoor door = new FrontDoor(identity.api(), gateway);
+    Endpoint door = around.apply(new FrontDoor(identity.api(), gateway));
     HttpServer functions =
         closer.add(listen(settings.invokePort(), "--invoke-port", told(invoke, settings)));
     Endpoint front = new ConsoleUsers(door, identity::users);
