@@ -70,9 +70,12 @@ public final class Contract {
     return List.copyOf(operations.values());
   }
 
-  /** The operation of a route, such as {@code GET /v2/images/{image_id}}; empty if none. */
+  /**
+   * The operation of a route, such as {@code GET /v2/images/{image_id}}; empty if none. The rest of
+   * a path, {@code {file+}}, is a parameter like others to OpenAPI.
+   */
   public Optional<Operation> operation(String routeKey) {
-    return Optional.ofNullable(operations.get(routeKey));
+    return Optional.ofNullable(operations.get(routeKey.replace("+}", "}")));
   }
 
   /** The schema of that name, as it stands in the document. */

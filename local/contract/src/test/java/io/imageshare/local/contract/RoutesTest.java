@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class RoutesTest {
   private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
 
+  private static final Map<String, String> VALUES =
+      Map.of("AWS::Region", "eu-test-1", "TokenIssuer", "https://identity.example.org");
   private static final Contract CONTRACT = Contract.nearest();
 
   @Test
@@ -42,12 +44,12 @@ class RoutesTest {
   /** The default route hands on what has another route already. */
   private static Map<String, Boolean> deployed() throws IOException {
     Map<String, Boolean> routes = new TreeMap<>();
-    for (FunctionDefinition function :
-        Template.read(Template.nearest(), Map.of("AWS::Region", "eu-test-1")).functions()) {
+    for (FunctionDefinition function : Template.read(Template.nearest(), VALUES).functions()) {
       for (RouteDefinition route : function.routes()) {
         if (!route.path().equals(RouteDefinition.DEFAULT)) {
-          // The rest of a path is a parameter like others to OpenAPI.
-          routes.put(route.key().replace("+}", "}"), route.tokenNeeded());
+          String routeKey =
+              CONTRACT.operation(route.key()).map(Operation::routeKey).orElse(route.key());
+          routes.put(routeKey, route.tokenNeeded());
         }
       }
     }

@@ -1,8 +1,10 @@
 package io.imageshare.rules.cloud;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Refusal;
+import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -25,8 +27,12 @@ public record Answer(int status, Map<String, String> headers, String body) {
         .path("headers")
         .properties()
         .forEach(header -> headers.put(header.getKey(), header.getValue().stringValue()));
+    String body = answer.path("body").asString("");
+    boolean encoded = answer.path("isBase64Encoded").booleanValue();
     return new Answer(
-        answer.path("statusCode").intValue(), headers, answer.path("body").asString(""));
+        answer.path("statusCode").intValue(),
+        headers,
+        encoded ? new String(Base64.getDecoder().decode(body), UTF_8) : body);
   }
 
   /** The body, read. */
