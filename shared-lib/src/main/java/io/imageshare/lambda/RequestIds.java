@@ -4,7 +4,7 @@ import io.imageshare.http.Response;
 import java.util.regex.Pattern;
 
 /** The headers that tell a caller the ID of its request. */
-final class RequestIds {
+public final class RequestIds {
   /** What can stand in a header without changing it. */
   private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,128}");
 
@@ -16,7 +16,7 @@ final class RequestIds {
    * @param requestId API Gateway's, if it gave one that fits into a header
    * @param otherwise the function's own
    */
-  static Response on(Response response, String requestId, String otherwise) {
+  public static Response on(Response response, String requestId, String otherwise) {
     String id = FORM.matcher(requestId).matches() ? requestId : otherwise;
     return response.with("X-Request-Id", id).with("X-Openstack-Request-Id", "req-" + id);
   }

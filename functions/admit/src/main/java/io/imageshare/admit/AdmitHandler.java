@@ -7,6 +7,7 @@ import io.imageshare.domain.Refusal;
 import io.imageshare.http.Dialect;
 import io.imageshare.http.RefusedException;
 import io.imageshare.http.Response;
+import io.imageshare.lambda.RequestIds;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -59,18 +60,20 @@ public final class AdmitHandler implements RequestStreamHandler {
     try {
       return admission.admit(SignedEvent.read(in));
     } catch (RefusedException refused) {
-      return refused(refused.refusal());
+      return refused(refused.refusal(), context);
     } catch (IOException unknown) {
       tell(context, unknown);
-      return refused(Refusal.OUTCOME_UNKNOWN);
+      return refused(Refusal.OUTCOME_UNKNOWN, context);
     } catch (RuntimeException failure) {
       tell(context, failure);
-      return refused(Refusal.UNAVAILABLE);
+      return refused(Refusal.UNAVAILABLE, context);
     }
   }
 
-  private static byte[] refused(Refusal refusal) {
-    return Response.refused(refusal, Dialect.CLOUD_IMAGES).toEvent();
+  /** With the ID of the invocation, by which its log is found, as every answer has one. */
+  private static byte[] refused(Refusal refusal, Context context) {
+    Response response = Response.refused(refusal, Dialect.CLOUD_IMAGES);
+    return RequestIds.on(response, "", context.getAwsRequestId()).toEvent();
   }
 
   private static void tell(Context context, Exception failure) {

@@ -164,5 +164,6 @@ class AdmitHandlerTest {
   private static void expectRefusal(JsonNode answer, int status, String code) {
     assertThat(answer.path("statusCode").intValue()).isEqualTo(status);
     assertThat(answer.path("body").stringValue()).contains(code);
+    assertThat(answer.path("headers").path("X-Request-Id").asString("")).isEqualTo("invocation-1");
   }
 }
