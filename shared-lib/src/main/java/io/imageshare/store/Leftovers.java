@@ -4,6 +4,7 @@ import io.imageshare.domain.ImageId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The share records of deleted images, which nothing reads any more and the cleanup removes (R28).
@@ -47,4 +48,7 @@ public interface Leftovers {
 
   /** How many deleted images are still to be cleaned up, claimed or not. */
   long left();
+
+  /** When the longest deleted of these was deleted; empty if there is none. */
+  Optional<Instant> oldest();
 }

@@ -42,6 +42,7 @@ public abstract class LeftoversContract extends StoreContract {
 
     assertThat(leftovers.unclaimed(NOW, 10)).isEmpty();
     assertThat(leftovers.left()).isZero();
+    assertThat(leftovers.oldest()).isEmpty();
   }
 
   @Test
@@ -56,6 +57,7 @@ public abstract class LeftoversContract extends StoreContract {
     assertThat(leftovers.unclaimed(NOW, 20)).isEqualTo(deleted);
     assertThat(leftovers.unclaimed(NOW, 5)).isEqualTo(deleted.subList(0, 5));
     assertThat(leftovers.left()).isEqualTo(20);
+    assertThat(leftovers.oldest()).hasValue(deleted.get(0).deleted());
   }
 
   @Test
@@ -71,6 +73,7 @@ public abstract class LeftoversContract extends StoreContract {
     assertThat(leftovers.unclaimed(AFTER.minusNanos(1), 10)).containsExactly(second);
     assertThat(leftovers.unclaimed(AFTER, 10)).containsExactly(first, second);
     assertThat(leftovers.left()).isEqualTo(2);
+    assertThat(leftovers.oldest()).hasValue(first.deleted());
     assertThat(leftovers.claim(first, AFTER, CLAIM)).isTrue();
   }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What deleted images have left: an entry for each image, and its shares' items, which nothing
@@ -64,5 +65,14 @@ record DynamoDbLeftovers(Keys keys, Items items, Lists lists, Batches batches)
   @Override
   public long left() {
     return SideBySide.map(keys.deleted(), lists::count).stream().mapToLong(Long::longValue).sum();
+  }
+
+  @Override
+  public Optional<Instant> oldest() {
+    return SideBySide.map(keys.deleted(), entries -> lists.read(ListQuery.first(entries, 1)))
+        .stream()
+        .flatMap(List::stream)
+        .map(item -> CleanupEntries.read(item).deleted())
+        .min(Comparator.naturalOrder());
   }
 }
