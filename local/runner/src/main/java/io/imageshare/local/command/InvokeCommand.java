@@ -3,6 +3,7 @@ package io.imageshare.local.command;
 import io.imageshare.local.deployment.Deployment;
 import io.imageshare.local.deployment.StartException;
 import io.imageshare.local.functions.FunctionException;
+import io.imageshare.local.functions.FunctionLog;
 import io.imageshare.local.functions.LocalFunction;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +54,7 @@ public final class InvokeCommand implements Callable<Integer> {
   /**
    * @param in where an event may come from
    * @param out where the answer goes
-   * @param err where logs go
+   * @param err where warnings and worse of the function go
    */
   public InvokeCommand(InputStream in, PrintStream out, PrintStream err) {
     this.in = in;
@@ -73,7 +74,8 @@ public final class InvokeCommand implements Callable<Integer> {
     try (Deployment deployed = Deployment.of(deployment.settings())) {
       LocalFunction called =
           deployed.functions().find(function).orElseThrow(() -> unknown(deployed));
-      return called.call(json, called.invocation(err::println));
+      FunctionLog log = err::println;
+      return called.call(json, called.invocation(log.quiet()));
     } catch (FunctionException failed) {
       throw new StartException(function + " failed: " + failed.thrown(), failed);
     }

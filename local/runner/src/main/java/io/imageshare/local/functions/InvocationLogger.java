@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 
-/** The logger of an invocation, which says in each line whose it is. */
+/** The logger of an invocation, which says in each line of text whose it is. */
 final class InvocationLogger implements LambdaLogger {
   private final String prefix;
   private final FunctionLog log;
@@ -17,21 +17,31 @@ final class InvocationLogger implements LambdaLogger {
 
   @Override
   public void log(String message) {
-    log.line(prefix + " " + message.stripTrailing());
-  }
-
-  @Override
-  public void log(byte[] message) {
-    log(new String(message, UTF_8));
+    log(message, LogLevel.UNDEFINED);
   }
 
   @Override
   public void log(String message, LogLevel level) {
-    log(level + " " + message);
+    String told = level == LogLevel.UNDEFINED ? message : level + " " + message;
+    line(prefix + " " + told, level);
   }
 
   @Override
+  public void log(byte[] message) {
+    log(message, LogLevel.UNDEFINED);
+  }
+
+  /** Lines of bytes tell themselves whose they are, and are passed on as they are. */
+  @Override
   public void log(byte[] message, LogLevel level) {
-    log(new String(message, UTF_8), level);
+    line(new String(message, UTF_8), level);
+  }
+
+  private void line(String text, LogLevel level) {
+    if (level == LogLevel.UNDEFINED) {
+      log.line(text.stripTrailing());
+    } else {
+      log.line(text.stripTrailing(), level);
+    }
   }
 }

@@ -9,7 +9,7 @@ import java.io.PrintStream;
  * @param deployment what is deployed
  * @param port of the HTTP API; 0 for any that is free
  * @param invokePort of the invoke endpoint; 0 for any that is free
- * @param verbose whether each request is told of
+ * @param verbose whether each request is told of, and what functions log of it
  * @param log where functions log and requests are told of
  */
 public record MachineSettings(

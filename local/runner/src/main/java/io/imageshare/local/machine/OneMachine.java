@@ -64,7 +64,8 @@ public final class OneMachine implements AutoCloseable {
       MachineSettings settings, UnaryOperator<Endpoint> around, Closer closer)
       throws StartException {
     Clock clock = Clock.systemUTC();
-    FunctionLog log = settings.log()::println;
+    FunctionLog all = settings.log()::println;
+    FunctionLog log = settings.verbose() ? all : all.quiet();
     Deployment deployment = closer.add(Deployment.of(settings.deployment()));
     Identity identity = Identity.of(deployment, settings.deployment(), clock);
     TimeLimits limits = closer.add(new TimeLimits());
