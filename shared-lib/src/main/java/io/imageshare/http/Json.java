@@ -5,8 +5,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,6 +32,8 @@ public final class Json {
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+
+  private static final ObjectWriter ASCII = MAPPER.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
   private Json() {}
 
@@ -56,6 +60,14 @@ public final class Json {
   /** The value in one line. */
   public static String write(JsonNode value) {
     return MAPPER.writeValueAsString(value);
+  }
+
+  /**
+   * The value in one line of printable ASCII, so that whatever reads it by lines finds no other end
+   * of it.
+   */
+  public static byte[] asciiLine(JsonNode value) {
+    return ASCII.writeValueAsBytes(value);
   }
 
   /** The value in one line, as UTF-8. */

@@ -13,13 +13,20 @@ import tools.jackson.databind.node.ObjectNode;
  * @param status the HTTP status
  * @param headers by name, beside those that every answer has
  * @param body what to send; null for nothing
+ * @param refusal what the request is refused for; null if it isn't
  */
-public record Response(int status, Map<String, String> headers, @Nullable Content body) {
+public record Response(
+    int status, Map<String, String> headers, @Nullable Content body, @Nullable Refusal refusal) {
   /** How long a caller shall wait before it repeats a request, in seconds. */
   private static final String RETRY_AFTER_SECONDS = "1";
 
   public Response {
     headers = Map.copyOf(headers);
+  }
+
+  /** An answer to a request that isn't refused. */
+  public Response(int status, Map<String, String> headers, @Nullable Content body) {
+    this(status, headers, body, null);
   }
 
   /** 200 with that body. */
@@ -52,7 +59,7 @@ public record Response(int status, Map<String, String> headers, @Nullable Conten
     ObjectNode body = Json.object();
     body.putObject("error").put("code", refusal.code()).put("message", refusal.sentence());
     int status = dialect.status(refusal);
-    Response response = of(status, body);
+    Response response = new Response(status, Map.of(), Content.json(body), refusal);
     return status == 503 ? response.with("Retry-After", RETRY_AFTER_SECONDS) : response;
   }
 
@@ -60,7 +67,7 @@ public record Response(int status, Map<String, String> headers, @Nullable Conten
   public Response with(String name, String value) {
     Map<String, String> more = new TreeMap<>(headers);
     more.put(name, value);
-    return new Response(status, more, body);
+    return new Response(status, more, body, refusal);
   }
 
   /** The answer in the form that API Gateway takes from a function, payload format 2.0. */

@@ -3,6 +3,7 @@ package io.imageshare.lambda;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.Region;
 import io.imageshare.http.Callers;
+import io.imageshare.log.Operation;
 import io.imageshare.sharing.BatchCall;
 import io.imageshare.sharing.Fulfilment;
 import io.imageshare.store.ImageStore;
@@ -107,6 +108,11 @@ public final class Components {
   /** What tells who is asking. */
   public Callers callers() {
     return new Callers(settings.claimNames(), settings.region());
+  }
+
+  /** Where and when it is that the log tells of. */
+  public Operation operation() {
+    return new Operation(settings.region(), clock);
   }
 
   /** What time it is. */

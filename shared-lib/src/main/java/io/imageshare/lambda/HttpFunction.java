@@ -4,17 +4,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import io.imageshare.domain.Refusal;
+import io.imageshare.domain.Region;
+import io.imageshare.http.Caller;
 import io.imageshare.http.Callers;
 import io.imageshare.http.Dialect;
 import io.imageshare.http.RefusedException;
 import io.imageshare.http.Request;
 import io.imageshare.http.Response;
+import io.imageshare.log.InvocationRecord;
+import io.imageshare.log.LogLine;
+import io.imageshare.log.Operation;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.StoreUnavailableException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,76 +30,98 @@ import java.util.stream.Collectors;
  * A function behind an HTTP API: takes its events, payload format 2.0, along its routes.
  *
  * <p>Whatever comes, there is an answer (R31): a refusal, 503 where the records can't be used, 500
- * only where the function itself is wrong. What the operator has to know is one line in its log.
+ * only where the function itself is wrong. Each is told in one line of the log.
  */
 public abstract class HttpFunction extends PrimedFunction {
+  /** What the log says that it tells of. */
+  private static final String MESSAGE = "request";
+
   private static final byte[] NOTHING =
       "{\"routeKey\":\"GET /nothing\",\"requestContext\":{\"requestId\":\"priming\"}}"
           .getBytes(UTF_8);
 
   private final Callers callers;
+  private final Operation operation;
   private final Map<String, Route> routes;
 
   /** A function of those components with those routes. */
   protected HttpFunction(Components components, List<Route> routes) {
-    this(components::prime, components.callers(), routes);
+    this(components::prime, components.callers(), components.operation(), routes);
   }
 
   /** A function that needs no records. */
-  protected HttpFunction(Callers callers, List<Route> routes) {
-    this(() -> {}, callers, routes);
+  protected HttpFunction(Callers callers, Region region, List<Route> routes) {
+    this(() -> {}, callers, new Operation(region, Clock.systemUTC()), routes);
   }
 
-  private HttpFunction(Runnable firstRead, Callers callers, List<Route> routes) {
+  private HttpFunction(
+      Runnable firstRead, Callers callers, Operation operation, List<Route> routes) {
     super(firstRead);
     this.callers = callers;
+    this.operation = operation;
     this.routes = routes.stream().collect(Collectors.toMap(Route::key, Function.identity()));
   }
 
   @Override
   public final void handleRequest(InputStream in, OutputStream out, Context context)
       throws IOException {
-    out.write(answer(in, new Invocation(context)).toEvent());
+    Invocation invocation = new Invocation(context);
+    InvocationRecord told = operation.begin(MESSAGE, invocation.id());
+    Response response = told.observe(() -> answer(in, invocation, told));
+    byte[] answer = response.toEvent();
+    told.status(response.status());
+    invocation.tell(told.end(response.refusal()));
+    out.write(answer);
   }
 
-  private Response answer(InputStream event, Invocation invocation) {
+  private Response answer(InputStream event, Invocation invocation, InvocationRecord told) {
     try {
       Request request = Request.read(event);
-      return RequestIds.on(answer(request, invocation), request.requestId(), invocation.id());
+      String id = RequestIds.choose(request.requestId(), invocation.id());
+      told.request(id, request);
+      return RequestIds.on(answer(request, invocation.deadline(), told), id);
     } catch (RefusedException malformed) {
       Response response = Response.refused(malformed.refusal(), Dialect.IMAGE_API);
-      return RequestIds.on(response, "", invocation.id());
+      return RequestIds.on(response, invocation.id());
     }
   }
 
-  private Response answer(Request request, Invocation invocation) {
+  private Response answer(Request request, Deadline deadline, InvocationRecord told) {
     try {
-      return answer(request, invocation.deadline());
+      Route route = route(request);
+      told.route(route.key());
+      Caller caller = route.caller(callers, request);
+      caller.project().ifPresent(told::project);
+      return route.endpoint().answer(new Call(request, caller, deadline));
     } catch (RefusedException refused) {
       return Response.refused(refused.refusal(), request.dialect());
     } catch (StoreUnavailableException unavailable) {
-      invocation.tell(unavailable);
+      told.failure(String.valueOf(unavailable.getMessage()));
       Refusal refusal = unavailable.isPartial() ? Refusal.OUTCOME_UNKNOWN : Refusal.UNAVAILABLE;
       return Response.refused(refusal, request.dialect());
     } catch (RuntimeException failure) {
-      invocation.tell(failure);
+      told.failure(failure);
       return Response.refused(Refusal.INTERNAL_ERROR, request.dialect());
     }
   }
 
-  private Response answer(Request request, Deadline deadline) {
+  private Route route(Request request) {
     Route route = routes.get(request.routeKey());
     if (route == null) {
       throw new RefusedException(Refusal.NOT_FOUND);
     }
-    return route.endpoint().answer(new Call(request, route.caller(callers, request), deadline));
+    return route;
   }
 
-  /** Reads an event and writes an answer, for a route that there isn't. */
+  /** Reads an event, writes an answer and its line, for a route that there isn't. */
   @Override
   protected final void prime() {
     Request request = Request.read(new ByteArrayInputStream(NOTHING));
     callers.of(request);
-    Response.refused(Refusal.NOT_FOUND, request.dialect()).toEvent();
+    Response response = Response.refused(Refusal.NOT_FOUND, request.dialect());
+    response.toEvent();
+    InvocationRecord told = operation.begin(MESSAGE, request.requestId());
+    told.request(request.requestId(), request);
+    told.end(response.refusal()).forEach(LogLine::bytes);
   }
 }

@@ -1,10 +1,10 @@
 package io.imageshare.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.logging.LogLevel;
+import io.imageshare.log.LogLine;
 import io.imageshare.store.Deadline;
-import io.imageshare.store.StoreUnavailableException;
 import java.time.Duration;
+import java.util.List;
 
 /** One invocation of a function: how long it may take, and what its operator is told. */
 public record Invocation(Context context) {
@@ -21,18 +21,8 @@ public record Invocation(Context context) {
     return context.getAwsRequestId();
   }
 
-  /** Tells the operator what was done. */
-  public void tell(String message) {
-    context.getLogger().log(OneLine.of(message), LogLevel.INFO);
-  }
-
-  /** Tells the operator what is wrong with the records. */
-  public void tell(StoreUnavailableException unavailable) {
-    context.getLogger().log(OneLine.of(String.valueOf(unavailable.getMessage())), LogLevel.ERROR);
-  }
-
-  /** Tells the operator what is wrong with the function itself, and where. */
-  public void tell(RuntimeException failure) {
-    context.getLogger().log(OneLine.of(failure), LogLevel.ERROR);
+  /** Tells the operator. */
+  public void tell(List<LogLine> lines) {
+    lines.forEach(line -> line.to(context.getLogger()));
   }
 }

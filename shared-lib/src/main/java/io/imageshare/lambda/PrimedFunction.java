@@ -1,6 +1,7 @@
 package io.imageshare.lambda;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.imageshare.log.OneLine;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.crac.Context;

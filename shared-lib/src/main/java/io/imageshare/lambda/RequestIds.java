@@ -3,7 +3,7 @@ package io.imageshare.lambda;
 import io.imageshare.http.Response;
 import java.util.regex.Pattern;
 
-/** The headers that tell a caller the ID of its request. */
+/** The ID of a request, and the headers that tell it to the caller. */
 public final class RequestIds {
   /** What can stand in a header without changing it. */
   private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,128}");
@@ -11,13 +11,17 @@ public final class RequestIds {
   private RequestIds() {}
 
   /**
-   * The answer with the ID of the request, in the headers of both dialects.
+   * The ID of the request.
    *
    * @param requestId API Gateway's, if it gave one that fits into a header
    * @param otherwise the function's own
    */
-  public static Response on(Response response, String requestId, String otherwise) {
-    String id = FORM.matcher(requestId).matches() ? requestId : otherwise;
+  public static String choose(String requestId, String otherwise) {
+    return FORM.matcher(requestId).matches() ? requestId : otherwise;
+  }
+
+  /** The answer with the ID of the request, in the headers of both dialects. */
+  public static Response on(Response response, String id) {
     return response.with("X-Request-Id", id).with("X-Openstack-Request-Id", "req-" + id);
   }
 }

@@ -1,5 +1,6 @@
 package io.imageshare.parallel;
 
+import io.imageshare.telemetry.Telemetry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -44,11 +45,12 @@ public final class SideBySide {
     if (items.size() <= 1) {
       return items.stream().map(call).toList();
     }
+    Function<T, R> carried = Telemetry.carried(call);
     List<CompletableFuture<R>> results = new ArrayList<>();
     for (T item : items.subList(1, items.size())) {
-      results.add(CompletableFuture.supplyAsync(() -> call.apply(item), POOL));
+      results.add(CompletableFuture.supplyAsync(() -> carried.apply(item), POOL));
     }
-    results.add(0, CompletableFuture.supplyAsync(() -> call.apply(items.get(0)), Runnable::run));
+    results.add(0, CompletableFuture.supplyAsync(() -> carried.apply(items.get(0)), Runnable::run));
     return results.stream()
         .map(result -> result.handle(Ended::new))
         .map(CompletableFuture::join)

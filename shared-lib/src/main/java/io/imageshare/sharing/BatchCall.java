@@ -9,12 +9,14 @@ import io.imageshare.parallel.SideBySide;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.JobStore;
 import io.imageshare.store.StoreUnavailableException;
+import io.imageshare.telemetry.Telemetry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Fulfils a wish for many pairs before it answers, and keeps the results as a finished job.
@@ -58,7 +60,11 @@ public final class BatchCall {
     }
     List<PairResult> results =
         settled.stream().flatMap(each -> each.results(batch.recipients())).toList();
-    return new BatchOutcome.Finished(save(batch, begin, results, changed));
+    Job job = save(batch, begin, results, changed);
+    results.stream()
+        .flatMap(result -> Stream.ofNullable(result.refusal()))
+        .forEach(Telemetry.current()::refused);
+    return new BatchOutcome.Finished(job);
   }
 
   private Settled settle(Batch batch, ImageId image, Wish wish, Deadline deadline) {

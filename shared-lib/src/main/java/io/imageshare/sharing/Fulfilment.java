@@ -87,6 +87,7 @@ public final class Fulfilment {
       Plan plan = Plan.of(wish, standing.get(), recipients);
       CommitOutcome outcome = commit(plan, standing.get(), deadline);
       if (outcome instanceof CommitOutcome.Committed) {
+        plan.transitions().forEach(Changes::observe);
         outcomes.putAll(plan.fulfilled());
         return Optional.of(plan.afterwards());
       }

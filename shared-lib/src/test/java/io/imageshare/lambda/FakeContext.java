@@ -1,15 +1,20 @@
 package io.imageshare.lambda;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import io.imageshare.http.Json;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.crac.Core;
 import org.crac.Resource;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** What the runtime tells a function about an invocation, and what the function logs. */
 final class FakeContext implements Context, LambdaLogger {
@@ -20,6 +25,12 @@ final class FakeContext implements Context, LambdaLogger {
   static final org.crac.Context<Resource> CHECKPOINT = Core.getGlobalContext();
 
   final List<String> lines = new ArrayList<>();
+
+  /** The one line that was logged, as it is read. */
+  JsonNode line() {
+    assertThat(lines).singleElement().asString().matches("[\\x20-\\x7e]+\\n");
+    return Json.read(new ByteArrayInputStream(lines.get(0).getBytes(StandardCharsets.UTF_8)));
+  }
 
   @Override
   public void log(String message) {

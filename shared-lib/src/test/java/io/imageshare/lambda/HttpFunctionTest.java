@@ -35,6 +35,8 @@ class HttpFunctionTest {
   private static final Map<String, String> ENVIRONMENT =
       Map.of("TABLE_NAME", "images", "AWS_REGION", "eu-test-1");
 
+  private static final Region REGION = new Region("eu-test-1");
+
   /** Where nobody listens: nothing here shall call the table. */
   private static final DynamoDbClient NOWHERE =
       DynamoDbClients.create(
@@ -89,7 +91,7 @@ class HttpFunctionTest {
     int status = send(Events.stream(text)).path("statusCode").intValue();
 
     assertThat(status).isIn(400, 404);
-    assertThat(context.lines).isEmpty();
+    assertThat(context.line().path("outcome").stringValue()).isEqualTo("refused");
   }
 
   @ParameterizedTest
@@ -123,7 +125,7 @@ class HttpFunctionTest {
         };
 
     expectRefusal(send(event("GET /things")), 409, Refusal.ALREADY_SHARED);
-    assertThat(context.lines).isEmpty();
+    assertThat(context.line().has("failure")).isFalse();
   }
 
   @Test
@@ -137,7 +139,7 @@ class HttpFunctionTest {
 
     expectRefusal(answer, 503, Refusal.UNAVAILABLE);
     assertThat(answer.path("headers").path("Retry-After").stringValue()).isEqualTo("1");
-    assertThat(context.lines).containsExactly("The table images is gone.");
+    assertThat(context.line().path("failure").stringValue()).isEqualTo("The table images is gone.");
   }
 
   @Test
@@ -162,9 +164,7 @@ class HttpFunctionTest {
 
     expectRefusal(answer, 500, Refusal.INTERNAL_ERROR);
     assertThat(answer.path("body").stringValue()).doesNotContain("secret");
-    assertThat(context.lines)
-        .singleElement()
-        .asString()
+    assertThat(context.line().path("failure").stringValue())
         .contains("secret", "HttpFunctionTest")
         .doesNotContain("\n");
   }
@@ -208,9 +208,9 @@ class HttpFunctionTest {
 
   @Test
   void aFunctionWithoutRecordsIsPrimedAndAnswersAllTheSame() throws IOException {
-    Callers callers = new Callers(ClaimNames.DEFAULTS, new Region("eu-test-1"));
+    Callers callers = new Callers(ClaimNames.DEFAULTS, REGION);
     HttpFunction function =
-        new HttpFunction(callers, List.of(Route.open("GET /open", endpoint))) {};
+        new HttpFunction(callers, REGION, List.of(Route.open("GET /open", endpoint))) {};
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     function.beforeCheckpoint(FakeContext.CHECKPOINT);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.imageshare.telemetry.Observations;
+import io.imageshare.telemetry.Telemetry;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +34,24 @@ class SideBySideTest {
   void oneCallIsMadeByTheCaller() {
     assertThat(SideBySide.map(List.of(1), item -> Thread.currentThread()))
         .containsExactly(Thread.currentThread());
+  }
+
+  @Test
+  void callsAreObservedAsPartOfTheInvocationThatMakesThem() {
+    Observations observations = new Observations();
+
+    Telemetry.during(
+        observations,
+        () ->
+            SideBySide.map(
+                numbers(40),
+                number -> {
+                  Telemetry.current().roundTrip();
+                  return number;
+                }));
+    SideBySide.map(numbers(40), number -> Telemetry.current()).forEach(Observations::roundTrip);
+
+    assertThat(observations.roundTrips()).isEqualTo(40);
   }
 
   @Test

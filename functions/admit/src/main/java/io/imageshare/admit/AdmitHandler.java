@@ -2,12 +2,16 @@ package io.imageshare.admit;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import io.imageshare.domain.Refusal;
 import io.imageshare.http.Dialect;
 import io.imageshare.http.RefusedException;
+import io.imageshare.http.Request;
 import io.imageshare.http.Response;
+import io.imageshare.lambda.Environment;
+import io.imageshare.lambda.Invocation;
 import io.imageshare.lambda.RequestIds;
+import io.imageshare.log.InvocationRecord;
+import io.imageshare.log.Operation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AdmitHandler implements RequestStreamHandler {
   private final Admission admission;
+  private final Operation operation;
 
   /** The deployed function. */
   public AdmitHandler() {
@@ -35,11 +40,14 @@ public final class AdmitHandler implements RequestStreamHandler {
    * @param environment gives the value of an environment variable, or null
    */
   public AdmitHandler(Function<String, @Nullable String> environment) {
-    this(admission(new AwsCalls(environment)));
+    this(
+        admission(new AwsCalls(environment)),
+        new Operation(new Environment(environment).region(), Clock.systemUTC()));
   }
 
-  AdmitHandler(Admission admission) {
+  AdmitHandler(Admission admission, Operation operation) {
     this.admission = admission;
+    this.operation = operation;
   }
 
   private static Admission admission(AwsCalls calls) {
@@ -53,31 +61,39 @@ public final class AdmitHandler implements RequestStreamHandler {
 
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
-    out.write(answer(in, context));
+    Invocation invocation = new Invocation(context);
+    InvocationRecord told = operation.begin("admission", invocation.id());
+    out.write(answer(in, invocation, told));
   }
 
-  private byte[] answer(InputStream in, Context context) {
+  private byte[] answer(InputStream in, Invocation invocation, InvocationRecord told) {
     try {
-      return admission.admit(SignedEvent.read(in));
+      SignedEvent event = SignedEvent.read(in);
+      Request request = event.request();
+      told.request(RequestIds.choose(request.requestId(), invocation.id()), request);
+      byte[] answer = admission.admit(event);
+      invocation.tell(told.end(null));
+      return answer;
     } catch (RefusedException refused) {
-      return refused(refused.refusal(), context);
+      return refused(refused.refusal(), told, invocation);
     } catch (IOException unknown) {
-      tell(context, unknown);
-      return refused(Refusal.OUTCOME_UNKNOWN, context);
+      told.failure(failed(unknown));
+      return refused(Refusal.OUTCOME_UNKNOWN, told, invocation);
     } catch (RuntimeException failure) {
-      tell(context, failure);
-      return refused(Refusal.UNAVAILABLE, context);
+      told.failure(failed(failure));
+      return refused(Refusal.UNAVAILABLE, told, invocation);
     }
   }
 
-  /** With the ID of the invocation, by which its log is found, as every answer has one. */
-  private static byte[] refused(Refusal refusal, Context context) {
+  /** With the ID by which its log is found, as every answer has one. */
+  private static byte[] refused(Refusal refusal, InvocationRecord told, Invocation invocation) {
     Response response = Response.refused(refusal, Dialect.CLOUD_IMAGES);
-    return RequestIds.on(response, "", context.getAwsRequestId()).toEvent();
+    told.status(response.status());
+    invocation.tell(told.end(refusal));
+    return RequestIds.on(response, told.requestId()).toEvent();
   }
 
-  private static void tell(Context context, Exception failure) {
-    String message = String.valueOf(failure.getMessage()).replaceAll("\\s+", " ");
-    context.getLogger().log("A signed request failed: " + message, LogLevel.ERROR);
+  private static String failed(Exception failure) {
+    return "A signed request failed: " + failure.getMessage();
   }
 }

@@ -3,7 +3,9 @@ package io.imageshare.admit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.imageshare.domain.Region;
 import io.imageshare.http.Json;
+import io.imageshare.log.Operation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -45,7 +47,7 @@ class AdmitHandlerTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Admission admission = new Admission(new AccessKeys(() -> keys, CLOCK), TARGETS, invoker, CLOCK);
     try {
-      new AdmitHandler(admission)
+      new AdmitHandler(admission, new Operation(new Region("eu-test-1"), CLOCK))
           .handleRequest(new ByteArrayInputStream(Json.bytes(event)), out, context);
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
@@ -123,7 +125,9 @@ class AdmitHandlerTest {
     expectRefusal(send(changed), 401, "SHARE.0030");
     expectRefusal(send(event("GET", "/v2/images/i", "")), 401, "SHARE.0030");
     assertThat(invoked).isEmpty();
-    assertThat(context.lines).isEmpty();
+    assertThat(context.lines)
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line).contains("\"outcome\":\"refused\"", "SHARE.0030"));
   }
 
   @Test
@@ -141,7 +145,10 @@ class AdmitHandlerTest {
         };
 
     expectRefusal(send(signed(event("GET", "/v2/images/i", ""), "")), 503, "SHARE.0009");
-    assertThat(context.lines).containsExactly("A signed request failed: timed out");
+    assertThat(context.lines)
+        .singleElement()
+        .asString()
+        .contains("\"outcome\":\"unknown\"", "\"A signed request failed: timed out\"");
   }
 
   @Test
@@ -149,7 +156,18 @@ class AdmitHandlerTest {
     keys = "no JSON";
 
     expectRefusal(send(signed(event("GET", "/v2/images/i", ""), "")), 503, "SHARE.0023");
-    assertThat(context.lines).hasSize(1);
+    assertThat(context.lines).singleElement().asString().contains("\"outcome\":\"failed\"");
+  }
+
+  @Test
+  void anAdmittedRequestIsOneLineWithoutItsSignatureAndBody() {
+    send(signed(event("POST", "/v1/cloudimages/members", "{\"a\":1}"), "{\"a\":1}"));
+
+    assertThat(context.lines)
+        .singleElement()
+        .asString()
+        .contains("\"message\":\"admission\"", "\"outcome\":\"answered\"")
+        .doesNotContain("Signature", "AK1", "{\\\"a\\\"");
   }
 
   @ParameterizedTest

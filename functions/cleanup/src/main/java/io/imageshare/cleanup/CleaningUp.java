@@ -4,8 +4,11 @@ import io.imageshare.lambda.Components;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.Leftovers;
 import io.imageshare.store.Leftovers.DeletedImage;
+import io.imageshare.telemetry.Metric;
+import io.imageshare.telemetry.Telemetry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -35,6 +38,16 @@ final class CleaningUp {
   /** Cleans up until nothing is left that isn't claimed, or the time is over. */
   Summary run(Deadline deadline) {
     Tally tally = new Tally();
+    try {
+      cleanUp(deadline, tally);
+      return new Summary(tally.images, tally.shares, left());
+    } finally {
+      Telemetry.current().count(Metric.IMAGES_CLEANED, tally.images);
+      Telemetry.current().count(Metric.SHARES_CLEANED, tally.shares);
+    }
+  }
+
+  private void cleanUp(Deadline deadline, Tally tally) {
     List<DeletedImage> images = unclaimed(deadline);
     while (!images.isEmpty()) {
       for (DeletedImage image : images) {
@@ -44,7 +57,16 @@ final class CleaningUp {
       }
       images = unclaimed(deadline);
     }
-    return new Summary(tally.images, tally.shares, leftovers.left());
+  }
+
+  private long left() {
+    long left = leftovers.left();
+    Instant now = clock.instant();
+    Duration age =
+        leftovers.oldest().map(each -> Duration.between(each, now)).orElse(Duration.ZERO);
+    Telemetry.current().count(Metric.IMAGES_LEFT, left);
+    Telemetry.current().measure(Metric.OLDEST_LEFT_SECONDS, age.toSeconds());
+    return left;
   }
 
   private List<DeletedImage> unclaimed(Deadline deadline) {

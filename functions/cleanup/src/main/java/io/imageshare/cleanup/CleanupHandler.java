@@ -1,10 +1,13 @@
 package io.imageshare.cleanup;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import io.imageshare.domain.Refusal;
 import io.imageshare.http.Json;
 import io.imageshare.lambda.Components;
 import io.imageshare.lambda.Invocation;
 import io.imageshare.lambda.PrimedFunction;
+import io.imageshare.log.InvocationRecord;
+import io.imageshare.log.Operation;
 import io.imageshare.store.StoreUnavailableException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class CleanupHandler extends PrimedFunction {
   private final CleaningUp cleaningUp;
+  private final Operation operation;
 
   /** The deployed function. */
   public CleanupHandler() {
@@ -29,19 +33,26 @@ public final class CleanupHandler extends PrimedFunction {
   public CleanupHandler(Components components) {
     super(components);
     this.cleaningUp = new CleaningUp(components);
+    this.operation = components.operation();
   }
 
   @Override
   public void handleRequest(InputStream event, OutputStream out, Context context)
       throws IOException {
     Invocation invocation = new Invocation(context);
+    InvocationRecord told = operation.begin("cleanup", invocation.id());
     try {
-      ObjectNode summary = json(cleaningUp.run(invocation.deadline()));
-      invocation.tell(Json.write(summary));
-      out.write(Json.bytes(summary));
+      Summary summary = told.observe(() -> cleaningUp.run(invocation.deadline()));
+      invocation.tell(told.end(null));
+      out.write(Json.bytes(json(summary)));
     } catch (StoreUnavailableException unavailable) {
-      invocation.tell(unavailable);
+      told.failure(String.valueOf(unavailable.getMessage()));
+      invocation.tell(told.end(Refusal.UNAVAILABLE));
       throw unavailable;
+    } catch (RuntimeException failure) {
+      told.failure(failure);
+      invocation.tell(told.end(Refusal.INTERNAL_ERROR));
+      throw failure;
     }
   }
 

@@ -36,7 +36,7 @@ public final class ConsoleHandler extends HttpFunction {
   }
 
   private ConsoleHandler(ConsoleSettings settings) {
-    super(new Callers(ClaimNames.DEFAULTS, settings.region()), routes(settings));
+    super(new Callers(ClaimNames.DEFAULTS, settings.region()), settings.region(), routes(settings));
   }
 
   private static List<Route> routes(ConsoleSettings settings) {

@@ -3,6 +3,7 @@ package io.imageshare.console;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import io.imageshare.http.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,14 +25,19 @@ record Served(JsonNode event) {
           "CONSOLE_ISSUER", "https://identity.example.org/realm",
           "CONSOLE_CLIENT_ID", "console");
 
-  /** What the runtime tells the function; nothing of it matters here. */
+  /** What the runtime tells the function, and where it logs; nothing of it matters here. */
   private static final Context CONTEXT =
       (Context)
           Proxy.newProxyInstance(
               Served.class.getClassLoader(),
-              new Class<?>[] {Context.class},
-              (proxy, method, arguments) ->
-                  method.getReturnType() == int.class ? Integer.valueOf(29_000) : "invocation-1");
+              new Class<?>[] {Context.class, LambdaLogger.class},
+              (context, method, arguments) ->
+                  switch (method.getName()) {
+                    case "getLogger" -> context;
+                    case "getRemainingTimeInMillis" -> 29_000;
+                    case "log" -> null;
+                    default -> "invocation-1";
+                  });
 
   /** Asks a function in the usual environment for a file. */
   static Served file(String name, Map<String, String> headers) {

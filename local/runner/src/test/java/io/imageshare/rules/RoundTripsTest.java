@@ -7,19 +7,21 @@ import io.imageshare.domain.Refusal;
 import io.imageshare.rules.cloud.Answer;
 import io.imageshare.rules.cloud.CallLog;
 import io.imageshare.rules.cloud.Cloud;
+import io.imageshare.rules.cloud.OperatorLog;
 import io.imageshare.rules.cloud.Project;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** How often a request goes to the table and back. */
+/** How often a request goes to the table and back, as the calls and the function's log tell. */
 class RoundTripsTest extends Rules {
   private static final String READ = "batchGetItem";
   private static final String COMMIT = "transactWriteItems";
 
   private final CallLog log = new CallLog();
-  private final Cloud watched = cloud.around(log);
+  private final OperatorLog told = new OperatorLog();
+  private final Cloud watched = cloud.around(log).logging(told);
 
   @Test
   @DisplayName("reading an image or a share takes one round trip")
@@ -93,7 +95,7 @@ class RoundTripsTest extends Rules {
   @DisplayName("registering takes one, changing and deleting an image two")
   void images() {
     ImageId image = at(owner).registers("system_disk");
-    assertThat(log.drain()).containsExactly(COMMIT);
+    expectCalls(COMMIT);
 
     Answer renamed =
         at(owner)
@@ -129,12 +131,20 @@ class RoundTripsTest extends Rules {
 
   private void expect(Answer answer, String... calls) {
     answer.succeeds();
-    assertThat(log.drain()).containsExactly(calls);
+    expectCalls(calls);
   }
 
   private void expectRefusal(Answer answer, Refusal reason, String... calls) {
     answer.isRefusedFor(reason);
+    expectCalls(calls);
+  }
+
+  private void expectCalls(String... calls) {
     assertThat(log.drain()).containsExactly(calls);
+    assertThat(told.drain())
+        .singleElement()
+        .extracting(line -> line.path("roundTrips").intValue())
+        .isEqualTo(calls.length);
   }
 
   private List<Project> projects(int count) {

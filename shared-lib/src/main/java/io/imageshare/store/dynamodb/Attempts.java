@@ -1,7 +1,6 @@
 package io.imageshare.store.dynamodb;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import io.imageshare.telemetry.Telemetry;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +14,6 @@ final class Attempts {
   /** Why a transaction is cancelled that may succeed a moment later. */
   private static final Set<String> PASSING =
       Set.of("TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded");
-
-  private static final Logger LOG = System.getLogger(Attempts.class.getName());
 
   private final Table table;
   private final TransactWriteItemsRequest request;
@@ -39,7 +36,7 @@ final class Attempts {
    */
   Optional<TransactionOutcome> next(Duration left) {
     try {
-      table.client().transactWriteItems(within(left));
+      table.once(client -> client.transactWriteItems(within(left)));
       return Optional.of(new TransactionOutcome.Applied());
     } catch (TransactionCanceledException cancelled) {
       lastFailure = String.valueOf(cancelled.getMessage());
@@ -52,11 +49,12 @@ final class Attempts {
 
   /** Gives up. */
   TransactionOutcome unknown() {
-    LOG.log(
-        Level.WARNING,
-        "It is not known whether a write to the table {0} took effect: {1}",
-        table.name(),
-        lastFailure);
+    Telemetry.current()
+        .trouble(
+            "It is not known whether a write to the table "
+                + table.name()
+                + " took effect: "
+                + lastFailure);
     return new TransactionOutcome.Unknown();
   }
 

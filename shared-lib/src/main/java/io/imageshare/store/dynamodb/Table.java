@@ -3,6 +3,7 @@ package io.imageshare.store.dynamodb;
 import io.imageshare.domain.Region;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.StoreUnavailableException;
+import io.imageshare.telemetry.Telemetry;
 import java.time.Duration;
 import java.util.function.Function;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -35,7 +36,7 @@ record Table(DynamoDbClient client, String name, Region region, Backoff backoff)
     Deadline deadline = backoff.deadline(PATIENCE);
     for (int repetitions = 0; ; repetitions++) {
       try {
-        return call.apply(client);
+        return once(call);
       } catch (SdkException failure) {
         FailureKind kind = FailureKind.of(failure);
         if (kind == FailureKind.REFUSED) {
@@ -46,6 +47,12 @@ record Table(DynamoDbClient client, String name, Region region, Backoff backoff)
         }
       }
     }
+  }
+
+  /** Makes a call once, as one round trip of the invocation. Every call of the table goes here. */
+  <T> T once(Function<DynamoDbClient, T> call) {
+    Telemetry.current().roundTrip();
+    return call.apply(client);
   }
 
   /** The failure in one line for the operator's log. */

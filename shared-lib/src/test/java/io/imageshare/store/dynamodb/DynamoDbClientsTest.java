@@ -14,6 +14,8 @@ import io.imageshare.domain.Limits;
 import io.imageshare.store.ImageStore.CreationOutcome;
 import io.imageshare.store.StoreUnavailableException;
 import io.imageshare.store.Stores;
+import io.imageshare.telemetry.Observations;
+import io.imageshare.telemetry.Telemetry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -154,10 +156,10 @@ class DynamoDbClientsTest {
     status = code;
     answer = body;
 
-    try (LogCapture log = LogCapture.of(Attempts.class)) {
-      assertThat(create()).isEqualTo(new CreationOutcome.Unknown());
-      assertThat(log.lines()).hasSize(1);
-    }
+    Observations observations = new Observations();
+    assertThat(Telemetry.during(observations, this::create))
+        .isEqualTo(new CreationOutcome.Unknown());
+    assertThat(observations.trouble()).isNotEmpty();
   }
 
   @Test

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.StoreUnavailableException;
 import io.imageshare.store.dynamodb.ScriptedClient.Ending;
+import io.imageshare.telemetry.Observations;
+import io.imageshare.telemetry.Telemetry;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,13 +22,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 /** What becomes of transactions, from each place, if they fail. */
 class TransactionFaultsTest {
   private static final Duration TIME = Duration.ofSeconds(5);
-
-  private final LogCapture log = LogCapture.of(Attempts.class);
-
-  @AfterEach
-  void endCapture() {
-    log.close();
-  }
 
   static Stream<Arguments> passing() {
     List<Supplier<SdkException>> failures =
@@ -136,16 +130,16 @@ class TransactionFaultsTest {
     Object before = state(site, table);
     table.script().always(Ending.failing(failure));
 
-    assertThat(act(site, table)).isEqualTo(site.unknown());
+    Observations observations = new Observations();
+    assertThat(Telemetry.during(observations, () -> act(site, table))).isEqualTo(site.unknown());
 
+    assertThat(observations.roundTrips()).isEqualTo(table.script().requests().size());
     assertThat(table.pause().waited()).isLessThanOrEqualTo(TIME);
     assertThat(state(site, table)).isEqualTo(before);
-    assertThat(log.lines())
-        .singleElement()
-        .asString()
-        .isEqualTo(
-            "It is not known whether a write to the table %s took effect: %s",
-            TestTable.here().name(), failure.get().getMessage());
+    assertThat(observations.trouble())
+        .hasValue(
+            "It is not known whether a write to the table %s took effect: %s"
+                .formatted(TestTable.here().name(), failure.get().getMessage()));
   }
 
   @ParameterizedTest(name = "{0}: what took effect unheard until the deadline is unknown, too")

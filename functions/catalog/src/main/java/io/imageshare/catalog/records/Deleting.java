@@ -8,6 +8,8 @@ import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Standing;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageStore;
+import io.imageshare.telemetry.Metric;
+import io.imageshare.telemetry.Telemetry;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -39,7 +41,10 @@ public final class Deleting {
       return Optional.of(new Outcome.Refused<>(refusal.get()));
     }
     return switch (images.delete(standing.image(), clock.instant(), deadline)) {
-      case DONE -> Optional.of(new Outcome.Done<>(standing.image()));
+      case DONE -> {
+        Telemetry.current().count(Metric.DELETIONS, 1);
+        yield Optional.of(new Outcome.Done<>(standing.image()));
+      }
       case OVERTAKEN -> Optional.empty();
       case UNKNOWN -> Optional.of(new Outcome.Unknown<>());
     };

@@ -9,6 +9,8 @@ import io.imageshare.store.ImageStore;
 import io.imageshare.store.ImageStore.CreationOutcome;
 import io.imageshare.store.ImageStore.Source;
 import io.imageshare.store.ShareStore;
+import io.imageshare.telemetry.Metric;
+import io.imageshare.telemetry.Telemetry;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ public final class NewRecords {
       Image image, @Nullable Source source, @Nullable String request, Deadline deadline) {
     CreationOutcome outcome = images.create(image, source, request, limits, deadline);
     if (outcome instanceof CreationOutcome.Created) {
+      Telemetry.current().count(source == null ? Metric.REGISTRATIONS : Metric.REPLICATIONS, 1);
       return Optional.of(new Outcome.Done<>(image));
     }
     if (outcome instanceof CreationOutcome.Repeated repeated) {

@@ -35,12 +35,22 @@ final class Machines {
     return start(Optional.empty(), Optional.empty(), parameters);
   }
 
+  static OneMachine logging(PrintStream log, boolean verbose) throws StartException {
+    return OneMachine.start(
+        new MachineSettings(
+            deployment(Optional.empty(), Optional.empty(), Map.of()), 0, 0, verbose, log));
+  }
+
   private static OneMachine start(
       Optional<Path> data, Optional<URI> endpoint, Map<String, String> parameters)
       throws StartException {
-    DeploymentSettings deployment =
-        new DeploymentSettings(Template.nearest(), parameters, "eu-test-1", data, endpoint);
+    DeploymentSettings deployment = deployment(data, endpoint, parameters);
     return OneMachine.start(new MachineSettings(deployment, 0, 0, true, NO_LOG));
+  }
+
+  private static DeploymentSettings deployment(
+      Optional<Path> data, Optional<URI> endpoint, Map<String, String> parameters) {
+    return new DeploymentSettings(Template.nearest(), parameters, "eu-test-1", data, endpoint);
   }
 
   static String token(OneMachine machine, String user) {

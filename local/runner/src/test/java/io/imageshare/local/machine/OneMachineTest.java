@@ -9,7 +9,9 @@ import io.imageshare.local.deployment.StartException;
 import io.imageshare.local.dynamodb.DynamoDbServer;
 import io.imageshare.local.session.CurlSession;
 import io.imageshare.local.signing.TestSigner;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -17,6 +19,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -54,6 +57,24 @@ class OneMachineTest {
       assertThat(answers.get(6)).isEqualTo("204");
       assertThat(answers.get(7)).startsWith("{\"allowed\":false,\"code\":\"");
     }
+  }
+
+  @Test
+  @DisplayName(
+      "tells what functions log of requests if it is verbose, and otherwise nothing of them")
+  void tellsOfRequests() throws Exception {
+    assertThat(logOfARegistration(true))
+        .contains("\"route\":\"POST /v2/images\"", "\"Registrations\":1", "POST /v2/images 201");
+    assertThat(logOfARegistration(false)).isEmpty();
+  }
+
+  private static String logOfARegistration(boolean verbose) throws Exception {
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    try (OneMachine machine =
+        Machines.logging(new PrintStream(log, true, StandardCharsets.UTF_8), verbose)) {
+      Client.of(machine, "olivia").registers("image");
+    }
+    return log.toString(StandardCharsets.UTF_8);
   }
 
   @Test

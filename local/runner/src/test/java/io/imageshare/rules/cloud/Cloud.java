@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -44,15 +45,21 @@ public final class Cloud {
   private final String table;
   private final Map<String, String> settings;
   private final MovableClock clock;
+  private final Consumer<String> log;
   private final Map<String, FunctionDefinition> functions = new HashMap<>();
   private final Map<String, RequestStreamHandler> handlers = new ConcurrentHashMap<>();
 
   private Cloud(
-      DynamoDbClient client, String table, Map<String, String> settings, MovableClock clock) {
+      DynamoDbClient client,
+      String table,
+      Map<String, String> settings,
+      MovableClock clock,
+      Consumer<String> log) {
     this.client = client;
     this.table = table;
     this.settings = settings;
     this.clock = clock;
+    this.log = log;
     for (FunctionDefinition function : template(table).functions()) {
       function.routes().forEach(route -> functions.put(route.key(), function));
       function.schedules().forEach(rate -> functions.put("", function));
@@ -71,14 +78,18 @@ public final class Cloud {
   public static Cloud withoutTable() {
     Instant start = Instant.parse("2026-11-03T12:00:00Z");
     return new Cloud(
-        DYNAMO_DB.client(), "table-" + UUID.randomUUID(), Map.of(), new MovableClock(start));
+        DYNAMO_DB.client(),
+        "table-" + UUID.randomUUID(),
+        Map.of(),
+        new MovableClock(start),
+        line -> {});
   }
 
   /** The same service with another value of a variable of its functions. */
   public Cloud with(String variable, String value) {
     Map<String, String> more = new HashMap<>(settings);
     more.put(variable, value);
-    return new Cloud(client, table, more, clock);
+    return new Cloud(client, table, more, clock, log);
   }
 
   /** The same service, with something around each call of the table. */
@@ -88,7 +99,12 @@ public final class Cloud {
 
   /** The same service with another client of the table. */
   public Cloud on(DynamoDbClient other) {
-    return new Cloud(other, table, settings, clock);
+    return new Cloud(other, table, settings, clock, log);
+  }
+
+  /** The same service, whose functions' log goes there too. */
+  public Cloud logging(Consumer<String> log) {
+    return new Cloud(client, table, settings, clock, log);
   }
 
   /** A new project. */
@@ -171,6 +187,8 @@ public final class Cloud {
           .handleRequest(new ByteArrayInputStream(event), out, invocation);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
+    } finally {
+      invocation.log().forEach(log);
     }
     return out.toByteArray();
   }

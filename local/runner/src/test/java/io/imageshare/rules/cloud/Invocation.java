@@ -50,7 +50,7 @@ public final class Invocation implements Context {
 
       @Override
       public void log(byte[] message) {
-        log(new String(message, StandardCharsets.UTF_8));
+        log(new String(message, StandardCharsets.UTF_8).stripTrailing());
       }
     };
   }

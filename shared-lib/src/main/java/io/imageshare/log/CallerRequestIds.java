@@ -1,0 +1,38 @@
+package io.imageshare.log;
+
+import io.imageshare.http.Request;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What clients call their requests, so that an operator finds in this log what stands in another.
+ *
+ * <p>Nothing depends on them: whoever sends a request chooses them at will.
+ */
+final class CallerRequestIds {
+  /** OpenStack's, everybody's, and that of the W3C's trace context. */
+  private static final List<String> HEADERS =
+      List.of("X-Openstack-Request-Id", "X-Request-Id", "traceparent");
+
+  private static final int MAX_LENGTH = 128;
+
+  private static final Pattern UNUSUAL = Pattern.compile("[^A-Za-z0-9._:/+=@-]");
+
+  private CallerRequestIds() {}
+
+  /** Those that the request has, each once, shortened and with {@code _} for unusual characters. */
+  static List<String> of(Request request) {
+    return HEADERS.stream()
+        .flatMap(header -> request.header(header).stream())
+        .flatMap(CallerRequestIds::cleaned)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> cleaned(String value) {
+    String text = value.strip();
+    String start = text.substring(0, Math.min(text.length(), MAX_LENGTH));
+    return Stream.of(UNUSUAL.matcher(start).replaceAll("_")).filter(id -> !id.isEmpty());
+  }
+}
