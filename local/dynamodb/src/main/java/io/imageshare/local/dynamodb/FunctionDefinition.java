@@ -8,6 +8,7 @@ import java.util.Map;
  * A Lambda function as the template defines it, with what {@code Globals} says of all functions.
  *
  * @param logicalId its name in the template, such as {@code ShareFunction}
+ * @param code where its zip is, seen from the template; empty if the template doesn't say
  * @param handlerClass the class that is invoked
  * @param handlerMethod the method of that class
  * @param timeout after which an invocation is ended
@@ -16,6 +17,7 @@ import java.util.Map;
  */
 public record FunctionDefinition(
     String logicalId,
+    String code,
     String handlerClass,
     String handlerMethod,
     Duration timeout,

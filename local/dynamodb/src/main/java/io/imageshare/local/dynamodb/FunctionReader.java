@@ -37,6 +37,7 @@ record FunctionReader(Map<String, String> defaultAuthorizers) {
     }
     return new FunctionDefinition(
         function.of(),
+        function.optionalText("CodeUri").orElse(""),
         handler[0],
         handler.length > 1 ? handler[1] : "handleRequest",
         Duration.ofSeconds(function.number("Timeout", DEFAULT_TIMEOUT)),

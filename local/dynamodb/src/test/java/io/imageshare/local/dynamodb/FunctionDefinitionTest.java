@@ -55,6 +55,7 @@ class FunctionDefinitionTest {
     FunctionDefinition function = template.function("");
 
     assertThat(function.logicalId()).isEqualTo("One");
+    assertThat(function.code()).isEmpty();
     assertThat(function.handlerClass()).isEqualTo("One");
     assertThat(function.handlerMethod()).isEqualTo("handleRequest");
     assertThat(function.timeout()).isEqualTo(Duration.ofSeconds(3));

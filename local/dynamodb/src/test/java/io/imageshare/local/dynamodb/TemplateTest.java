@@ -68,6 +68,7 @@ class TemplateTest {
     FunctionDefinition share = function(template(), "ShareFunction");
     FunctionDefinition cleanup = function(template(), "CleanupFunction");
 
+    assertThat(share.code()).isEqualTo("functions/share/target/share.zip");
     assertThat(share.handlerMethod()).isEqualTo("handleRequest");
     assertThat(share.timeout()).isEqualTo(Duration.ofSeconds(29));
     assertThat(share.memory()).isEqualTo(1024);
