@@ -1,15 +1,18 @@
 package io.imageshare.http;
 
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.StringWriter;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,17 +26,14 @@ public final class Json {
   /** The deepest nesting that is read. */
   public static final int MAX_DEPTH = 64;
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
-  private static final ObjectWriter ASCII = MAPPER.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
+  private static final JsonFactory ASCII =
+      FACTORY.rebuild().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
   private Json() {}
 
@@ -44,22 +44,32 @@ public final class Json {
 
   /** Reads one value, missing if there is none, or throws a {@link JacksonException}. */
   public static JsonNode read(InputStream in) {
-    return MAPPER.readTree(in);
+    return read(FACTORY.createParser(ObjectReadContext.empty(), in));
   }
 
   /** Reads one value, missing if there is none, or throws a {@link JacksonException}. */
   static JsonNode read(byte[] utf8) {
-    return MAPPER.readTree(utf8);
+    return read(FACTORY.createParser(ObjectReadContext.empty(), utf8));
   }
 
   /** Reads one value, missing if there is none, or throws a {@link JacksonException}. */
   static JsonNode read(String text) {
-    return MAPPER.readTree(text);
+    return read(FACTORY.createParser(ObjectReadContext.empty(), text));
+  }
+
+  private static JsonNode read(JsonParser parser) {
+    try (parser) {
+      return new TreeReader(parser).onlyValue();
+    }
   }
 
   /** The value in one line. */
   public static String write(JsonNode value) {
-    return MAPPER.writeValueAsString(value);
+    StringWriter out = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+      new TreeWriter(generator).write(value);
+    }
+    return out.toString();
   }
 
   /**
@@ -67,11 +77,19 @@ public final class Json {
    * of it.
    */
   public static byte[] asciiLine(JsonNode value) {
-    return ASCII.writeValueAsBytes(value);
+    return bytes(value, ASCII);
   }
 
   /** The value in one line, as UTF-8. */
   public static byte[] bytes(JsonNode value) {
-    return MAPPER.writeValueAsBytes(value);
+    return bytes(value, FACTORY);
+  }
+
+  private static byte[] bytes(JsonNode value, JsonFactory factory) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out)) {
+      new TreeWriter(generator).write(value);
+    }
+    return out.toByteArray();
   }
 }

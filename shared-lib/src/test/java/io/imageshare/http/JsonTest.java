@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** JSON is read strictly, so that nobody reads a request otherwise than this service. */
 class JsonTest {
@@ -54,6 +56,31 @@ class JsonTest {
 
     assertThat(Json.write(Json.read(json))).isEqualTo(json);
     assertThat(new String(Json.bytes(Json.read(json)), UTF_8)).isEqualTo(json);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "null",
+        "[]",
+        "{}",
+        "[0,-1,2147483647,2147483648,9223372036854775807,9223372036854775808,-1e3,0.1,1e400]",
+        "{\"a\":{\"b\":[{\"c\":null},[true,false]]},\"/\":\"\\u0000\\\"/\\u007f\\u2028\"}",
+        "\"\\ud83d\\ude00\""
+      })
+  @DisplayName("JSON is read and written as Jackson's mapper does")
+  void asMapper(String json) {
+    JsonMapper mapper = new JsonMapper();
+    JsonNode expected = mapper.readTree(json);
+
+    assertThat(Json.read(json)).isEqualTo(expected);
+    assertThat(Json.read(json.getBytes(UTF_8))).isEqualTo(expected);
+    if (!expected.isMissingNode()) {
+      assertThat(Json.write(expected)).isEqualTo(mapper.writeValueAsString(expected));
+      assertThat(Json.bytes(expected)).isEqualTo(mapper.writeValueAsBytes(expected));
+    }
   }
 
   private static String nested(int depth) {
