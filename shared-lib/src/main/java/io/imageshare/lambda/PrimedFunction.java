@@ -2,7 +2,6 @@ package io.imageshare.lambda;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.imageshare.log.OneLine;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.crac.Context;
 import org.crac.Core;
@@ -15,8 +14,6 @@ import org.crac.Resource;
  * silently never run.
  */
 public abstract class PrimedFunction implements RequestStreamHandler, Resource {
-  private static final Logger LOG = System.getLogger(PrimedFunction.class.getName());
-
   private final Runnable firstRead;
 
   /** A function of those components, which is primed before a snapshot. */
@@ -41,7 +38,9 @@ public abstract class PrimedFunction implements RequestStreamHandler, Resource {
       firstRead.run();
       prime();
     } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "Not primed: {0}", OneLine.of(String.valueOf(failure.getMessage())));
+      // Asked for only now: the first logger has all of the JDK's logging loaded.
+      System.getLogger(PrimedFunction.class.getName())
+          .log(Level.WARNING, "Not primed: {0}", OneLine.of(String.valueOf(failure.getMessage())));
     }
   }
 
