@@ -9,7 +9,8 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 
 /**
- * A table of the type {@code AWS::DynamoDB::Table} on demand, without indexes or a stream.
+ * A table of the type {@code AWS::DynamoDB::GlobalTable} on demand, without indexes or a stream. Of
+ * its replicas there is the one here.
  *
  * @param timeToLive the attribute with the time when an item may be dropped, if it has one
  */

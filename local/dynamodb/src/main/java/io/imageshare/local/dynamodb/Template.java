@@ -29,7 +29,7 @@ public final class Template {
   private Template(JsonNode tree, Parameters parameters) throws TemplateException {
     this.parameters = parameters;
     Resources resources = new Resources(tree, new Intrinsics(tree, parameters));
-    this.table = TableDefinition.read(only(resources, "AWS::DynamoDB::Table"));
+    this.table = TableDefinition.read(only(resources, "AWS::DynamoDB::GlobalTable"));
     this.apis = resources.ofType("AWS::Serverless::HttpApi");
     this.functions = functions(resources);
   }

@@ -11,7 +11,7 @@ final class SmallTemplate {
       """
       Resources:
         Table:
-          Type: AWS::DynamoDB::Table
+          Type: AWS::DynamoDB::GlobalTable
           Properties:
             BillingMode: PAY_PER_REQUEST
             AttributeDefinitions: [{ AttributeName: id, AttributeType: S }]

@@ -124,6 +124,14 @@ class TemplateTest {
   }
 
   @Test
+  void thereIsAConsoleUnlessItIsOff() throws IOException {
+    assertThat(template("Console", "off").functions())
+        .extracting(FunctionDefinition::logicalId)
+        .hasSize(template().functions().size() - 1)
+        .doesNotContain("ConsoleFunction");
+  }
+
+  @Test
   void signedRequestsAreAdmittedWhereTheirKeysAreNamed() throws IOException {
     Template template = template("AccessKeysSecret", "arn:aws:secretsmanager:x");
 
@@ -150,10 +158,10 @@ class TemplateTest {
   @Test
   @DisplayName("R28: the cleanup has a schedule, nothing else has")
   void schedule() throws IOException {
-    Template template = template("CleanupRate", "rate(2 hours)");
+    Template template = template("CleanupRate", "rate(1 hour)");
 
     assertThat(function(template, "CleanupFunction").schedules())
-        .containsExactly(new ScheduleDefinition("rate(2 hours)", Duration.ofHours(2)));
+        .containsExactly(new ScheduleDefinition("rate(1 hour)", Duration.ofHours(1)));
     assertThat(function(template(), "CleanupFunction").schedules())
         .containsExactly(new ScheduleDefinition("rate(5 minutes)", Duration.ofMinutes(5)));
     assertThat(template.functions())

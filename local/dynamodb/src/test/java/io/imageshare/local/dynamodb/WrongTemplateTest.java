@@ -56,9 +56,9 @@ class WrongTemplateTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "''                  | one resource of the type AWS::DynamoDB::Table was expected instead of 0",
-        "just a text         | one resource of the type AWS::DynamoDB::Table was expected instead of 0",
-        "[a, list]           | one resource of the type AWS::DynamoDB::Table was expected instead of 0",
+        "''                  | one resource of the type AWS::DynamoDB::GlobalTable was expected instead of 0",
+        "just a text         | one resource of the type AWS::DynamoDB::GlobalTable was expected instead of 0",
+        "[a, list]           | one resource of the type AWS::DynamoDB::GlobalTable was expected instead of 0",
         "{a: 1, b: 2, a: 3}  | line 1: a is there twice",
         "{[a]: 1}            | line 1: a name has to be a text",
         "&a [*a]             | line 1: it goes deeper than 100 levels",
@@ -169,7 +169,7 @@ class WrongTemplateTest {
         KeySchema: [{ AttributeName: id, KeyType: HASH }]
         """
             .replaceFirst("(?m)^" + name + ":.*\n", "");
-    String table = "Resources:\n  Table:\n    Type: AWS::DynamoDB::Table\n    Properties:\n";
+    String table = "Resources:\n  Table:\n    Type: AWS::DynamoDB::GlobalTable\n    Properties:\n";
 
     assertRefused(
         () -> template.read(table + (others + property).indent(6), Map.of()), "Table." + what);
