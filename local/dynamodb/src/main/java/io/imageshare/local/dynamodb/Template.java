@@ -61,9 +61,23 @@ public final class Template {
    * @throws TemplateException if it can't be read or isn't understood
    */
   public static Template read(Path file, Map<String, String> values) throws IOException {
+    JsonNode tree = tree(file);
     try {
-      JsonNode tree = YamlTree.parse(text(file));
       return new Template(tree, Parameters.of(tree, values));
+    } catch (TemplateException wrong) {
+      throw new TemplateException(file + ": " + wrong.getMessage(), wrong);
+    }
+  }
+
+  /**
+   * The template as it is written, its functions by their full names, such as {@code Fn::If}. It
+   * has what only a deployment needs, too.
+   *
+   * @throws TemplateException if it can't be read
+   */
+  public static JsonNode tree(Path file) throws IOException {
+    try {
+      return YamlTree.parse(text(file));
     } catch (TemplateException wrong) {
       throw new TemplateException(file + ": " + wrong.getMessage(), wrong);
     }
