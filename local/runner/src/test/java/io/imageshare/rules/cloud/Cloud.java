@@ -2,6 +2,7 @@ package io.imageshare.rules.cloud;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.imageshare.lambda.Components;
+import io.imageshare.lambda.PrimedFunction;
 import io.imageshare.local.dynamodb.EmbeddedDynamoDb;
 import io.imageshare.local.dynamodb.FunctionDefinition;
 import io.imageshare.local.dynamodb.Template;
@@ -19,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.crac.Core;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +50,7 @@ public final class Cloud {
   private final Consumer<String> log;
   private final Map<String, FunctionDefinition> functions = new HashMap<>();
   private final Map<String, RequestStreamHandler> handlers = new ConcurrentHashMap<>();
+  private final Permissions permissions = new Permissions();
 
   private Cloud(
       DynamoDbClient client,
@@ -142,6 +145,22 @@ public final class Cloud {
     return client;
   }
 
+  /** What its functions may do with the table, and have done. */
+  public Permissions permissions() {
+    return permissions;
+  }
+
+  /** Has each function that has records do what it does before its snapshot. */
+  public void prime() {
+    for (FunctionDefinition function : functions.values()) {
+      RequestStreamHandler handler =
+          handlers.computeIfAbsent(function.handlerClass(), name -> handler(function));
+      if (handler instanceof PrimedFunction primed) {
+        primed.beforeCheckpoint(Core.getGlobalContext());
+      }
+    }
+  }
+
   /** The name of the table. */
   public String table() {
     return table;
@@ -199,7 +218,8 @@ public final class Cloud {
     try {
       return handler(
           Class.forName(function.handlerClass()).asSubclass(RequestStreamHandler.class),
-          environment::get);
+          environment::get,
+          permissions.roleOf(function.logicalId(), region()).client(client));
     } catch (ReflectiveOperationException failure) {
       throw new IllegalStateException("the template names a handler that isn't one", failure);
     }
@@ -207,7 +227,9 @@ public final class Cloud {
 
   /** On the table, or of the environment alone if it has no records. */
   private RequestStreamHandler handler(
-      Class<? extends RequestStreamHandler> type, Function<String, @Nullable String> environment)
+      Class<? extends RequestStreamHandler> type,
+      Function<String, @Nullable String> environment,
+      DynamoDbClient permitted)
       throws ReflectiveOperationException {
     for (Constructor<?> constructor : type.getConstructors()) {
       if (List.of(constructor.getParameterTypes()).equals(List.of(Function.class))) {
@@ -215,7 +237,7 @@ public final class Cloud {
       }
     }
     return type.getConstructor(Components.class)
-        .newInstance(Components.from(environment, client).with(clock));
+        .newInstance(Components.from(environment, permitted).with(clock));
   }
 
   private static Template template(String table) {
