@@ -19,6 +19,20 @@ public interface Leftovers {
   record DeletedImage(ImageId image, Instant deleted) {}
 
   /**
+   * How much is left.
+   *
+   * @param images deleted images that are still to be cleaned up
+   * @param oldest when the longest deleted of these was deleted; empty if there is none
+   */
+  record Backlog(long images, Optional<Instant> oldest) {
+
+    /** How long ago the longest deleted image was deleted; zero if there is none. */
+    public Duration age(Instant now) {
+      return oldest.map(deleted -> Duration.between(deleted, now)).orElse(Duration.ZERO);
+    }
+  }
+
+  /**
    * Up to so many deleted images that nobody is cleaning up at the moment, the longest deleted
    * first.
    */
@@ -46,9 +60,6 @@ public interface Leftovers {
   /** Lets others go on with the clean-up of the image. */
   void release(DeletedImage image);
 
-  /** How many deleted images are still to be cleaned up, claimed or not. */
-  long left();
-
-  /** When the longest deleted of these was deleted; empty if there is none. */
-  Optional<Instant> oldest();
+  /** What is still to be cleaned up, claimed or not. */
+  Backlog backlog();
 }

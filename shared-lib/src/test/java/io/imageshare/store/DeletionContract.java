@@ -86,7 +86,7 @@ public abstract class DeletionContract extends StoreContract {
 
     assertThat(standing(IMAGE).image()).isEqualTo(changed);
     assertThat(images.owned(OWNER)).isEqualTo(1);
-    assertThat(leftovers.left()).isZero();
+    assertThat(leftovers.backlog().images()).isZero();
   }
 
   @Test
@@ -99,7 +99,7 @@ public abstract class DeletionContract extends StoreContract {
     assertThat(delete(read)).isEqualTo(EditOutcome.OVERTAKEN);
 
     assertThat(images.owned(OWNER)).isEqualTo(1);
-    assertThat(leftovers.left()).isEqualTo(1);
+    assertThat(leftovers.backlog().images()).isEqualTo(1);
   }
 
   @Test
@@ -121,6 +121,6 @@ public abstract class DeletionContract extends StoreContract {
     assertThat(delete(image(never, ImageKind.SYSTEM_DISK))).isEqualTo(EditOutcome.OVERTAKEN);
 
     assertThat(images.owned(OWNER)).isZero();
-    assertThat(leftovers.left()).isZero();
+    assertThat(leftovers.backlog().images()).isZero();
   }
 }

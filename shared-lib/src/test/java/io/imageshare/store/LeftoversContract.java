@@ -41,8 +41,8 @@ public abstract class LeftoversContract extends StoreContract {
     created(IMAGE);
 
     assertThat(leftovers.unclaimed(NOW, 10)).isEmpty();
-    assertThat(leftovers.left()).isZero();
-    assertThat(leftovers.oldest()).isEmpty();
+    assertThat(leftovers.backlog().images()).isZero();
+    assertThat(leftovers.backlog().oldest()).isEmpty();
   }
 
   @Test
@@ -56,8 +56,8 @@ public abstract class LeftoversContract extends StoreContract {
     assertThat(leftovers.unclaimed(NOW, 100)).isEqualTo(deleted);
     assertThat(leftovers.unclaimed(NOW, 20)).isEqualTo(deleted);
     assertThat(leftovers.unclaimed(NOW, 5)).isEqualTo(deleted.subList(0, 5));
-    assertThat(leftovers.left()).isEqualTo(20);
-    assertThat(leftovers.oldest()).hasValue(deleted.get(0).deleted());
+    assertThat(leftovers.backlog().images()).isEqualTo(20);
+    assertThat(leftovers.backlog().oldest()).hasValue(deleted.get(0).deleted());
   }
 
   @Test
@@ -72,8 +72,8 @@ public abstract class LeftoversContract extends StoreContract {
     assertThat(leftovers.claim(first, AFTER.minusNanos(1), CLAIM)).isFalse();
     assertThat(leftovers.unclaimed(AFTER.minusNanos(1), 10)).containsExactly(second);
     assertThat(leftovers.unclaimed(AFTER, 10)).containsExactly(first, second);
-    assertThat(leftovers.left()).isEqualTo(2);
-    assertThat(leftovers.oldest()).hasValue(first.deleted());
+    assertThat(leftovers.backlog().images()).isEqualTo(2);
+    assertThat(leftovers.backlog().oldest()).hasValue(first.deleted());
     assertThat(leftovers.claim(first, AFTER, CLAIM)).isTrue();
   }
 
@@ -121,7 +121,7 @@ public abstract class LeftoversContract extends StoreContract {
 
     assertThat(leftovers.claim(image, AFTER, CLAIM)).isFalse();
     assertThat(leftovers.unclaimed(AFTER, 10)).isEmpty();
-    assertThat(leftovers.left()).isZero();
+    assertThat(leftovers.backlog().images()).isZero();
   }
 
   @Test

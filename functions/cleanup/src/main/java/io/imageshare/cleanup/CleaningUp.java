@@ -3,12 +3,12 @@ package io.imageshare.cleanup;
 import io.imageshare.lambda.Components;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.Leftovers;
+import io.imageshare.store.Leftovers.Backlog;
 import io.imageshare.store.Leftovers.DeletedImage;
 import io.imageshare.telemetry.Metric;
 import io.imageshare.telemetry.Telemetry;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -39,12 +39,23 @@ final class CleaningUp {
   Summary run(Deadline deadline) {
     Tally tally = new Tally();
     try {
-      cleanUp(deadline, tally);
-      return new Summary(tally.images, tally.shares, left());
+      Backlog left = leftovers.backlog();
+      if (left.images() > 0) {
+        cleanUp(deadline, tally);
+        left = leftovers.backlog();
+      }
+      observe(left);
+      return new Summary(tally.images, tally.shares, left.images());
     } finally {
       Telemetry.current().count(Metric.IMAGES_CLEANED, tally.images);
       Telemetry.current().count(Metric.SHARES_CLEANED, tally.shares);
     }
+  }
+
+  private void observe(Backlog left) {
+    Telemetry.current().count(Metric.IMAGES_LEFT, left.images());
+    long age = left.age(clock.instant()).toSeconds();
+    Telemetry.current().measure(Metric.OLDEST_LEFT_SECONDS, age);
   }
 
   private void cleanUp(Deadline deadline, Tally tally) {
@@ -57,16 +68,6 @@ final class CleaningUp {
       }
       images = unclaimed(deadline);
     }
-  }
-
-  private long left() {
-    long left = leftovers.left();
-    Instant now = clock.instant();
-    Duration age =
-        leftovers.oldest().map(each -> Duration.between(each, now)).orElse(Duration.ZERO);
-    Telemetry.current().count(Metric.IMAGES_LEFT, left);
-    Telemetry.current().measure(Metric.OLDEST_LEFT_SECONDS, age.toSeconds());
-    return left;
   }
 
   private List<DeletedImage> unclaimed(Deadline deadline) {

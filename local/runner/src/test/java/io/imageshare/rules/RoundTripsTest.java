@@ -9,6 +9,7 @@ import io.imageshare.rules.cloud.CallLog;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.OperatorLog;
 import io.imageshare.rules.cloud.Project;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -113,6 +114,14 @@ class RoundTripsTest extends Rules {
 
     expect(at(owner).shares(List.of(image), projects(33)), READ, COMMIT, "putItem");
     expect(at(owner).shares(List.of(image), projects(34)), READ, COMMIT, COMMIT, "putItem");
+  }
+
+  @Test
+  @DisplayName("R28: where nothing is left, the clean-up looks into each of its eight lists once")
+  void idleCleanup() {
+    watched.cleanUp();
+
+    expectCalls(Collections.nCopies(8, "query").toArray(String[]::new));
   }
 
   private ImageId shared() {

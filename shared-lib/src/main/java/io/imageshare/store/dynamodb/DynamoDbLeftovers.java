@@ -19,6 +19,8 @@ record DynamoDbLeftovers(Keys keys, Items items, Lists lists, Batches batches)
   private static final Expression UNCLAIMED =
       Expression.of("attribute_not_exists(#claimed_until) OR #claimed_until <= :now");
 
+  private static final Backlog NOTHING = new Backlog(0, Optional.empty());
+
   @Override
   public List<DeletedImage> unclaimed(Instant now, int limit) {
     Expression unclaimed = UNCLAIMED.with("now", now);
@@ -63,16 +65,19 @@ record DynamoDbLeftovers(Keys keys, Items items, Lists lists, Batches batches)
   }
 
   @Override
-  public long left() {
-    return SideBySide.map(keys.deleted(), lists::count).stream().mapToLong(Long::longValue).sum();
+  public Backlog backlog() {
+    List<Backlog> lists = SideBySide.map(keys.deleted(), this::backlog);
+    return new Backlog(
+        lists.stream().mapToLong(Backlog::images).sum(),
+        lists.stream().flatMap(list -> list.oldest().stream()).min(Comparator.naturalOrder()));
   }
 
-  @Override
-  public Optional<Instant> oldest() {
-    return SideBySide.map(keys.deleted(), entries -> lists.read(ListQuery.first(entries, 1)))
-        .stream()
-        .flatMap(List::stream)
-        .map(item -> CleanupEntries.read(item).deleted())
-        .min(Comparator.naturalOrder());
+  /** Most of the time a list is empty, which its first entry tells in one call. */
+  private Backlog backlog(KeyPrefix entries) {
+    return lists.read(ListQuery.first(entries, 1)).stream()
+        .findFirst()
+        .map(CleanupEntries::read)
+        .map(first -> new Backlog(lists.count(entries), Optional.of(first.deleted())))
+        .orElse(NOTHING);
   }
 }

@@ -19,6 +19,7 @@ import io.imageshare.domain.Transition;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageQuery;
 import io.imageshare.store.ImageQuery.Order;
+import io.imageshare.store.Leftovers.Backlog;
 import io.imageshare.store.Leftovers.DeletedImage;
 import io.imageshare.store.ListedImage;
 import io.imageshare.store.Page;
@@ -120,8 +121,8 @@ record CallSite(
             "count deleted images",
             "query",
             CallSite::delete,
-            stores -> stores.leftovers().left(),
-            1L),
+            stores -> stores.leftovers().backlog(),
+            new Backlog(1, Optional.of(DELETED.deleted()))),
         new CallSite(
             "remove shares",
             "batchWriteItem",
@@ -148,9 +149,9 @@ record CallSite(
             CallSite::delete,
             stores -> {
               stores.leftovers().finish(DELETED);
-              return stores.leftovers().left();
+              return stores.leftovers().backlog();
             },
-            0L));
+            new Backlog(0, Optional.empty())));
   }
 
   private static Optional<Job> job(Stores stores) {

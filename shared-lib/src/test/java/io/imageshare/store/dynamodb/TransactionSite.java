@@ -99,7 +99,7 @@ record TransactionSite(
     return List.of(
         stores.shares().standing(IMAGE, Set.of(RECIPIENT)),
         stores.images().owned(OWNER),
-        stores.leftovers().left());
+        stores.leftovers().backlog());
   }
 
   @Override
