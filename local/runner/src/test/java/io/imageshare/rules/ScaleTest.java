@@ -108,13 +108,13 @@ class ScaleTest {
 
     busy.accepts(ofMany).succeeds();
     busy.mayUse(ofMany, "create_server").allows();
-    assertThat(meter.drain()).isLessThanOrEqualTo(4.0);
+    assertThat(meter.drain().reads()).isLessThanOrEqualTo(4.0);
     busy.rejects(ofMany).succeeds();
     meter.drain();
   }
 
   private double units(Answer answer) {
     answer.succeeds();
-    return meter.drain();
+    return meter.drain().reads();
   }
 }
