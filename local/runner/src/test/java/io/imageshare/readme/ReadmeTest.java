@@ -18,8 +18,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The README names what there is, and nothing else. */
+/** The README, and the pages it leads to, name what there is, and nothing else. */
 class ReadmeTest {
   private static final Path ROOT = Template.nearest().resolveSibling("");
   private static final String README = read(ROOT.resolve("README.md"));
@@ -65,9 +66,14 @@ class ReadmeTest {
                     && number <= Integer.parseInt(range.group(2)));
   }
 
-  @Test
-  void everyLinkLeadsToAFile() {
-    assertThat(links(README)).isNotEmpty().allMatch(file -> Files.exists(ROOT.resolve(file)));
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "SECURITY.md", "docs/operations.md"})
+  void everyLinkLeadsToAFile(String page) {
+    Path file = ROOT.resolve(page);
+
+    assertThat(links(read(file)))
+        .isNotEmpty()
+        .allMatch(link -> Files.exists(file.resolveSibling(link)));
   }
 
   @Test
