@@ -107,6 +107,11 @@ public final class Call {
     return event.path("routeKey").stringValue();
   }
 
+  /** The event that its function gets. */
+  public byte[] event() {
+    return JSON.writeValueAsBytes(event);
+  }
+
   /** Sends it. */
   public Answer send() {
     return send(Cloud.invocation());
@@ -114,6 +119,6 @@ public final class Call {
 
   /** Sends it in that invocation of its function. */
   public Answer send(Invocation invocation) {
-    return cloud.send(routeKey(), JSON.writeValueAsBytes(event), invocation);
+    return cloud.send(routeKey(), event(), invocation);
   }
 }

@@ -1,0 +1,88 @@
+package io.imageshare.bench.cost;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.imageshare.http.Json;
+import io.imageshare.rules.cloud.Call;
+import io.imageshare.rules.cloud.Cloud;
+import io.imageshare.rules.cloud.Invocation;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** From the bytes of an event to the bytes of its answer, on a table that answers at once. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+@State(Scope.Benchmark)
+@SuppressWarnings("NullAway.Init") // JMH sets the parameter, then has everything set up.
+public class RequestCost {
+  private static final int TIME_LEFT = 29_000;
+
+  /** What is asked for. */
+  @Param public Operation operation;
+
+  private RequestStreamHandler handler;
+  private byte[] event;
+  private byte[] body;
+  private ObjectNode answer;
+  private JsonNode answerBody;
+
+  /** Fills the table, and has the request answered once. */
+  @Setup
+  public void prepare() throws IOException, ReflectiveOperationException {
+    Cloud cloud = Cloud.make();
+    Call call = operation.prepare(cloud);
+    event = call.event();
+    body = Json.read(new ByteArrayInputStream(event)).path("body").asString("").getBytes(UTF_8);
+    handler =
+        new Handlers(cloud.table(), new AnsweringTable().client(cloud.client()))
+            .of(call.routeKey());
+    answer = (ObjectNode) Json.read(new ByteArrayInputStream(handler()));
+    answerBody =
+        Json.read(new ByteArrayInputStream(answer.path("body").asString("").getBytes(UTF_8)));
+    if (answer.path("statusCode").intValue() >= 300) {
+      throw new IllegalStateException("refused: " + answer);
+    }
+  }
+
+  /** The request as it is deployed. */
+  @Benchmark
+  public byte[] handler() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    handler.handleRequest(new ByteArrayInputStream(event), out, new Invocation(() -> TIME_LEFT));
+    return out.toByteArray();
+  }
+
+  /** The floor: the same JSON read and written, with nothing between. */
+  @Benchmark
+  public byte[] floor() {
+    if (Json.read(new ByteArrayInputStream(event)).isMissingNode()) {
+      throw new IllegalStateException("no event");
+    }
+    if (body.length > 0 && Json.read(new ByteArrayInputStream(body)).isMissingNode()) {
+      throw new IllegalStateException("no body");
+    }
+    if (!answerBody.isMissingNode()) {
+      answer.put("body", Json.write(answerBody));
+    }
+    return Json.bytes(answer);
+  }
+}
