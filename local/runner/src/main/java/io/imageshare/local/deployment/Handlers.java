@@ -41,7 +41,7 @@ final class Handlers {
     } catch (InvocationTargetException failure) {
       throw new StartException(name + " can't be made: " + failure.getTargetException(), failure);
     } catch (ReflectiveOperationException | ClassCastException none) {
-      throw new StartException("The template's handler is none: " + name, none);
+      throw new StartException("The template's handler is none: " + name + ": " + none, none);
     }
   }
 
