@@ -3,12 +3,14 @@ package io.imageshare.http;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** The claims of a token that API Gateway has checked. */
 final class Claims {
+  private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
+
   private final Map<String, JsonNode> claims;
 
   Claims(Map<String, JsonNode> claims) {
@@ -38,14 +40,19 @@ final class Claims {
     if (!text.startsWith("[") || !text.endsWith("]")) {
       return words(text);
     }
+    String inside = text.substring(1, text.length() - 1);
+    return inside.indexOf('"') < 0 ? words(inside) : strings(text, inside);
+  }
+
+  private static List<String> strings(String json, String otherwise) {
     try {
-      return items(Json.read(text));
+      return items(Json.read(json));
     } catch (JacksonException notJson) {
-      return words(text.substring(1, text.length() - 1));
+      return words(otherwise);
     }
   }
 
   private static List<String> words(String text) {
-    return Stream.of(text.split("[\\s,]+")).filter(word -> !word.isEmpty()).toList();
+    return BETWEEN.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
   }
 }

@@ -1,6 +1,7 @@
 package io.imageshare.http;
 
 import io.imageshare.domain.Refusal;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record Response(
   private static final String RETRY_AFTER_SECONDS = "1";
 
   public Response {
-    headers = Map.copyOf(headers);
+    headers = Collections.unmodifiableSortedMap(new TreeMap<>(headers));
   }
 
   /** An answer to a request that isn't refused. */
@@ -75,7 +76,7 @@ public record Response(
     ObjectNode event = Json.object();
     event.put("statusCode", status);
     ObjectNode names = event.putObject("headers");
-    new TreeMap<>(headers).forEach(names::put);
+    headers.forEach(names::put);
     event.put("isBase64Encoded", body != null && body.base64());
     if (body != null) {
       names.put("Content-Type", body.type());

@@ -73,11 +73,13 @@ final class Attempts {
     return Optional.empty();
   }
 
+  /** Only what is shorter than the client's own limit is told, since telling it is dear. */
   private TransactWriteItemsRequest within(Duration left) {
-    Duration time = left.compareTo(Table.LONGEST_CALL) < 0 ? left : Table.LONGEST_CALL;
-    return request.toBuilder()
-        .overrideConfiguration(call -> call.apiCallTimeout(time).apiCallAttemptTimeout(time))
-        .build();
+    return left.compareTo(Table.LONGEST_CALL) < 0
+        ? request.toBuilder()
+            .overrideConfiguration(call -> call.apiCallTimeout(left).apiCallAttemptTimeout(left))
+            .build()
+        : request;
   }
 
   /**

@@ -15,19 +15,20 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * <p>Attributes stand in it as {@code #name}, since so many of their names are words of that
  * language; values as {@code :name}.
  *
+ * @param names the attributes' names, by the words that stand for them
  * @param values by the names with which they stand in the text, colon included
  */
-record Expression(String text, Map<String, AttributeValue> values) {
+record Expression(String text, Map<String, String> names, Map<String, AttributeValue> values) {
+  private static final Pattern NAME = Pattern.compile("#(\\w+)");
+
   static final Expression EXISTS = of("attribute_exists(#pk)");
   static final Expression ABSENT = of("attribute_not_exists(#pk)");
 
   /** No condition. */
   static final Expression ALWAYS = of("");
 
-  private static final Pattern NAME = Pattern.compile("#(\\w+)");
-
   static Expression of(String text) {
-    return new Expression(text, Map.of());
+    return new Expression(text, names(text), Map.of());
   }
 
   Expression with(String name, String value) {
@@ -43,17 +44,22 @@ record Expression(String text, Map<String, AttributeValue> values) {
   }
 
   Expression with(String name, AttributeValue value) {
-    return new Expression(text, union(values, Map.of(":" + name, value)));
+    return with(Map.of(":" + name, value));
+  }
+
+  /** With values by the names with which they stand in the text, colon included. */
+  Expression with(Map<String, AttributeValue> more) {
+    return new Expression(text, names, union(values, more));
   }
 
   /** Both conditions as one. */
   Expression and(Expression other) {
-    return new Expression("(" + text + ") AND (" + other.text + ")", union(values, other.values));
+    return joined("(" + text + ") AND (" + other.text + ")", other);
   }
 
   /** An expression with the names and values of both, for a request that has two. */
   Expression together(Expression other) {
-    return new Expression(text + " " + other.text, union(values, other.values));
+    return joined(text + " " + other.text, other);
   }
 
   /** The text; null if there is none, as the table takes no empty one. */
@@ -61,18 +67,9 @@ record Expression(String text, Map<String, AttributeValue> values) {
     return text.isEmpty() ? null : text;
   }
 
-  /** The attributes' names by the words that stand for them; null if there are none. */
+  /** The names; null if there are none. */
   @Nullable Map<String, String> namesOrNull() {
-    Map<String, String> names = names();
     return names.isEmpty() ? null : names;
-  }
-
-  private Map<String, String> names() {
-    return NAME.matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .distinct()
-        .collect(Collectors.toMap(word -> word, word -> word.substring(1)));
   }
 
   /** The values; null if there are none. */
@@ -80,9 +77,20 @@ record Expression(String text, Map<String, AttributeValue> values) {
     return values.isEmpty() ? null : values;
   }
 
-  private static Map<String, AttributeValue> union(
-      Map<String, AttributeValue> some, Map<String, AttributeValue> others) {
-    Map<String, AttributeValue> all = new HashMap<>(some);
+  private Expression joined(String both, Expression other) {
+    return new Expression(both, union(names, other.names), union(values, other.values));
+  }
+
+  private static Map<String, String> names(String text) {
+    return NAME.matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .distinct()
+        .collect(Collectors.toUnmodifiableMap(word -> word, word -> word.substring(1)));
+  }
+
+  private static <T> Map<String, T> union(Map<String, T> some, Map<String, T> others) {
+    Map<String, T> all = new HashMap<>(some);
     all.putAll(others);
     return all;
   }

@@ -44,6 +44,6 @@ final class ImageEdit {
       }
     }
     String removal = removed.isEmpty() ? "" : " REMOVE " + String.join(", ", removed);
-    return new Expression("SET " + String.join(", ", set) + removal, values);
+    return Expression.of("SET " + String.join(", ", set) + removal).with(values);
   }
 }

@@ -17,6 +17,10 @@ record ImageItems(Keys keys) {
   /** The status of an image that is deleted; no reader ever sees it as an image (R27). */
   static final String DELETED_STATUS = "deleted";
 
+  private static final Expression UNCHANGED =
+      Expression.of("#status <> :deleted AND #edition = :edition_read")
+          .with("deleted", DELETED_STATUS);
+
   Map<String, AttributeValue> alive(Image image) {
     ImageDescription description = image.description();
     return new NewItem(keys.image(image.id()))
@@ -57,9 +61,7 @@ record ImageItems(Keys keys) {
 
   /** That the image is alive, and its owner hasn't changed it since that edition. */
   static Expression unchangedSince(long edition) {
-    return Expression.of("#status <> :deleted AND #edition = :edition_read")
-        .with("deleted", DELETED_STATUS)
-        .with("edition_read", edition);
+    return UNCHANGED.with("edition_read", edition);
   }
 
   /** The image, or empty if it is deleted. */

@@ -23,6 +23,15 @@ import java.util.Set;
  * transition moves the two items of its share.
  */
 final class ShareCommit {
+  private static final Expression COUNTING =
+      Expression.of("ADD #shares :shares, #accepted :accepted");
+  private static final Expression ALIVE =
+      Expression.of("#status <> :deleted AND #owner = :owner")
+          .with("deleted", ImageItems.DELETED_STATUS);
+  private static final Expression ROOM =
+      Expression.of("#status = :active AND #accepted <= :most")
+          .with("active", ImageStatus.ACTIVE.wireName());
+
   private static final int IMAGE_PLACE = 0;
 
   private final ShareItems items;
@@ -89,24 +98,16 @@ final class ShareCommit {
   }
 
   private Expression counting() {
-    return Expression.of("ADD #shares :shares, #accepted :accepted")
+    return COUNTING
         .with("shares", Transition.sharesChange(transitions))
         .with("accepted", Transition.acceptedChange(transitions));
   }
 
   private Expression imageAsExpected() {
     Image image = read.image();
-    Expression alive =
-        Expression.of("#status <> :deleted AND #owner = :owner")
-            .with("deleted", ImageItems.DELETED_STATUS)
-            .with("owner", image.owner().value());
+    Expression alive = ALIVE.with("owner", image.owner().value());
     int room = roomNeeded();
-    return room == 0
-        ? alive
-        : alive.and(
-            Expression.of("#status = :active AND #accepted <= :most")
-                .with("active", ImageStatus.ACTIVE.wireName())
-                .with("most", limits.recipients(image.kind()) - room));
+    return room == 0 ? alive : alive.and(ROOM.with("most", limits.recipients(image.kind()) - room));
   }
 
   /**

@@ -14,6 +14,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * <p>Each holds the whole share, so that neither side has to read the other's.
  */
 record ShareItems(Keys keys) {
+  private static final Expression UNCHANGED =
+      Expression.of("#state = :state AND #created = :created");
 
   /**
    * Moves both items of a share from what was read to what shall be, each under the condition that
@@ -41,9 +43,7 @@ record ShareItems(Keys keys) {
    * stopped.
    */
   private static Expression unchanged(Share share) {
-    return Expression.of("#state = :state AND #created = :created")
-        .with("state", share.state().wireName())
-        .with("created", share.created());
+    return UNCHANGED.with("state", share.state().wireName()).with("created", share.created());
   }
 
   /** The share as the owner sees it. */
