@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
@@ -19,23 +20,29 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
 
   private final ThreadFamily threads = new ThreadFamily("dynamodb-local");
   private final AmazonDynamoDBLocal local;
+  private final DynamoDbClient client;
   private final Runnable release;
 
   /**
+   * @param calls how its client is called
    * @param release what to do once it has ended
    */
-  private EmbeddedDynamoDb(Supplier<AmazonDynamoDBLocal> start, Runnable release) {
+  private EmbeddedDynamoDb(
+      Supplier<AmazonDynamoDBLocal> start, UnaryOperator<DynamoDbClient> calls, Runnable release) {
     this.local = threads.call(start);
+    this.client = calls.apply(local.dynamoDbClient());
     this.release = release;
   }
 
   /** An empty DynamoDB that forgets everything when it is closed. */
   public static EmbeddedDynamoDb inMemory() {
-    return new EmbeddedDynamoDb(() -> DynamoDBEmbedded.create(NO_TELEMETRY), () -> {});
+    return new EmbeddedDynamoDb(
+        () -> DynamoDBEmbedded.create(NO_TELEMETRY), UnaryOperator.identity(), () -> {});
   }
 
   /**
-   * A DynamoDB that keeps its data in that folder, which is made if it doesn't exist.
+   * A DynamoDB that keeps its data in that folder, which is made if it doesn't exist. What it has
+   * answered is in its file, even if the process is killed.
    *
    * @throws IOException if the folder can't be used or is in use; the message says in one line why
    */
@@ -43,7 +50,9 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
     DatabaseFolder folder = DatabaseFolder.take(path);
     try {
       return new EmbeddedDynamoDb(
-          () -> DynamoDBEmbedded.create(folder.file().toFile(), NO_TELEMETRY), folder::close);
+          () -> DynamoDBEmbedded.create(folder.file().toFile(), NO_TELEMETRY),
+          CommittedTransactions::of,
+          folder::close);
     } catch (RuntimeException unusable) {
       folder.close();
       throw new IOException("The data in " + path + " can't be used: " + unusable, unusable);
@@ -52,7 +61,7 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
 
   /** Its client, for any number of threads. */
   public DynamoDbClient client() {
-    return local.dynamoDbClient();
+    return client;
   }
 
   /**

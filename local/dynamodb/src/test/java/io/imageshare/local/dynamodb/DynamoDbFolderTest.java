@@ -61,6 +61,19 @@ class DynamoDbFolderTest {
   }
 
   @Test
+  void whatATransactionWroteIsInTheFileWhenItIsAnswered() throws IOException {
+    try (EmbeddedDynamoDb dynamoDb = filled(folder())) {
+      for (int number = 0; number < 50; number++) {
+        dynamoDb.client().transactWriteItems(each -> each.transactItems(Tables.TRANSACTION));
+
+        assertThat(Files.exists(folder().resolve(DATABASE + "-journal")))
+            .as("what would be undone after a crash")
+            .isFalse();
+      }
+    }
+  }
+
+  @Test
   void itsFilesAreClosedWithIt() throws IOException {
     EmbeddedDynamoDb dynamoDb = filled(folder());
     assertThat(open(folder())).contains(Path.of(DATABASE));

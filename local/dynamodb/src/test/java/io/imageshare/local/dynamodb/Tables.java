@@ -5,6 +5,7 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** A table as the template defines it, and an item in it. */
 final class Tables {
@@ -16,6 +17,10 @@ final class Tables {
           "pk", AttributeValue.fromS("p"),
           "sk", AttributeValue.fromS("s"),
           "name", AttributeValue.fromS("one"));
+
+  /** Writes the item whatever is there. */
+  static final TransactWriteItem TRANSACTION =
+      TransactWriteItem.builder().put(put -> put.tableName(NAME).item(ITEM)).build();
 
   private Tables() {}
 
