@@ -28,8 +28,8 @@ public final class Fulfilment {
   }
 
   /**
-   * Fulfils the wish for one recipient: one round trip to read and one to commit, more only where
-   * other requests are in the way.
+   * Fulfils the wish for one recipient: one round trip to read and one to commit, or to look again
+   * before a place is refused; more only where other requests are in the way.
    */
   public ShareOutcome fulfil(
       Wish wish, Actor actor, ImageId image, ProjectId recipient, Deadline deadline) {
@@ -46,12 +46,13 @@ public final class Fulfilment {
   Map<ProjectId, ShareOutcome> fulfil(
       Wish wish, Actor actor, ImageId image, List<ProjectId> recipients, Deadline deadline) {
     Map<ProjectId, ShareOutcome> outcomes = new HashMap<>();
-    Optional<Standing> standing = shares.standing(image, concerned(actor, recipients));
+    Set<ProjectId> concerned = concerned(actor, recipients);
+    Optional<Standing> standing = shares.standing(image, concerned);
     for (int start = 0; start < recipients.size(); start += ShareStore.MAX_TRANSITIONS) {
       int end = Math.min(recipients.size(), start + ShareStore.MAX_TRANSITIONS);
       List<ProjectId> portion = recipients.subList(start, end);
       try {
-        standing = commit(wish, standing, portion, deadline, outcomes);
+        standing = commit(new Task(wish, concerned, deadline), standing, portion, outcomes);
       } catch (StoreUnavailableException unavailable) {
         throw hasChanges(outcomes) ? unavailable.amidWrites() : unavailable;
       }
@@ -77,15 +78,19 @@ public final class Fulfilment {
    * @return how things stand afterwards; empty if the image is gone
    */
   private Optional<Standing> commit(
-      Wish wish,
+      Task task,
       Optional<Standing> read,
       List<ProjectId> recipients,
-      Deadline deadline,
       Map<ProjectId, ShareOutcome> outcomes) {
     Optional<Standing> standing = read;
+    Doubt doubt = new Doubt();
     while (standing.isPresent()) {
-      Plan plan = Plan.of(wish, standing.get(), recipients);
-      CommitOutcome outcome = commit(plan, standing.get(), deadline);
+      Plan plan = Plan.of(task.wish(), standing.get(), recipients);
+      if (doubt.arises(plan)) {
+        standing = shares.standing(standing.get().image().id(), task.concerned());
+        continue;
+      }
+      CommitOutcome outcome = commit(plan, standing.get(), task.deadline());
       if (outcome instanceof CommitOutcome.Committed) {
         plan.transitions().forEach(Changes::observe);
         outcomes.putAll(plan.fulfilled());
@@ -107,4 +112,7 @@ public final class Fulfilment {
         ? new CommitOutcome.Committed()
         : shares.commit(standing, plan.transitions(), limits, deadline);
   }
+
+  /** What is wished, whose shares decide on it, and until when. */
+  private record Task(Wish wish, Set<ProjectId> concerned, Deadline deadline) {}
 }

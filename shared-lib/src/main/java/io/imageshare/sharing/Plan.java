@@ -2,15 +2,21 @@ package io.imageshare.sharing;
 
 import io.imageshare.domain.Decision;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Transition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a wish comes to for some recipients as things stand, to be committed as a whole. */
 final class Plan {
+  private static final ShareOutcome WITHOUT_PLACE =
+      new ShareOutcome.Refused(Refusal.RECIPIENT_QUOTA_REACHED);
+
   private final Standing standing;
   private final List<Transition> transitions = new ArrayList<>();
   private final Map<ProjectId, ShareOutcome> outcomes = new LinkedHashMap<>();
@@ -50,6 +56,14 @@ final class Plan {
   /** What has to be written; empty if nothing changes. */
   List<Transition> transitions() {
     return transitions;
+  }
+
+  /** For whom there is no place, all of them accepted (R2). */
+  Set<Doubt.TurnedAway> turnedAway() {
+    return outcomes.entrySet().stream()
+        .filter(outcome -> outcome.getValue().equals(WITHOUT_PLACE))
+        .map(outcome -> new Doubt.TurnedAway(outcome.getKey(), standing.shareOf(outcome.getKey())))
+        .collect(Collectors.toSet());
   }
 
   /** The outcomes once it is written. */

@@ -10,6 +10,7 @@ import static io.imageshare.domain.Examples.acceptedBy;
 import static io.imageshare.domain.Examples.image;
 import static io.imageshare.domain.Examples.member;
 import static io.imageshare.domain.Examples.operator;
+import static io.imageshare.domain.Examples.share;
 import static io.imageshare.domain.Examples.shared;
 import static io.imageshare.domain.Examples.unshared;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +54,11 @@ class FulfilmentTest {
   private static ShareOutcome offerOne(ScriptedShares shares, ProjectId by) {
     Actor actor = member(by);
     return new Fulfilment(shares, LIMITS).fulfil(offer(actor), actor, IMAGE, RECIPIENT, AMPLE);
+  }
+
+  private static ShareOutcome acceptOne(ScriptedShares shares) {
+    Actor actor = member(RECIPIENT);
+    return new Fulfilment(shares, LIMITS).fulfil(accept(actor), actor, IMAGE, RECIPIENT, AMPLE);
   }
 
   @Test
@@ -155,6 +161,45 @@ class FulfilmentTest {
     assertThat(projects.stream().map(outcomes::get).map(full::equals))
         .containsExactly(false, false, true, true);
     assertThat(shares.standing(IMAGE).image().accepted()).isEqualTo(10);
+  }
+
+  @Test
+  @DisplayName("R2, R32: who has just got the last place isn't told that there is none")
+  void lastPlaceIsItsOwn() {
+    Standing full = unshared(acceptedBy(10, ImageKind.FULL_ECS));
+    Share accepted = share(RECIPIENT, ShareState.ACCEPTED);
+    ScriptedShares shares =
+        ScriptedShares.of(new Standing(full.image(), Map.of(RECIPIENT, accepted)))
+            .firstReads(
+                new Standing(
+                    full.image(), Map.of(RECIPIENT, share(RECIPIENT, ShareState.PENDING))));
+
+    assertThat(acceptOne(shares)).isEqualTo(new ShareOutcome.Unchanged(accepted));
+  }
+
+  @Test
+  @DisplayName("R2: a place that gets free between two looks is taken")
+  void placeGetsFree() {
+    Map<ProjectId, Share> pending = Map.of(RECIPIENT, share(RECIPIENT, ShareState.PENDING));
+    ScriptedShares shares =
+        ScriptedShares.of(new Standing(acceptedBy(9, ImageKind.FULL_ECS), pending))
+            .firstReads(new Standing(acceptedBy(10, ImageKind.FULL_ECS), pending));
+
+    assertThat(acceptOne(shares)).isInstanceOf(ShareOutcome.Changed.class);
+  }
+
+  @Test
+  @DisplayName("R2: where there is no place at a second look either, it is refused")
+  void noPlace() {
+    ScriptedShares shares =
+        ScriptedShares.of(
+            new Standing(
+                acceptedBy(10, ImageKind.FULL_ECS),
+                Map.of(RECIPIENT, share(RECIPIENT, ShareState.PENDING))));
+
+    assertThat(acceptOne(shares))
+        .isEqualTo(new ShareOutcome.Refused(Refusal.RECIPIENT_QUOTA_REACHED));
+    assertThat(shares.commits()).isEmpty();
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Images in memory, whose commits can be told to end in any way. */
 final class ScriptedShares implements ShareStore {
   private final Map<ImageId, Standing> images = new HashMap<>();
+  private final Deque<Standing> reads = new ArrayDeque<>();
   private final Deque<Supplier<CommitOutcome>> script = new ArrayDeque<>();
   private final List<List<Transition>> commits = new ArrayList<>();
 
@@ -57,6 +58,12 @@ final class ScriptedShares implements ShareStore {
     return then(CommitOutcome.Committed::new);
   }
 
+  /** The next read that finds nothing else yet finds that. */
+  ScriptedShares firstReads(Standing found) {
+    reads.add(found);
+    return this;
+  }
+
   /** What was given to each commit. */
   List<List<Transition>> commits() {
     return commits;
@@ -68,7 +75,8 @@ final class ScriptedShares implements ShareStore {
 
   @Override
   public Optional<Standing> standing(ImageId image, Set<ProjectId> projects) {
-    return Optional.ofNullable(images.get(image))
+    Standing first = reads.poll();
+    return Optional.ofNullable(first == null ? images.get(image) : first)
         .map(
             standing -> {
               Map<ProjectId, Share> asked = new HashMap<>(standing.shares());

@@ -93,6 +93,18 @@ class RoundTripsTest extends Rules {
   }
 
   @Test
+  @DisplayName("R2: before a place is refused it is looked for twice")
+  void noPlace() {
+    ImageId image = shared();
+    Project other = cloud.project();
+    owner.shares(image, other).succeeds();
+    other.accepts(image).succeeds();
+    Project full = recipient.at(watched.with("SHARE_LIMIT", "1"));
+
+    expectRefusal(full.accepts(image), Refusal.RECIPIENT_QUOTA_REACHED, READ, READ);
+  }
+
+  @Test
   @DisplayName("registering takes one, changing and deleting an image two")
   void images() {
     ImageId image = at(owner).registers("system_disk");
