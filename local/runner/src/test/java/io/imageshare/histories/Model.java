@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * <p>Whoever is refused is told by the first rule that is in the way; empty means that it is done.
  */
-final class Model {
+public final class Model {
   /** Quotas small enough to be reached by a few requests. */
   static final int PLACES = 2;
 
@@ -44,7 +44,7 @@ final class Model {
   }
 
   /** R14. */
-  Optional<Refusal> replicate(int by, ModelImage image) {
+  public Optional<Refusal> replicate(int by, ModelImage image) {
     if (!image.isVisibleTo(by)) {
       return Optional.of(Refusal.IMAGE_NOT_FOUND);
     }
@@ -57,7 +57,7 @@ final class Model {
   }
 
   /** R1 to R5, R16. */
-  Optional<Refusal> offer(int by, ModelImage image, int recipient) {
+  public Optional<Refusal> offer(int by, ModelImage image, int recipient) {
     if (!image.isVisibleTo(by)) {
       return Optional.of(Refusal.IMAGE_NOT_FOUND);
     }
@@ -89,7 +89,7 @@ final class Model {
   }
 
   /** R2, R12, R13, R16. */
-  Optional<Refusal> answer(int by, ModelImage image, int recipient, ShareState answer) {
+  public Optional<Refusal> answer(int by, ModelImage image, int recipient, ShareState answer) {
     if (!image.isVisibleTo(by)) {
       return Optional.of(Refusal.IMAGE_NOT_FOUND);
     }
@@ -111,7 +111,7 @@ final class Model {
   }
 
   /** R7, R26. */
-  Optional<Refusal> stop(int by, ModelImage image, int recipient) {
+  public Optional<Refusal> stop(int by, ModelImage image, int recipient) {
     if (!image.isVisibleTo(by)) {
       return Optional.of(Refusal.IMAGE_NOT_FOUND);
     }
@@ -122,7 +122,7 @@ final class Model {
   }
 
   /** R7, R27. */
-  Optional<Refusal> delete(int by, ModelImage image) {
+  public Optional<Refusal> delete(int by, ModelImage image) {
     Optional<Refusal> refusal = change(by, image);
     if (refusal.isEmpty()) {
       image.deleted = true;
@@ -147,7 +147,7 @@ final class Model {
   }
 
   /** R19 to R25, in the image's own region. */
-  Optional<Refusal> use(int project, ModelImage image, Action action) {
+  public Optional<Refusal> use(int project, ModelImage image, Action action) {
     if (!image.isVisibleTo(project)) {
       return Optional.of(Refusal.IMAGE_NOT_FOUND);
     }

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Does things at the same time, each in a thread of its own. */
-final class Race {
+public final class Race {
   private static final ExecutorService THREADS =
       Executors.newCachedThreadPool(
           work -> {
@@ -23,12 +23,12 @@ final class Race {
   private Race() {}
 
   /** Starts both at once, and returns what came of each. */
-  static <T> List<T> of(Callable<T> one, Callable<T> other) {
+  public static <T> List<T> of(Callable<T> one, Callable<T> other) {
     return of(List.of(one, other));
   }
 
   /** Starts all at once, and returns what came of each. */
-  static <T> List<T> of(List<Callable<T>> racers) {
+  public static <T> List<T> of(List<Callable<T>> racers) {
     CyclicBarrier start = new CyclicBarrier(racers.size());
     List<Future<T>> running =
         racers.stream().map(racer -> THREADS.submit(() -> after(start, racer))).toList();

@@ -114,7 +114,7 @@ public final class Call {
 
   /** Sends it. */
   public Answer send() {
-    return send(Cloud.invocation());
+    return send(cloud.invocation());
   }
 
   /** Sends it in that invocation of its function. */

@@ -48,6 +48,7 @@ public final class Cloud {
   private final Map<String, String> settings;
   private final MovableClock clock;
   private final Consumer<String> log;
+  private final int timeLimit;
   private final Map<String, FunctionDefinition> functions = new HashMap<>();
   private final Map<String, RequestStreamHandler> handlers = new ConcurrentHashMap<>();
   private final Permissions permissions = new Permissions();
@@ -57,12 +58,14 @@ public final class Cloud {
       String table,
       Map<String, String> settings,
       MovableClock clock,
-      Consumer<String> log) {
+      Consumer<String> log,
+      int timeLimit) {
     this.client = client;
     this.table = table;
     this.settings = settings;
     this.clock = clock;
     this.log = log;
+    this.timeLimit = timeLimit;
     for (FunctionDefinition function : template(table).functions()) {
       function.routes().forEach(route -> functions.put(route.key(), function));
       function.schedules().forEach(rate -> functions.put("", function));
@@ -85,14 +88,15 @@ public final class Cloud {
         "table-" + UUID.randomUUID(),
         Map.of(),
         new MovableClock(start),
-        line -> {});
+        line -> {},
+        TIME_LIMIT);
   }
 
   /** The same service with another value of a variable of its functions. */
   public Cloud with(String variable, String value) {
     Map<String, String> more = new HashMap<>(settings);
     more.put(variable, value);
-    return new Cloud(client, table, more, clock, log);
+    return new Cloud(client, table, more, clock, log, timeLimit);
   }
 
   /** The same service, with something around each call of the table. */
@@ -102,12 +106,17 @@ public final class Cloud {
 
   /** The same service with another client of the table. */
   public Cloud on(DynamoDbClient other) {
-    return new Cloud(other, table, settings, clock, log);
+    return new Cloud(other, table, settings, clock, log, timeLimit);
   }
 
   /** The same service, whose functions' log goes there too. */
   public Cloud logging(Consumer<String> log) {
-    return new Cloud(client, table, settings, clock, log);
+    return new Cloud(client, table, settings, clock, log, timeLimit);
+  }
+
+  /** The same service, whose functions may take so many milliseconds for a request. */
+  public Cloud within(int milliseconds) {
+    return new Cloud(client, table, settings, clock, log, milliseconds);
   }
 
   /** A new project. */
@@ -168,7 +177,7 @@ public final class Cloud {
 
   /** Has the schedule clean up. */
   public JsonNode cleanUp() {
-    return cleanUp(Invocation.ending(TIME_LIMIT));
+    return cleanUp(invocation());
   }
 
   /** Has the schedule clean up in that invocation. */
@@ -190,8 +199,8 @@ public final class Cloud {
     return answer;
   }
 
-  static Invocation invocation() {
-    return Invocation.ending(TIME_LIMIT);
+  Invocation invocation() {
+    return Invocation.ending(timeLimit);
   }
 
   private byte[] run(String routeKey, byte[] event, Invocation invocation) {

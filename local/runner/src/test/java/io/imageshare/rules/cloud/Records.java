@@ -63,6 +63,19 @@ public final class Records {
     return rows().stream().filter(Row::isCleanupEntry).count();
   }
 
+  /** The records of shares of images that are no more, by their keys. */
+  public List<String> leftovers() {
+    List<Row> rows = rows();
+    Set<String> alive = ids(rows, Row::isImage, Row::of);
+    return rows.stream()
+        .filter(
+            row ->
+                (row.isMember() && !alive.contains(row.of()))
+                    || (row.isReceived() && !alive.contains(row.last())))
+        .map(row -> row.of() + " " + row.sort())
+        .toList();
+  }
+
   /**
    * Checks that the owner's and the recipients' records of all shares say the same, and that all
    * counts are what they count.

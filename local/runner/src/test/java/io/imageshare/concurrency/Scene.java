@@ -1,0 +1,70 @@
+package io.imageshare.concurrency;
+
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.ImageKind;
+import io.imageshare.histories.ModelImage;
+import io.imageshare.rules.cloud.Around;
+import io.imageshare.rules.cloud.Cloud;
+import io.imageshare.rules.cloud.Project;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Who takes part in a history, and the images that it is about, which nobody shares at first.
+ *
+ * @param cloud the service
+ * @param losing the same service, whose functions often don't hear what became of their writes
+ */
+record Scene(Cloud cloud, Cloud losing, List<Project> projects, List<ImageId> images) {
+  /** Two owners, which are recipients of each other; two more recipients; one stranger to all. */
+  static final int PROJECTS = 5;
+
+  static final int OWNERS = 2;
+  static final int RECIPIENTS = 4;
+
+  /** Quotas that a few requests reach. */
+  static final int PLACES = 2;
+
+  static final int PRIVATE_IMAGES = 4;
+
+  /** Enough for some repetitions, after which a write that nobody hears of is given up. */
+  private static final int MILLISECONDS_TO_LOSE = 600;
+
+  /** An empty service, each call of whose table passes that. */
+  static Cloud service(Around table) {
+    return Cloud.make()
+        .with("SHARE_LIMIT", Integer.toString(PLACES))
+        .with("PRIVATE_IMAGE_LIMIT", Integer.toString(PRIVATE_IMAGES))
+        .around(table);
+  }
+
+  /** A scene of its own in that service, with one to three images. */
+  static Scene in(Cloud cloud, Random random) {
+    List<Project> projects = Stream.generate(cloud::project).limit(PROJECTS).toList();
+    List<ImageId> images =
+        IntStream.rangeClosed(0, random.nextInt(3))
+            .mapToObj(place -> projects.get(owner(place)).registers("system_disk"))
+            .toList();
+    Cloud losing = cloud.around(new LostWrites()).within(MILLISECONDS_TO_LOSE);
+    return new Scene(cloud, losing, projects, images);
+  }
+
+  /** The number of the project that owns the image at that place. */
+  static int owner(int place) {
+    return place % OWNERS;
+  }
+
+  /** The image at that place as it is at first. */
+  SharedImage image(int place) {
+    return new SharedImage(
+        new ModelImage(owner(place), ImageKind.SYSTEM_DISK, true, false, PLACES));
+  }
+
+  /** The usage of the project with that number, as it is at first. */
+  Usage usage(int project) {
+    long owned = IntStream.range(0, images.size()).filter(place -> owner(place) == project).count();
+    return new Usage((int) owned, PRIVATE_IMAGES);
+  }
+}
