@@ -1,7 +1,6 @@
 package io.imageshare.rules.cloud;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import io.imageshare.lambda.Components;
 import io.imageshare.lambda.PrimedFunction;
 import io.imageshare.local.dynamodb.EmbeddedDynamoDb;
 import io.imageshare.local.dynamodb.FunctionDefinition;
@@ -10,18 +9,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Constructor;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.crac.Core;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -90,6 +85,14 @@ public final class Cloud {
         new MovableClock(start),
         line -> {},
         TIME_LIMIT);
+  }
+
+  /**
+   * A service whose table is there already, and whose clock starts at that time. Its {@link
+   * #records()} are elsewhere.
+   */
+  public static Cloud of(DynamoDbClient client, String table, Instant now) {
+    return new Cloud(client, table, Map.of(), new MovableClock(now), line -> {}, TIME_LIMIT);
   }
 
   /** The same service with another value of a variable of its functions. */
@@ -224,29 +227,11 @@ public final class Cloud {
   private RequestStreamHandler handler(FunctionDefinition function) {
     Map<String, String> environment = new HashMap<>(function.environment());
     environment.putAll(settings);
-    try {
-      return handler(
-          Class.forName(function.handlerClass()).asSubclass(RequestStreamHandler.class),
-          environment::get,
-          permissions.roleOf(function.logicalId(), region()).client(client));
-    } catch (ReflectiveOperationException failure) {
-      throw new IllegalStateException("the template names a handler that isn't one", failure);
-    }
-  }
-
-  /** On the table, or of the environment alone if it has no records. */
-  private RequestStreamHandler handler(
-      Class<? extends RequestStreamHandler> type,
-      Function<String, @Nullable String> environment,
-      DynamoDbClient permitted)
-      throws ReflectiveOperationException {
-    for (Constructor<?> constructor : type.getConstructors()) {
-      if (List.of(constructor.getParameterTypes()).equals(List.of(Function.class))) {
-        return type.cast(constructor.newInstance(environment));
-      }
-    }
-    return type.getConstructor(Components.class)
-        .newInstance(Components.from(environment, permitted).with(clock));
+    return Handlers.make(
+        function.handlerClass(),
+        environment::get,
+        permissions.roleOf(function.logicalId(), region()).client(client),
+        clock);
   }
 
   private static Template template(String table) {

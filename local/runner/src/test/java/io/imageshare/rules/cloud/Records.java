@@ -20,7 +20,8 @@ public final class Records {
   private final String table;
   private final String region;
 
-  Records(DynamoDbClient client, String table, String region) {
+  /** What a table holds of a region. */
+  public Records(DynamoDbClient client, String table, String region) {
     this.client = client;
     this.table = table;
     this.region = region;
@@ -41,6 +42,11 @@ public final class Records {
     return partition(image).stream()
         .filter(Row::isMember)
         .collect(Collectors.toMap(Row::last, row -> row.text("state")));
+  }
+
+  /** Whether there is an image of that ID that isn't deleted. */
+  public boolean isAlive(ImageId image) {
+    return partition(image).stream().anyMatch(Row::isImage);
   }
 
   /** How many shares of the image are accepted, as its record counts. */

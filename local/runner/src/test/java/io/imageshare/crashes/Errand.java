@@ -1,0 +1,149 @@
+package io.imageshare.crashes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.imageshare.crashes.ServiceProcess.Answer;
+import io.imageshare.domain.ImageId;
+import io.imageshare.rules.cloud.Records;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one caller has the service do, image after image, and what it knows of it: what was
+ * acknowledged, and the one request that may not have been answered.
+ */
+final class Errand {
+  private static final int NOT_FOUND = 404;
+
+  private final List<String> recipients;
+  private Map<String, String> shares = new TreeMap<>();
+  private Step step = Step.REGISTER;
+  private String key = UUID.randomUUID().toString();
+  private boolean unanswered;
+  private @Nullable ImageId image;
+
+  /**
+   * @param recipients of whom the first one answers
+   */
+  Errand(List<String> recipients) {
+    this.recipients = recipients;
+  }
+
+  /**
+   * Takes the next step, or the last one again if it was not answered.
+   *
+   * @return false if there is no answer
+   */
+  boolean step(ServiceProcess service) {
+    Optional<Answer> answer = ask(service);
+    answer.ifPresent(this::acknowledge);
+    unanswered = answer.isEmpty();
+    return answer.isPresent();
+  }
+
+  /** Whether nothing of it is left to be done. */
+  boolean isAtStart() {
+    return step == Step.REGISTER && !unanswered;
+  }
+
+  private Optional<Answer> ask(ServiceProcess service) {
+    return switch (step) {
+      case REGISTER ->
+          service.send(
+              ServiceProcess.OWNER,
+              "POST",
+              "/v2/images",
+              "{\"name\":\"one\"}",
+              Map.of("Idempotency-Key", key));
+      case OFFER, OFFER_AGAIN -> batch(service, ServiceProcess.OWNER, "POST", projects());
+      case STOP -> batch(service, ServiceProcess.OWNER, "DELETE", projects());
+      case ACCEPT ->
+          batch(
+              service,
+              ServiceProcess.RECIPIENT,
+              "PUT",
+              String.format("\"project_id\":\"%s\",\"status\":\"accepted\"", recipients.get(0)));
+      case DELETE ->
+          service.send(ServiceProcess.OWNER, "DELETE", "/v2/images/" + image, "", Map.of());
+      case CLEAN_UP -> service.cleanUp();
+    };
+  }
+
+  private Optional<Answer> batch(ServiceProcess service, String user, String method, String about) {
+    String body = String.format("{\"images\":[\"%s\"],%s}", image, about);
+    return service.send(user, method, "/v1/cloudimages/members", body, Map.of());
+  }
+
+  private String projects() {
+    return step.of(recipients).stream()
+        .collect(Collectors.joining("\",\"", "\"projects\":[\"", "\"]"));
+  }
+
+  private void acknowledge(Answer answer) {
+    boolean repeated = unanswered && step == Step.DELETE && answer.status() == NOT_FOUND;
+    assertThat(answer.succeeded() || repeated).as("%s: %s", this, answer).isTrue();
+    shares = step.after(shares, recipients, step.transactions());
+    if (step == Step.REGISTER) {
+      image = new ImageId(answer.json().path("id").stringValue());
+      key = UUID.randomUUID().toString();
+    } else if (step == Step.DELETE) {
+      shares = new TreeMap<>();
+    }
+    step = step.next();
+  }
+
+  /**
+   * Checks that the records are as was acknowledged, and the step that was not is there by whole
+   * transactions.
+   *
+   * @return how much of it there is
+   */
+  Trace check(Records records) {
+    ImageId known = image;
+    if (step == Step.REGISTER || known == null) {
+      return unanswered ? Trace.UNCLEAR : Trace.NONE;
+    }
+    boolean alive = records.isAlive(known);
+    if (step == Step.CLEAN_UP || (step == Step.DELETE && unanswered && !alive)) {
+      assertThat(alive).as("%s", this).isFalse();
+      return unanswered ? Trace.WHOLE : Trace.NONE;
+    }
+    assertThat(alive).as("%s", this).isTrue();
+    Map<String, String> found = records.members(known);
+    List<Map<String, String>> possible = possible();
+    assertThat(possible).as("%s", this).contains(found);
+    int done = possible.indexOf(found);
+    if (!unanswered || done == 0) {
+      return Trace.NONE;
+    }
+    return done < possible.size() - 1 ? Trace.PART : Trace.WHOLE;
+  }
+
+  private List<Map<String, String>> possible() {
+    List<Map<String, String>> possible = new ArrayList<>();
+    int most = unanswered ? step.transactions() : 0;
+    IntStream.rangeClosed(0, most)
+        .forEach(done -> possible.add(step.after(shares, recipients, done)));
+    return possible;
+  }
+
+  @Override
+  public String toString() {
+    return (unanswered ? "unanswered " : "before ") + step + " of image " + image;
+  }
+
+  /** How much there is of a step that was not answered. */
+  enum Trace {
+    NONE,
+    PART,
+    WHOLE,
+    UNCLEAR
+  }
+}

@@ -1,0 +1,129 @@
+package io.imageshare.crashes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.imageshare.crashes.Errand.Trace;
+import io.imageshare.local.dynamodb.EmbeddedDynamoDb;
+import io.imageshare.rules.Race;
+import io.imageshare.rules.cloud.Cloud;
+import io.imageshare.rules.cloud.Records;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The running service is killed by signal 9 while several callers offer, accept, stop, delete and
+ * clean up.
+ *
+ * <p>{@code -Dkills=100} kills it so often.
+ */
+class KilledServiceTest {
+  private static final int KILLS = Integer.getInteger("kills", 3);
+  private static final int CALLERS = 4;
+  private static final int MOST_ANSWERS = 24;
+  private static final int LONGEST_NANOSECONDS = 150_000_000;
+  private static final Duration LONGEST_CLEAN_UP = Duration.ofMinutes(15);
+  private static final String TABLE = "imageshare";
+
+  private final Random random = new Random();
+  private final Map<Trace, Integer> traces = new EnumMap<>(Trace.class);
+  private final List<Errand> errands = new ArrayList<>();
+
+  @TempDir private Path folder;
+
+  @Test
+  @DisplayName(
+      "R28, R32: what was acknowledged survives each kill, and the rest is repeated safely")
+  void kills() throws Exception {
+    for (int kill = 0; kill < KILLS; kill++) {
+      ServiceProcess service = start();
+      runUntilKilled(service);
+      try (EmbeddedDynamoDb database = EmbeddedDynamoDb.inFolder(data())) {
+        Records records = new Records(database.client(), TABLE, Cloud.REGION);
+        errands.forEach(errand -> traces.merge(errand.check(records), 1, Integer::sum));
+        records.agree();
+      }
+    }
+    ServiceProcess service = start();
+    finish(service);
+    service.kill();
+    try (EmbeddedDynamoDb database = EmbeddedDynamoDb.inFolder(data())) {
+      expectCleanedUp(database.client());
+    }
+    System.out.println(KILLS + " kills; what was there of requests without an answer: " + traces);
+  }
+
+  private ServiceProcess start() throws IOException {
+    ServiceProcess service = ServiceProcess.start(data(), folder);
+    if (errands.isEmpty()) {
+      List<String> recipients =
+          Stream.concat(
+                  Stream.of(service.project(ServiceProcess.RECIPIENT)),
+                  IntStream.range(1, Step.RECIPIENTS).mapToObj(number -> "recipient-" + number))
+              .toList();
+      Stream.generate(() -> new Errand(recipients)).limit(CALLERS).forEach(errands::add);
+    }
+    return service;
+  }
+
+  private Path data() {
+    return folder.resolve("data");
+  }
+
+  /** Kills it at a random moment after a random number of answers. */
+  private void runUntilKilled(ServiceProcess service) {
+    CountDownLatch answers = new CountDownLatch(1 + random.nextInt(MOST_ANSWERS));
+    int pause = random.nextInt(LONGEST_NANOSECONDS);
+    List<Callable<Boolean>> racers = new ArrayList<>();
+    errands.forEach(errand -> racers.add(() -> goOn(errand, service, answers)));
+    racers.add(
+        () -> {
+          answers.await();
+          LockSupport.parkNanos(pause);
+          service.kill();
+          return true;
+        });
+    Race.of(racers);
+  }
+
+  private static boolean goOn(Errand errand, ServiceProcess service, CountDownLatch answers) {
+    while (errand.step(service)) {
+      answers.countDown();
+    }
+    return true;
+  }
+
+  /** Takes each errand to its end. */
+  private void finish(ServiceProcess service) {
+    for (Errand errand : errands) {
+      while (!errand.isAtStart()) {
+        assertThat(errand.step(service)).as("%s", errand).isTrue();
+      }
+    }
+  }
+
+  /** What a killed clean-up had begun is free again when that one would have ended. */
+  private static void expectCleanedUp(DynamoDbClient client) {
+    Cloud later = Cloud.of(client, TABLE, Instant.now().plus(LONGEST_CLEAN_UP));
+    assertThat(later.cleanUp().path("images_left").intValue()).isZero();
+    Records records = new Records(client, TABLE, Cloud.REGION);
+    records.agree();
+    assertThat(records.shareRecords()).isZero();
+    assertThat(records.cleanupEntries()).isZero();
+  }
+}

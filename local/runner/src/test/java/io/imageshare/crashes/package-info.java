@@ -1,0 +1,9 @@
+/**
+ * The running service, killed in the middle of its work and started again on the same folder: what
+ * was acknowledged stands, what wasn't is there whole or not at all, and repeating it carries it
+ * out.
+ */
+@NullMarked
+package io.imageshare.crashes;
+
+import org.jspecify.annotations.NullMarked;
