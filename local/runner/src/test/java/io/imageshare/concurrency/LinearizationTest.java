@@ -67,6 +67,13 @@ class LinearizationTest {
     }
 
     @Test
+    @DisplayName("if a replication gives up since others were faster until its deadline")
+    void outOfTime() {
+      add(Kind.REPLICATE, OWNER, OWNER, Refusal.CONCURRENT_CHANGE.code(), 1, 2);
+      expectExplained(true);
+    }
+
+    @Test
     @DisplayName("if the rows of a list are of different moments")
     void rows() {
       shared(1);
@@ -117,6 +124,13 @@ class LinearizationTest {
     void placeWithheld() {
       shared(1);
       add(Kind.ACCEPT, 1, 1, Refusal.RECIPIENT_QUOTA_REACHED.code(), 10, 11);
+      expectExplained(false);
+    }
+
+    @Test
+    @DisplayName("if an offer gives up as only other requests do")
+    void outOfTime() {
+      add(Kind.OFFER, OWNER, 1, Refusal.CONCURRENT_CHANGE.code(), 1, 2);
       expectExplained(false);
     }
 

@@ -16,11 +16,19 @@ record SharedImage(ModelImage start) implements Specification<ModelImage> {
 
   @Override
   public Optional<ModelImage> after(ModelImage before, Event event) {
+    if (event.answer().equals(Refusal.CONCURRENT_CHANGE.code())) {
+      return Optional.of(before).filter(same -> mayRunOutOfTime(event.operation().kind()));
+    }
     ModelImage image = before.copy();
     String answer = answer(event.operation(), image);
     return event.isUnknown() || event.answer().equals(answer)
         ? Optional.of(image)
         : Optional.empty();
+  }
+
+  /** Requests that give up, without effect, where others have been faster until the deadline. */
+  private static boolean mayRunOutOfTime(Operation.Kind kind) {
+    return kind == Operation.Kind.REPLICATE || kind == Operation.Kind.DELETE;
   }
 
   private static String answer(Operation asked, ModelImage image) {
