@@ -23,6 +23,7 @@ final class Errand {
   private static final int NOT_FOUND = 404;
 
   private final List<String> recipients;
+  private final List<String> trail = new ArrayList<>();
   private Map<String, String> shares = new TreeMap<>();
   private Step step = Step.REGISTER;
   private String key = UUID.randomUUID().toString();
@@ -43,6 +44,7 @@ final class Errand {
    */
   boolean step(ServiceProcess service) {
     Optional<Answer> answer = ask(service);
+    trail.add(step + (answer.isPresent() ? "" : " without an answer"));
     answer.ifPresent(this::acknowledge);
     unanswered = answer.isEmpty();
     return answer.isPresent();
@@ -92,6 +94,7 @@ final class Errand {
     shares = step.after(shares, recipients, step.transactions());
     if (step == Step.REGISTER) {
       image = new ImageId(answer.json().path("id").stringValue());
+      trail.clear();
       key = UUID.randomUUID().toString();
     } else if (step == Step.DELETE) {
       shares = new TreeMap<>();
@@ -136,7 +139,8 @@ final class Errand {
 
   @Override
   public String toString() {
-    return (unanswered ? "unanswered " : "before ") + step + " of image " + image;
+    String now = (unanswered ? "unanswered " : "before ") + step + " of image " + image;
+    return now + " after " + String.join(", ", trail);
   }
 
   /** How much there is of a step that was not answered. */
