@@ -2,7 +2,6 @@ package io.imageshare.domain;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The identifier of an image, unique for ever: it is never given to another image (R29).
@@ -11,11 +10,11 @@ import java.util.regex.Pattern;
  *     order is the order of creation
  */
 public record ImageId(String value) implements Comparable<ImageId> {
-  private static final Pattern FORM =
-      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+  /** Zeros stand for hexadecimal digits. */
+  private static final String FORM = "00000000-0000-0000-0000-000000000000";
 
   public ImageId {
-    if (!FORM.matcher(value).matches()) {
+    if (!isInForm(value)) {
       throw new IllegalArgumentException("not an image ID");
     }
   }
@@ -23,9 +22,24 @@ public record ImageId(String value) implements Comparable<ImageId> {
   /** The image ID that the text is, in either case, or empty if it is none. */
   public static Optional<ImageId> parse(String text) {
     String canonical = text.toLowerCase(Locale.ROOT);
-    return FORM.matcher(canonical).matches()
-        ? Optional.of(new ImageId(canonical))
-        : Optional.empty();
+    return isInForm(canonical) ? Optional.of(new ImageId(canonical)) : Optional.empty();
+  }
+
+  private static boolean isInForm(String text) {
+    if (text.length() != FORM.length()) {
+      return false;
+    }
+    for (int place = 0; place < FORM.length(); place++) {
+      char found = text.charAt(place);
+      if (FORM.charAt(place) == '0' ? !isDigit(found) : found != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(char each) {
+    return (each >= '0' && each <= '9') || (each >= 'a' && each <= 'f');
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.imageshare.domain;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The identifier of a project of the cloud: of an image's owner or of a recipient.
@@ -9,17 +8,34 @@ import java.util.regex.Pattern;
  * @param value 1 to 64 letters, digits, hyphens and underscores
  */
 public record ProjectId(String value) implements Comparable<ProjectId> {
-  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+  private static final int MAX_LENGTH = 64;
 
   public ProjectId {
-    if (!FORM.matcher(value).matches()) {
+    if (!isInForm(value)) {
       throw new IllegalArgumentException("not a project ID");
     }
   }
 
   /** The project ID that the text is, or empty if it is none. */
   public static Optional<ProjectId> parse(String text) {
-    return FORM.matcher(text).matches() ? Optional.of(new ProjectId(text)) : Optional.empty();
+    return isInForm(text) ? Optional.of(new ProjectId(text)) : Optional.empty();
+  }
+
+  private static boolean isInForm(String text) {
+    for (int place = 0; place < text.length(); place++) {
+      if (!isAllowed(text.charAt(place))) {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= MAX_LENGTH;
+  }
+
+  private static boolean isAllowed(char each) {
+    return (each >= 'a' && each <= 'z')
+        || (each >= '0' && each <= '9')
+        || (each >= 'A' && each <= 'Z')
+        || each == '-'
+        || each == '_';
   }
 
   @Override

@@ -1,15 +1,17 @@
 package io.imageshare.http;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** The claims of a token that API Gateway has checked. */
 final class Claims {
-  private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
+  /** What can stand between the words of a list. */
+  private static final String BETWEEN = " ,\t\n\u000b\f\r";
 
   private final Map<String, JsonNode> claims;
 
@@ -53,6 +55,11 @@ final class Claims {
   }
 
   private static List<String> words(String text) {
-    return BETWEEN.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
+    List<String> words = new ArrayList<>();
+    StringTokenizer rest = new StringTokenizer(text, BETWEEN);
+    while (rest.hasMoreTokens()) {
+      words.add(rest.nextToken());
+    }
+    return words;
   }
 }

@@ -66,9 +66,14 @@ public record Response(
 
   /** The same answer with one more header. */
   public Response with(String name, String value) {
-    Map<String, String> more = new TreeMap<>(headers);
-    more.put(name, value);
-    return new Response(status, more, body, refusal);
+    return with(Map.of(name, value));
+  }
+
+  /** The same answer with more headers. */
+  public Response with(Map<String, String> more) {
+    Map<String, String> all = new TreeMap<>(headers);
+    all.putAll(more);
+    return new Response(status, all, body, refusal);
   }
 
   /** The answer in the form that API Gateway takes from a function, payload format 2.0. */

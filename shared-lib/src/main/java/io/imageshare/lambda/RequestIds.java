@@ -1,6 +1,7 @@
 package io.imageshare.lambda;
 
 import io.imageshare.http.Response;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The ID of a request, and the headers that tell it to the caller. */
@@ -22,6 +23,6 @@ public final class RequestIds {
 
   /** The answer with the ID of the request, in the headers of both dialects. */
   public static Response on(Response response, String id) {
-    return response.with("X-Request-Id", id).with("X-Openstack-Request-Id", "req-" + id);
+    return response.with(Map.of("X-Request-Id", id, "X-Openstack-Request-Id", "req-" + id));
   }
 }

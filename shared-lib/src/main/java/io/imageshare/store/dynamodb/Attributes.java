@@ -1,10 +1,6 @@
 package io.imageshare.store.dynamodb;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-
-/** The names of the attributes of all items, and the form of the times in them. */
+/** The names of the attributes of all items. */
 final class Attributes {
   static final String ACCEPTED = "accepted";
   static final String BEGIN = "begin";
@@ -47,14 +43,5 @@ final class Attributes {
   static final String VAULT = "vault";
   static final String VIRTUAL_SIZE = "virtual_size";
 
-  /** Always nine digits after the second, so that the texts are in the order of the times. */
-  private static final DateTimeFormatter TIME =
-      new DateTimeFormatterBuilder().appendInstant(9).toFormatter();
-
   private Attributes() {}
-
-  /** The text of a time, such as {@code 2026-01-31T12:00:00.000000000Z}. */
-  static String text(Instant time) {
-    return TIME.format(time);
-  }
 }

@@ -36,7 +36,7 @@ record Expression(String text, Map<String, String> names, Map<String, AttributeV
   }
 
   Expression with(String name, Instant value) {
-    return with(name, Attributes.text(value));
+    return with(name, TimeText.of(value));
   }
 
   Expression with(String name, long value) {

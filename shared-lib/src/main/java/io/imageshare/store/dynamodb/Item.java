@@ -61,7 +61,7 @@ record Item(Key key, Map<String, AttributeValue> attributes) {
 
   Instant time(String name) {
     try {
-      return Instant.parse(text(name));
+      return TimeText.read(text(name));
     } catch (DateTimeException wrong) {
       throw new IllegalStateException(malformed(name).getMessage(), wrong);
     }

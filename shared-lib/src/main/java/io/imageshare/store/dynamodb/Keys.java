@@ -72,7 +72,7 @@ record Keys(Region region) {
   /** A deleted image whose shares are to be removed. */
   Key deleted(DeletedImage image) {
     return deletedPartition(Math.floorMod(image.image().hashCode(), DELETED_PARTITIONS))
-        .key(Attributes.text(image.deleted()) + "#" + image.image());
+        .key(TimeText.of(image.deleted()) + "#" + image.image());
   }
 
   /** The deleted images of each partition, the longest deleted first. */

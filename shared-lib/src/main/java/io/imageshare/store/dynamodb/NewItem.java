@@ -32,7 +32,7 @@ final class NewItem {
   }
 
   NewItem time(String name, Instant value) {
-    return text(name, Attributes.text(value));
+    return text(name, TimeText.of(value));
   }
 
   NewItem texts(String name, List<String> values) {

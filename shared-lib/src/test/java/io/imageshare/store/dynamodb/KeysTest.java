@@ -181,12 +181,12 @@ class KeysTest {
   void timesAreInOrderAsTexts() {
     assertThat(
             List.of(
-                Attributes.text(NOW.minusSeconds(1)),
-                Attributes.text(NOW.minusNanos(1)),
-                Attributes.text(NOW),
-                Attributes.text(NOW.plusNanos(1)),
-                Attributes.text(NOW.plusMillis(1)),
-                Attributes.text(NOW.plusSeconds(100_000_000))))
+                TimeText.of(NOW.minusSeconds(1)),
+                TimeText.of(NOW.minusNanos(1)),
+                TimeText.of(NOW),
+                TimeText.of(NOW.plusNanos(1)),
+                TimeText.of(NOW.plusMillis(1)),
+                TimeText.of(NOW.plusSeconds(100_000_000))))
         .isSorted();
   }
 }
