@@ -49,7 +49,7 @@ public final class BatchCall {
     Instant begin = clock.instant();
     List<Settled> settled =
         SideBySide.map(batch.images(), image -> settle(batch, image, wish, deadline));
-    boolean changed = settled.stream().anyMatch(Settled::isChanged);
+    boolean changed = settled.stream().anyMatch(Settled::mayBeChanged);
     Optional<StoreUnavailableException> failure =
         settled.stream().flatMap(Settled::failures).findFirst();
     if (failure.isPresent()) {

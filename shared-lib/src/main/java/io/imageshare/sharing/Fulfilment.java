@@ -41,7 +41,8 @@ public final class Fulfilment {
    * commit, each of which stands whatever becomes of the next.
    *
    * @return one outcome a recipient
-   * @throws StoreUnavailableException if the records can't be used; partial if a commit stands
+   * @throws StoreUnavailableException if the records can't be used; partial if a commit stands or
+   *     may stand
    */
   Map<ProjectId, ShareOutcome> fulfil(
       Wish wish, Actor actor, ImageId image, List<ProjectId> recipients, Deadline deadline) {
@@ -54,14 +55,17 @@ public final class Fulfilment {
       try {
         standing = commit(new Task(wish, concerned, deadline), standing, portion, outcomes);
       } catch (StoreUnavailableException unavailable) {
-        throw hasChanges(outcomes) ? unavailable.amidWrites() : unavailable;
+        throw mayHaveChanged(outcomes) ? unavailable.amidWrites() : unavailable;
       }
     }
     return outcomes;
   }
 
-  private static boolean hasChanges(Map<ProjectId, ShareOutcome> outcomes) {
-    return outcomes.values().stream().anyMatch(ShareOutcome.Changed.class::isInstance);
+  private static boolean mayHaveChanged(Map<ProjectId, ShareOutcome> outcomes) {
+    return outcomes.values().stream()
+        .anyMatch(
+            outcome ->
+                outcome instanceof ShareOutcome.Changed || outcome instanceof ShareOutcome.Unknown);
   }
 
   /** Whether the caller may know of the image depends on its own share of it too (R30). */

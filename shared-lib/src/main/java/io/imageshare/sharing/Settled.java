@@ -25,10 +25,10 @@ record Settled(
     return Stream.ofNullable(failure);
   }
 
-  /** Whether any of its shares was changed. */
-  boolean isChanged() {
+  /** Whether any of its shares was changed, or may have been. */
+  boolean mayBeChanged() {
     boolean partly = failure != null && failure.isPartial();
-    return partly || has(ShareOutcome.Changed.class);
+    return partly || has(ShareOutcome.Changed.class) || isUnknown();
   }
 
   /** Whether of any of its shares it isn't known if it was changed. */

@@ -131,6 +131,17 @@ class BatchCallTest {
   }
 
   @Test
+  void aFailureBesideWhatIsNotKnownIsPartial() {
+    Standing other = unshared(image(OTHER_IMAGE, ImageKind.DATA_DISK));
+    ScriptedShares shares =
+        ScriptedShares.of(UNSHARED, other).then(CommitOutcome.Unknown::new).then(this::broken);
+
+    assertThatExceptionOfType(StoreUnavailableException.class)
+        .isThrownBy(() -> offer(shares, List.of(IMAGE, OTHER_IMAGE), List.of(RECIPIENT)))
+        .matches(StoreUnavailableException::isPartial);
+  }
+
+  @Test
   void aFailureBeforeAnyChangeIsNot() {
     ScriptedShares shares = ScriptedShares.of(UNSHARED).then(this::broken);
 

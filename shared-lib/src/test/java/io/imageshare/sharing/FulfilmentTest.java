@@ -249,6 +249,16 @@ class FulfilmentTest {
   }
 
   @Test
+  void aFailureAfterACommitThatIsNotKnownIsPartial() {
+    ScriptedShares shares =
+        ScriptedShares.of(UNSHARED).then(CommitOutcome.Unknown::new).then(FulfilmentTest::broken);
+
+    assertThatExceptionOfType(StoreUnavailableException.class)
+        .isThrownBy(() -> offerTo(projects(70), shares))
+        .matches(StoreUnavailableException::isPartial);
+  }
+
+  @Test
   void aFailureBeforeAnyCommitIsNot() {
     ScriptedShares shares = ScriptedShares.of(UNSHARED).then(FulfilmentTest::broken);
 
