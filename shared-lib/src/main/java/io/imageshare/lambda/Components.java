@@ -13,6 +13,7 @@ import io.imageshare.store.ShareStore;
 import io.imageshare.store.StoreUnavailableException;
 import io.imageshare.store.dynamodb.DynamoDbClients;
 import io.imageshare.store.dynamodb.DynamoDbStores;
+import io.imageshare.store.dynamodb.Pause;
 import java.time.Clock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,11 @@ public final class Components {
   /** The same with another clock. */
   public Components with(Clock other) {
     return new Components(settings, stores, other, ids);
+  }
+
+  /** The same, waiting in that way before a call of the table is repeated. */
+  public Components with(Pause pause) {
+    return new Components(settings, stores.with(pause), clock, ids);
   }
 
   /** The records of shares. */

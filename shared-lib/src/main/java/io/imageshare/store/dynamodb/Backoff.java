@@ -26,7 +26,11 @@ final class Backoff {
   }
 
   static Backoff sleeping() {
-    return new Backoff(Pause.sleeping(), () -> ThreadLocalRandom.current().nextDouble());
+    return waiting(Pause.sleeping());
+  }
+
+  static Backoff waiting(Pause pause) {
+    return new Backoff(pause, () -> ThreadLocalRandom.current().nextDouble());
   }
 
   /** The deadline for a call that knows none, if it may be repeated for that long. */

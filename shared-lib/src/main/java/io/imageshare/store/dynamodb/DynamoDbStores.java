@@ -34,6 +34,13 @@ public final class DynamoDbStores {
     this.jobRetention = jobRetention;
   }
 
+  /** The same ports, which wait in that way before a call is repeated. */
+  public DynamoDbStores with(Pause pause) {
+    Backoff backoff = Backoff.waiting(pause);
+    return new DynamoDbStores(
+        new Table(table.client(), table.name(), table.region(), backoff), jobRetention);
+  }
+
   public ShareStore shares() {
     return new DynamoDbShares(keys, new Batches(table), new Lists(table), new Transactions(table));
   }

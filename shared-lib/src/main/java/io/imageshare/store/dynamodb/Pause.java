@@ -5,7 +5,9 @@ import java.time.Duration;
 
 /** How to wait before a call is repeated, so that tests need not. */
 @FunctionalInterface
-interface Pause {
+public interface Pause {
+
+  /** Waits for that long. */
   void take(Duration time) throws InterruptedException;
 
   /** A deadline that long after now, by the clock that goes on while one waits. */
@@ -13,7 +15,7 @@ interface Pause {
     return Deadline.in(time);
   }
 
-  /** Waits for that long. */
+  /** Lets the thread sleep. */
   static Pause sleeping() {
     return time -> Thread.sleep(time.toMillis());
   }

@@ -3,7 +3,6 @@ package io.imageshare.rules.cloud;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.imageshare.lambda.Components;
 import java.lang.reflect.Constructor;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ final class Handlers {
       String name,
       Function<String, @Nullable String> environment,
       DynamoDbClient permitted,
-      Clock clock) {
+      MovableClock clock) {
     try {
       Class<? extends RequestStreamHandler> type =
           Class.forName(name).asSubclass(RequestStreamHandler.class);
@@ -28,7 +27,7 @@ final class Handlers {
         }
       }
       return type.getConstructor(Components.class)
-          .newInstance(Components.from(environment, permitted).with(clock));
+          .newInstance(Components.from(environment, permitted).with(clock).with(clock.pause()));
     } catch (ReflectiveOperationException failure) {
       throw new IllegalStateException("the template names a handler that isn't one", failure);
     }

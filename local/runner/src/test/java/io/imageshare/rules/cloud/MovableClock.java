@@ -1,5 +1,7 @@
 package io.imageshare.rules.cloud;
 
+import io.imageshare.store.Deadline;
+import io.imageshare.store.dynamodb.Pause;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class MovableClock extends Clock {
   private final AtomicLong now;
+  private volatile boolean jumping;
 
   MovableClock(Instant start) {
     this.now = new AtomicLong(start.toEpochMilli());
@@ -21,6 +24,38 @@ public final class MovableClock extends Clock {
   /** Puts the clock forward. */
   public void advance(Duration time) {
     now.addAndGet(time.toMillis());
+  }
+
+  /**
+   * From now on, who waits before a call of the table is repeated puts the clock forward instead.
+   */
+  public void jump() {
+    jumping = true;
+  }
+
+  /** An invocation that ends so long after now, by this clock. */
+  public Invocation invocation(Duration time) {
+    long end = now.get() + time.toMillis();
+    return new Invocation(() -> (int) Math.max(0, end - now.get()));
+  }
+
+  Pause pause() {
+    return new Pause() {
+      @Override
+      public void take(Duration time) throws InterruptedException {
+        if (jumping) {
+          advance(time.plusMillis(1));
+        } else {
+          Pause.sleeping().take(time);
+        }
+      }
+
+      @Override
+      public Deadline deadline(Duration time) {
+        long end = now.get() + time.toMillis();
+        return jumping ? () -> Duration.ofMillis(end - now.get()) : Deadline.in(time);
+      }
+    };
   }
 
   @Override
