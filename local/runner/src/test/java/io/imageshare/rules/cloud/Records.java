@@ -3,6 +3,8 @@ package io.imageshare.rules.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ImageId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +15,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** What the table holds, read without the service. */
 public final class Records {
+  /** The most writes of one batch. */
+  private static final int WRITES = 25;
+
   private final DynamoDbClient client;
   private final String table;
   private final String region;
@@ -35,6 +41,39 @@ public final class Records {
         .items()
         .forEach(item -> items.put(item.get("pk") + " " + item.get("sk"), item));
     return items;
+  }
+
+  /** Has the table hold those items and no others. */
+  public void restore(Map<String, Map<String, AttributeValue>> items) {
+    Map<String, Map<String, AttributeValue>> there = all();
+    List<WriteRequest> writes = new ArrayList<>();
+    there.forEach(
+        (key, item) -> {
+          if (!items.containsKey(key)) {
+            writes.add(deletion(item));
+          }
+        });
+    items.forEach(
+        (key, item) -> {
+          if (!item.equals(there.get(key))) {
+            writes.add(WriteRequest.builder().putRequest(put -> put.item(item)).build());
+          }
+        });
+    for (int start = 0; start < writes.size(); start += WRITES) {
+      List<WriteRequest> portion = writes.subList(start, Math.min(writes.size(), start + WRITES));
+      client.batchWriteItem(batch -> batch.requestItems(Map.of(table, portion)));
+    }
+  }
+
+  /** Writes an item, whatever was there. */
+  public void put(Map<String, AttributeValue> item) {
+    client.putItem(put -> put.tableName(table).item(item));
+  }
+
+  private static WriteRequest deletion(Map<String, AttributeValue> item) {
+    Map<String, AttributeValue> key = new HashMap<>(item);
+    key.keySet().retainAll(Set.of("pk", "sk"));
+    return WriteRequest.builder().deleteRequest(delete -> delete.key(key)).build();
   }
 
   /** The records of an image's shares that the owner sees: the state of each project. */
