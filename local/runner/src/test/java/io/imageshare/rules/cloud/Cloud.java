@@ -39,6 +39,7 @@ public final class Cloud {
   private static final int TIME_LIMIT = 29_000;
 
   private final DynamoDbClient client;
+  private final DynamoDbClient undisturbed;
   private final String table;
   private final Map<String, String> settings;
   private final MovableClock clock;
@@ -50,12 +51,14 @@ public final class Cloud {
 
   private Cloud(
       DynamoDbClient client,
+      DynamoDbClient undisturbed,
       String table,
       Map<String, String> settings,
       MovableClock clock,
       Consumer<String> log,
       int timeLimit) {
     this.client = client;
+    this.undisturbed = undisturbed;
     this.table = table;
     this.settings = settings;
     this.clock = clock;
@@ -69,7 +72,12 @@ public final class Cloud {
 
   /** A service with an empty table. */
   public static Cloud make() {
-    Cloud cloud = withoutTable();
+    return make(DYNAMO_DB.client());
+  }
+
+  /** A service with an empty table in another DynamoDB. */
+  public static Cloud make(DynamoDbClient client) {
+    Cloud cloud = withoutTable(client);
     cloud.client.createTable(template(cloud.table).createTable(cloud.table));
     cloud.client.waiter().waitUntilTableExists(wait -> wait.tableName(cloud.table));
     return cloud;
@@ -77,29 +85,24 @@ public final class Cloud {
 
   /** A service whose table doesn't exist. */
   public static Cloud withoutTable() {
-    Instant start = Instant.parse("2026-11-03T12:00:00Z");
-    return new Cloud(
-        DYNAMO_DB.client(),
-        "table-" + UUID.randomUUID(),
-        Map.of(),
-        new MovableClock(start),
-        line -> {},
-        TIME_LIMIT);
+    return withoutTable(DYNAMO_DB.client());
   }
 
-  /**
-   * A service whose table is there already, and whose clock starts at that time. Its {@link
-   * #records()} are elsewhere.
-   */
+  private static Cloud withoutTable(DynamoDbClient client) {
+    return of(client, "table-" + UUID.randomUUID(), Instant.parse("2026-11-03T12:00:00Z"));
+  }
+
+  /** A service whose table is there already, and whose clock starts at that time. */
   public static Cloud of(DynamoDbClient client, String table, Instant now) {
-    return new Cloud(client, table, Map.of(), new MovableClock(now), line -> {}, TIME_LIMIT);
+    MovableClock clock = new MovableClock(now);
+    return new Cloud(client, client, table, Map.of(), clock, line -> {}, TIME_LIMIT);
   }
 
   /** The same service with another value of a variable of its functions. */
   public Cloud with(String variable, String value) {
     Map<String, String> more = new HashMap<>(settings);
     more.put(variable, value);
-    return new Cloud(client, table, more, clock, log, timeLimit);
+    return new Cloud(client, undisturbed, table, more, clock, log, timeLimit);
   }
 
   /** The same service, with something around each call of the table. */
@@ -109,17 +112,17 @@ public final class Cloud {
 
   /** The same service with another client of the table. */
   public Cloud on(DynamoDbClient other) {
-    return new Cloud(other, table, settings, clock, log, timeLimit);
+    return new Cloud(other, undisturbed, table, settings, clock, log, timeLimit);
   }
 
   /** The same service, whose functions' log goes there too. */
   public Cloud logging(Consumer<String> log) {
-    return new Cloud(client, table, settings, clock, log, timeLimit);
+    return new Cloud(client, undisturbed, table, settings, clock, log, timeLimit);
   }
 
   /** The same service, whose functions may take so many milliseconds for a request. */
   public Cloud within(int milliseconds) {
-    return new Cloud(client, table, settings, clock, log, milliseconds);
+    return new Cloud(client, undisturbed, table, settings, clock, log, milliseconds);
   }
 
   /** A new project. */
@@ -149,7 +152,7 @@ public final class Cloud {
 
   /** What the table holds. */
   public Records records() {
-    return new Records(DYNAMO_DB.client(), table, region());
+    return new Records(undisturbed, table, region());
   }
 
   /** The client of the table, for what no function does. */

@@ -45,7 +45,13 @@ public final class Records {
 
   /** Has the table hold those items and no others. */
   public void restore(Map<String, Map<String, AttributeValue>> items) {
-    Map<String, Map<String, AttributeValue>> there = all();
+    change(all(), items);
+  }
+
+  /** Has the table, which holds the first items, hold the second. */
+  public void change(
+      Map<String, Map<String, AttributeValue>> there,
+      Map<String, Map<String, AttributeValue>> items) {
     List<WriteRequest> writes = new ArrayList<>();
     there.forEach(
         (key, item) -> {
@@ -126,7 +132,12 @@ public final class Records {
    * counts are what they count.
    */
   public void agree() {
-    List<Row> rows = rows();
+    agree(all());
+  }
+
+  /** Checks the same of items that were read. */
+  public static void agree(Map<String, Map<String, AttributeValue>> items) {
+    List<Row> rows = rows(items);
     Set<String> alive = ids(rows, Row::isImage, row -> row.region() + " " + row.of());
     Set<String> members =
         ids(rows, Row::isMember, row -> pair(row, row.of(), row.last()) + row.content());
@@ -205,6 +216,10 @@ public final class Records {
   }
 
   private List<Row> rows() {
-    return all().values().stream().map(Row::of).toList();
+    return rows(all());
+  }
+
+  private static List<Row> rows(Map<String, Map<String, AttributeValue>> items) {
+    return items.values().stream().map(Row::of).toList();
   }
 }
