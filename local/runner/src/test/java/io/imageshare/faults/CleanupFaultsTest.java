@@ -38,7 +38,7 @@ class CleanupFaultsTest {
     int calls = table.calls();
 
     int[] injected = new int[calls];
-    for (Injection injection : Injection.into(calls, 0)) {
+    for (Injection<Fault> injection : Injection.into(calls, 0)) {
       injected[injection.place()] += with(injection);
     }
 
@@ -55,7 +55,7 @@ class CleanupFaultsTest {
     return plain.records().all();
   }
 
-  private int with(Injection injection) {
+  private int with(Injection<Fault> injection) {
     cloud.records().restore(items);
     table.inject(injection);
     expectTruth(injection);
@@ -70,7 +70,7 @@ class CleanupFaultsTest {
     return injected;
   }
 
-  private void expectTruth(Injection injection) {
+  private void expectTruth(Injection<Fault> injection) {
     try {
       JsonNode told = run();
       assertThat(told.path("images_left").longValue())

@@ -33,7 +33,7 @@ class FaultsAtEveryCallTest {
     Trials trials = new Trials(operation);
     int[] injected = new int[trials.calls()];
 
-    for (Injection injection : Injection.into(injected.length, turn)) {
+    for (Injection<Fault> injection : Injection.into(injected.length, turn)) {
       int times = trials.with(injection);
       injected[injection.place()] += times;
       OCCURRED.merge(injection.fault(), times, Integer::sum);

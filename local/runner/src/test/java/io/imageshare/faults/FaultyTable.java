@@ -22,7 +22,7 @@ final class FaultyTable implements Around {
   private final AtomicInteger calls = new AtomicInteger();
   private final AtomicInteger injected = new AtomicInteger();
   private final List<Runnable> late = new CopyOnWriteArrayList<>();
-  private volatile @Nullable Injection injection;
+  private volatile @Nullable Injection<Fault> injection;
 
   FaultyTable(MovableClock clock) {
     this.clock = clock;
@@ -35,7 +35,7 @@ final class FaultyTable implements Around {
   }
 
   /** Has that fault from now on, and counts its calls anew. */
-  void inject(Injection fault) {
+  void inject(Injection<Fault> fault) {
     mend();
     late.clear();
     injected.set(0);
@@ -61,7 +61,7 @@ final class FaultyTable implements Around {
   @Override
   public DynamoDbResponse answer(String operation, DynamoDbRequest request, Call call) {
     int place = calls.getAndIncrement();
-    Injection now = injection;
+    Injection<Fault> now = injection;
     if (now == null || !now.hits(place) || !now.fault().befalls(request)) {
       return call.make(request);
     }

@@ -7,6 +7,7 @@ import io.imageshare.rules.cloud.Project;
 import io.imageshare.rules.cloud.SampleEvents;
 import io.imageshare.rules.cloud.SampleRecords;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +24,14 @@ final class Operations {
               IntStream.range(1, 34).mapToObj(number -> "recipient-" + number))
           .toList();
 
+  private static final Set<String> OF_EACH_KIND =
+      Set.of(
+          "POST /v1/images/{image_id}/access",
+          "POST /v2/images/{image_id}/members",
+          "PUT /v2/images/{image_id}/members/{member_id}",
+          "GET /v2/images/{image_id}/members",
+          "offer many");
+
   private Operations() {}
 
   static Stream<Operation> all() {
@@ -31,6 +40,11 @@ final class Operations {
             .filter(Operations::isOfTheTable)
             .map(Operation::sample);
     return Stream.concat(samples, large());
+  }
+
+  /** One to read, one to change, one to list, and many at once. */
+  static Stream<Operation> ofEachKind() {
+    return all().filter(operation -> OF_EACH_KIND.contains(operation.name()));
   }
 
   /** Has two images be offered to 34 projects, by the owner of the sample events. */

@@ -30,7 +30,7 @@ final class Trials {
   }
 
   /** Tries it with that fault, and again without one; how often the fault occurred. */
-  int with(Injection injection) {
+  int with(Injection<Fault> injection) {
     expected.restart();
     table.inject(injection);
     Answer answer = operation.on(cloud);
