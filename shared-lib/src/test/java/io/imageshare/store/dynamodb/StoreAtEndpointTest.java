@@ -3,6 +3,7 @@ package io.imageshare.store.dynamodb;
 import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -23,6 +24,12 @@ class StoreAtEndpointTest extends StoreContracts {
     String region = Optional.ofNullable(System.getenv(REGION_VARIABLE)).orElse("us-east-1");
     URI endpoint = URI.create(System.getenv(VARIABLE));
     made = Optional.of(TestTable.at(endpoint, region, System::getenv));
+  }
+
+  /** Some copy the whole table for each write of a transaction, so it has to be small. */
+  @AfterEach
+  void clearTable() {
+    table().clear();
   }
 
   @AfterAll

@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -31,16 +30,14 @@ final class TestTable {
 
   private static final AtomicInteger REGIONS = new AtomicInteger();
 
-  private final DynamoDbClient maker;
   private final DynamoDbClient client;
   private final String name = "imageshare-test-" + UUID.randomUUID();
 
   /** A new table. */
-  private TestTable(DynamoDbClient maker, DynamoDbClient client) {
-    this.maker = maker;
+  private TestTable(DynamoDbClient client) {
     this.client = client;
     try {
-      maker.createTable(
+      client.createTable(
           Template.read(
                   Template.nearest(),
                   Map.of("AWS::Region", "eu-test-1", "TokenIssuer", "https://identity.example.org"))
@@ -48,7 +45,7 @@ final class TestTable {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    maker.waiter().waitUntilTableExists(wait -> wait.tableName(name));
+    client.waiter().waitUntilTableExists(wait -> wait.tableName(name));
   }
 
   /** The table in this JVM, for all tests. */
@@ -57,21 +54,20 @@ final class TestTable {
   }
 
   /**
-   * A new table at an endpoint, called as functions call theirs.
+   * A new table at an endpoint. A call is made once, as functions make theirs, but waits longer for
+   * its answer: how fast the endpoint is, is none of the store's promises.
    *
    * @param credentials where to look for them, as in an environment
    */
   static TestTable at(URI endpoint, String region, Function<String, @Nullable String> credentials) {
-    DynamoDbClient client = DynamoDbClients.create(region, Optional.of(endpoint), credentials);
-    // Making the table may take longer than functions wait for an answer.
-    DynamoDbClient maker =
+    return new TestTable(
         DynamoDbClient.builder()
             .region(software.amazon.awssdk.regions.Region.of(region))
             .endpointOverride(endpoint)
             .credentialsProvider(provider(credentials))
             .httpClientBuilder(UrlConnectionHttpClient.builder())
-            .build();
-    return new TestTable(maker, client);
+            .overrideConfiguration(calls -> calls.retryStrategy(retries -> retries.maxAttempts(1)))
+            .build());
   }
 
   private static AwsCredentialsProvider provider(Function<String, @Nullable String> credentials) {
@@ -80,9 +76,17 @@ final class TestTable {
         : EnvironmentVariableCredentialsProvider.create();
   }
 
+  /** Deletes all that tests have left in the table. */
+  void clear() {
+    client
+        .scanPaginator(scan -> scan.tableName(name).projectionExpression("pk, sk"))
+        .items()
+        .forEach(key -> client.deleteItem(delete -> delete.tableName(name).key(key)));
+  }
+
   /** Deletes the table, with all that tests have left in it. */
   void drop() {
-    maker.deleteTable(delete -> delete.tableName(name));
+    client.deleteTable(delete -> delete.tableName(name));
   }
 
   /** The client of the table. */
@@ -135,7 +139,6 @@ final class TestTable {
 
   /** Made when it is needed for the first time; it ends with the JVM. */
   private static final class Here {
-    private static final DynamoDbClient CLIENT = EmbeddedDynamoDb.inMemory().client();
-    private static final TestTable TABLE = new TestTable(CLIENT, CLIENT);
+    private static final TestTable TABLE = new TestTable(EmbeddedDynamoDb.inMemory().client());
   }
 }

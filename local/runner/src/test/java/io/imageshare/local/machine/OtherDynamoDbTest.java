@@ -1,0 +1,86 @@
+package io.imageshare.local.machine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.imageshare.domain.Refusal;
+import io.imageshare.local.dynamodb.DynamoDbServer;
+import java.net.URI;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import tools.jackson.databind.JsonNode;
+
+/** The whole life of a share, its records wherever DynamoDB is spoken. */
+class OtherDynamoDbTest {
+  private static final String VARIABLE = "IMAGESHARE_TEST_DYNAMODB_ENDPOINT";
+
+  @Test
+  @DisplayName("on DynamoDB Local at a port")
+  void onDynamoDbLocal() throws Exception {
+    try (DynamoDbServer server = DynamoDbServer.start()) {
+      lifeOfAShare(server.endpoint());
+    }
+  }
+
+  @Test
+  @DisplayName("on whatever answers at the endpoint of the environment")
+  @EnabledIfEnvironmentVariable(
+      named = VARIABLE,
+      matches = ".+",
+      disabledReason = VARIABLE + " names no endpoint")
+  void atTheEndpoint() throws Exception {
+    lifeOfAShare(URI.create(System.getenv(VARIABLE)));
+  }
+
+  private static void lifeOfAShare(URI endpoint) throws Exception {
+    try (OneMachine machine = Machines.at(endpoint)) {
+      Client olivia = Client.of(machine, "olivia");
+      Client ravi = Client.of(machine, "ravi");
+      String recipient = project(machine, "ravi");
+      String image = olivia.registers("shared");
+      String members = "/v2/images/" + image + "/members";
+
+      olivia.ask("POST", members, "{'member':'" + recipient + "'}");
+      assertThat(use(ravi, image)).isEqualTo(Refusal.OFFER_PENDING.code());
+      ravi.ask("PUT", members + "/" + recipient, "{'status':'accepted'}");
+      assertThat(use(ravi, image)).isEqualTo("allowed");
+      assertThat(ravi.ask("GET", "/v2/images", "").toString()).contains(image);
+
+      assertThat(olivia.send("DELETE", members + "/" + recipient, "").statusCode()).isEqualTo(204);
+      assertThat(use(ravi, image)).isEqualTo(Refusal.IMAGE_NOT_FOUND.code());
+
+      olivia.ask("POST", members, "{'member':'" + recipient + "'}");
+      assertThat(olivia.send("DELETE", "/v2/images/" + image, "").statusCode()).isEqualTo(204);
+      assertThat(use(olivia, image)).isEqualTo(Refusal.IMAGE_NOT_FOUND.code());
+      assertThat(ravi.ask("GET", "/v1/shares/received?status=all", "").toString())
+          .doesNotContain(image);
+
+      JsonNode cleanedUp = cleanUp(machine);
+      assertThat(cleanedUp.path("images").intValue()).isEqualTo(1);
+      assertThat(cleanedUp.path("shares").intValue()).isEqualTo(1);
+      assertThat(cleanUp(machine).path("images").intValue()).isZero();
+    }
+  }
+
+  private static String project(OneMachine machine, String user) {
+    return machine.session().users().stream()
+        .filter(known -> known.persona().user().name().equals(user))
+        .map(known -> known.persona().project().id())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What a project may do with an image: {@code allowed}, or the code of why not. */
+  private static String use(Client client, String image) throws Exception {
+    JsonNode decision =
+        client.ask("POST", "/v1/images/" + image + "/access", "{'action':'create_server'}");
+    return decision.path("allowed").booleanValue()
+        ? "allowed"
+        : decision.path("code").stringValue();
+  }
+
+  private static JsonNode cleanUp(OneMachine machine) throws Exception {
+    Client functions = new Client(machine.session().invoke(), "none");
+    return functions.ask("POST", "/2015-03-31/functions/cleanup/invocations", "{}");
+  }
+}
