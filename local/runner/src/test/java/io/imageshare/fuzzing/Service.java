@@ -1,0 +1,84 @@
+package io.imageshare.fuzzing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.imageshare.rules.cloud.Answer;
+import io.imageshare.rules.cloud.CallLog;
+import io.imageshare.rules.cloud.Cloud;
+import io.imageshare.rules.cloud.SampleRecords;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The function of a route, on a table that holds what the route's sample event is about. */
+final class Service {
+  /** What API Gateway takes of a function's answer, and what it takes of headers. */
+  private static final int LARGEST_BODY = 6 * 1024 * 1024;
+
+  private static final int LARGEST_HEADERS = 10_240;
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t]]");
+  private static final Pattern WRITE = Pattern.compile("(transactWrite|batchWrite|put|update).*");
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final Map<String, Service> SERVICES = new ConcurrentHashMap<>();
+
+  private final String route;
+  private final CallLog calls = new CallLog();
+  private final Cloud cloud;
+  private final Map<String, Map<String, AttributeValue>> before;
+
+  private Service(String route) {
+    this.route = route;
+    Cloud made = Cloud.make();
+    SampleRecords.make(made, route);
+    this.before = made.records().all();
+    // Whoever reads the log reads it by lines of JSON, whatever stood in a request.
+    this.cloud = made.logging(JSON::readTree).around(calls);
+  }
+
+  /**
+   * Sends the input, and checks what has to be true of any (R31): an answer that the contract knows
+   * and API Gateway takes, no failure, nothing written by who reads and nothing changed by who is
+   * refused.
+   *
+   * @return whether it was carried out
+   */
+  static boolean takes(Input input) {
+    return SERVICES.computeIfAbsent(input.route(), Service::new).answers(input);
+  }
+
+  private boolean answers(Input input) {
+    calls.drain();
+    Answer answer = cloud.send(route, input.event());
+    assertThat(answer.status()).as("%s", answer).isBetween(200, 499);
+    checkSize(answer);
+    boolean refused = answer.status() >= 400;
+    if (calls.drain().stream().anyMatch(call -> WRITE.matcher(call).matches())) {
+      assertThat(route).doesNotStartWith("GET");
+      checkRecords(refused);
+    }
+    return !refused;
+  }
+
+  private static void checkSize(Answer answer) {
+    assertThat(answer.body().getBytes(UTF_8).length).isLessThanOrEqualTo(LARGEST_BODY);
+    int headers = 0;
+    for (Map.Entry<String, String> header : answer.headers().entrySet()) {
+      headers += header.getKey().length() + header.getValue().length();
+      assertThat(CONTROL.matcher(header.getValue()).find()).as("%s", header).isFalse();
+    }
+    assertThat(headers).isLessThan(LARGEST_HEADERS);
+  }
+
+  private void checkRecords(boolean refused) {
+    if (refused) {
+      assertThat(cloud.records().all()).isEqualTo(before);
+    } else {
+      cloud.records().agree();
+      cloud.records().restore(before);
+    }
+  }
+}
