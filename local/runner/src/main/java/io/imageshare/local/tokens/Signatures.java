@@ -33,6 +33,9 @@ final class Signatures {
       return token.getJWTClaimsSet();
     } catch (ParseException | JOSEException | IllegalArgumentException malformed) {
       throw new TokenException("the token is malformed");
+    } catch (NullPointerException headless) {
+      // The library looks into a header that is the JSON value null as if it were an object.
+      throw new TokenException("the token is malformed");
     }
   }
 

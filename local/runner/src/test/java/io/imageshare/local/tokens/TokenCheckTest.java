@@ -53,7 +53,18 @@ class TokenCheckTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x", "a.b", "a.b.c", "a.b.c.d.e", "..", "Basic dTpw", "\u0000", "é.é.é"})
+  @ValueSource(
+      strings = {
+        "x",
+        "a.b",
+        "a.b.c",
+        "a.b.c.d.e",
+        "..",
+        "Basic dTpw",
+        "\u0000",
+        "é.é.é",
+        "bnVsbA.e30.eA"
+      })
   void thatIsNoneIsMalformed(String header) {
     assertThat(check.check(header)).isEqualTo(new Refused("the token is malformed"));
   }
