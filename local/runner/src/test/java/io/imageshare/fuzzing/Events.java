@@ -6,6 +6,7 @@ import io.imageshare.rules.cloud.SampleEvents;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,6 +29,20 @@ final class Events {
       throw new IllegalArgumentException("there is no sample for " + route);
     }
     return sample.deepCopy();
+  }
+
+  /** All routes. */
+  static Set<String> routes() {
+    return SAMPLES.keySet();
+  }
+
+  /** The claims of the token that the event came with. */
+  static ObjectNode claims(ObjectNode event) {
+    return event
+        .withObjectProperty("requestContext")
+        .withObjectProperty("authorizer")
+        .withObjectProperty("jwt")
+        .withObjectProperty("claims");
   }
 
   /** The routes that match the pattern. */
@@ -73,12 +88,7 @@ final class Events {
             Arbitraries.of("project_id", "projects", "region", "roles", "scope", "user_id"),
             Documents.any()),
         (event, claim) ->
-            event
-                .withObjectProperty("requestContext")
-                .withObjectProperty("authorizer")
-                .withObjectProperty("jwt")
-                .withObjectProperty("claims")
-                .putRawValue(claim.getKey(), new RawValue(claim.getValue())));
+            claims(event).putRawValue(claim.getKey(), new RawValue(claim.getValue())));
   }
 
   /** With other query strings. */

@@ -1,6 +1,7 @@
 package io.imageshare.fuzzing;
 
 import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
@@ -20,6 +21,12 @@ final class Inputs implements AroundPropertyHook {
       context.attributes().setTries(inputs);
     }
     return property.execute();
+  }
+
+  /** To the properties of the classes that have it. */
+  @Override
+  public PropagationMode propagateTo() {
+    return PropagationMode.ALL_DESCENDANTS;
   }
 
   @Override
