@@ -12,7 +12,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 @AddLifecycleHook(Inputs.class)
 @Label("R31: no input makes the service fail, and none that is refused changes anything:")
 class MalformedInputsTest {
-  private static final int INPUTS = 400;
+  private static final int INPUTS = 200;
 
   @Property(tries = INPUTS, edgeCases = EdgeCasesMode.NONE)
   @Label("events changed anywhere")

@@ -1,0 +1,147 @@
+package io.imageshare.bench.soak;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service in a process of its own, on records in a folder, which outlive the process. */
+final class RunningService {
+  private static final Duration TO_START = Duration.ofMinutes(2);
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final Path folder;
+  private @Nullable Process process;
+  private @Nullable Access access;
+  private int lives;
+
+  /**
+   * What one needs to use it.
+   *
+   * @param life which start of the service it belongs to
+   * @param users by their names
+   */
+  record Access(int life, URI api, URI invoke, String region, Map<String, User> users) {
+    User user(String name) {
+      User user = users.get(name);
+      if (user == null) {
+        throw new IllegalStateException("there is no user " + name);
+      }
+      return user;
+    }
+  }
+
+  record User(String project, String token) {}
+
+  RunningService(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Starts it; who waits for access gets it as soon as all answers. */
+  void start() throws IOException, InterruptedException {
+    Path session = folder.resolve("session.json");
+    Process started =
+        new ProcessBuilder(command(session))
+            .redirectErrorStream(true)
+            .redirectOutput(
+                ProcessBuilder.Redirect.appendTo(folder.resolve("service.log").toFile()))
+            .start();
+    Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+    long end = System.nanoTime() + TO_START.toNanos();
+    while (!Files.exists(session)) {
+      if (!started.isAlive() || System.nanoTime() > end) {
+        throw new IOException("the service did not start: see " + folder);
+      }
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    is(started, read(JSON.readTree(Files.readAllBytes(session))));
+  }
+
+  private List<String> command(Path session) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "--enable-native-access=ALL-UNNAMED",
+        "-Xmx512m",
+        "-cp",
+        System.getProperty("java.class.path"),
+        "io.imageshare.local.Main",
+        "--port=0",
+        "--invoke-port=0",
+        "--set=PrivateImageLimit=100000",
+        "--data=" + folder.resolve("data"),
+        "--session=" + session);
+  }
+
+  private synchronized Access read(JsonNode session) {
+    Map<String, User> users = new HashMap<>();
+    for (JsonNode user : session.path("users")) {
+      users.put(
+          user.path("name").stringValue(),
+          new User(user.path("project_id").stringValue(), user.path("token").stringValue()));
+    }
+    lives++;
+    return new Access(
+        lives,
+        URI.create(session.path("api").stringValue()),
+        URI.create(session.path("invoke").stringValue()),
+        session.path("region").stringValue(),
+        users);
+  }
+
+  private synchronized void is(Process started, Access known) {
+    process = started;
+    access = known;
+    notifyAll();
+  }
+
+  /** Ends it in the middle of whatever it does: politely, or without a chance to do anything. */
+  void stop(boolean politely) throws IOException, InterruptedException {
+    Process ending = ending();
+    if (politely) {
+      ending.destroy();
+    } else {
+      ending.destroyForcibly();
+    }
+    if (!ending.waitFor(1, TimeUnit.MINUTES)) {
+      throw new IOException("the service does not stop");
+    }
+    Files.deleteIfExists(folder.resolve("session.json"));
+  }
+
+  private synchronized Process ending() {
+    access = null;
+    return running();
+  }
+
+  private synchronized Process running() {
+    if (process == null) {
+      throw new IllegalStateException("the service was not started");
+    }
+    return process;
+  }
+
+  /** How to use it; waits while it is being restarted. */
+  synchronized Access access() throws InterruptedException {
+    while (access == null) {
+      wait();
+    }
+    return access;
+  }
+
+  /** Whether it still is what it was at that time. */
+  synchronized boolean isStill(Access known) {
+    return known.equals(access);
+  }
+
+  long pid() {
+    return running().pid();
+  }
+}
