@@ -107,6 +107,10 @@ class KilledServiceTest {
     while (errand.step(service)) {
       answers.countDown();
     }
+    // A caller that got no answer in time counts no more: the kill must not wait for it.
+    while (answers.getCount() > 0) {
+      answers.countDown();
+    }
     return true;
   }
 
