@@ -6,6 +6,7 @@ import io.imageshare.crashes.Errand.Trace;
 import io.imageshare.local.dynamodb.EmbeddedDynamoDb;
 import io.imageshare.rules.Race;
 import io.imageshare.rules.cloud.Cloud;
+import io.imageshare.rules.cloud.Invocation;
 import io.imageshare.rules.cloud.Records;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The running service is killed by signal 9 while several callers offer, accept, stop, delete and
@@ -126,7 +128,9 @@ class KilledServiceTest {
   /** What a killed clean-up had begun is free again when that one would have ended. */
   private static void expectCleanedUp(DynamoDbClient client) {
     Cloud later = Cloud.of(client, TABLE, Instant.now().plus(LONGEST_CLEAN_UP));
-    assertThat(later.cleanUp().path("images_left").intValue()).isZero();
+    JsonNode report =
+        later.cleanUp(Invocation.ending(Math.toIntExact(LONGEST_CLEAN_UP.toMillis())));
+    assertThat(report.path("images_left").intValue()).isZero();
     Records records = new Records(client, TABLE, Cloud.REGION);
     records.agree();
     assertThat(records.shareRecords()).isZero();
