@@ -1,7 +1,7 @@
 package io.imageshare.bench.soak;
 
+import io.imageshare.bench.service.RunningService.Access;
 import io.imageshare.bench.soak.Api.Answer;
-import io.imageshare.bench.soak.RunningService.Access;
 import java.io.IOException;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;

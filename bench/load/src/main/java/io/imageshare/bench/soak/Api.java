@@ -1,7 +1,7 @@
 package io.imageshare.bench.soak;
 
-import io.imageshare.bench.soak.RunningService.Access;
-import io.imageshare.bench.soak.RunningService.User;
+import io.imageshare.bench.service.RunningService.Access;
+import io.imageshare.bench.service.RunningService.User;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,5 +1,6 @@
 package io.imageshare.bench.soak;
 
+import io.imageshare.bench.service.RunningService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,11 @@ public final class Soak {
   private Soak(Duration time, Path folder) {
     this.time = time;
     this.folder = folder;
-    this.service = new RunningService(folder);
+    this.service =
+        new RunningService(
+            folder,
+            List.of("-Xmx512m"),
+            List.of("--set=PrivateImageLimit=100000", "--data=" + folder.resolve("data")));
   }
 
   /** Runs it, and ends the JVM with 1 if anything is wrong. */

@@ -1,7 +1,8 @@
 package io.imageshare.bench.soak;
 
+import io.imageshare.bench.service.RunningService;
+import io.imageshare.bench.service.RunningService.Access;
 import io.imageshare.bench.soak.Actions.Result;
-import io.imageshare.bench.soak.RunningService.Access;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,11 @@
-package io.imageshare.bench.soak;
+package io.imageshare.bench.service;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The service in a process of its own, on records in a folder, which outlive the process. */
-final class RunningService {
+/** The service in a process of its own, which may be ended and started again. */
+public final class RunningService {
   private static final Duration TO_START = Duration.ofMinutes(2);
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Path folder;
+  private final List<String> jvm;
+  private final List<String> options;
   private @Nullable Process process;
   private @Nullable Access access;
   private int lives;
@@ -29,8 +32,9 @@ final class RunningService {
    * @param life which start of the service it belongs to
    * @param users by their names
    */
-  record Access(int life, URI api, URI invoke, String region, Map<String, User> users) {
-    User user(String name) {
+  public record Access(int life, URI api, URI invoke, String region, Map<String, User> users) {
+    /** A user that there is from the start. */
+    public User user(String name) {
       User user = users.get(name);
       if (user == null) {
         throw new IllegalStateException("there is no user " + name);
@@ -39,14 +43,22 @@ final class RunningService {
     }
   }
 
-  record User(String project, String token) {}
+  /** A user, whose token is of that project. */
+  public record User(String project, String token) {}
 
-  RunningService(Path folder) {
+  /**
+   * @param folder where its log is, and what tells how to use it
+   * @param jvm options of its JVM
+   * @param options of the service
+   */
+  public RunningService(Path folder, List<String> jvm, List<String> options) {
     this.folder = folder;
+    this.jvm = List.copyOf(jvm);
+    this.options = List.copyOf(options);
   }
 
   /** Starts it; who waits for access gets it as soon as all answers. */
-  void start() throws IOException, InterruptedException {
+  public void start() throws IOException, InterruptedException {
     Path session = folder.resolve("session.json");
     Process started =
         new ProcessBuilder(command(session))
@@ -66,18 +78,15 @@ final class RunningService {
   }
 
   private List<String> command(Path session) {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "--enable-native-access=ALL-UNNAMED",
-        "-Xmx512m",
-        "-cp",
-        System.getProperty("java.class.path"),
-        "io.imageshare.local.Main",
-        "--port=0",
-        "--invoke-port=0",
-        "--set=PrivateImageLimit=100000",
-        "--data=" + folder.resolve("data"),
-        "--session=" + session);
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(jvm);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("io.imageshare.local.Main", "--port=0", "--invoke-port=0"));
+    command.addAll(options);
+    command.add("--session=" + session);
+    return command;
   }
 
   private synchronized Access read(JsonNode session) {
@@ -103,7 +112,7 @@ final class RunningService {
   }
 
   /** Ends it in the middle of whatever it does: politely, or without a chance to do anything. */
-  void stop(boolean politely) throws IOException, InterruptedException {
+  public void stop(boolean politely) throws IOException, InterruptedException {
     Process ending = ending();
     if (politely) {
       ending.destroy();
@@ -129,7 +138,7 @@ final class RunningService {
   }
 
   /** How to use it; waits while it is being restarted. */
-  synchronized Access access() throws InterruptedException {
+  public synchronized Access access() throws InterruptedException {
     while (access == null) {
       wait();
     }
@@ -137,11 +146,12 @@ final class RunningService {
   }
 
   /** Whether it still is what it was at that time. */
-  synchronized boolean isStill(Access known) {
+  public synchronized boolean isStill(Access known) {
     return known.equals(access);
   }
 
-  long pid() {
+  /** Of its process. */
+  public long pid() {
     return running().pid();
   }
 }

@@ -1,0 +1,106 @@
+package io.imageshare.bench.load;
+
+import io.imageshare.bench.service.RunningService;
+import io.imageshare.bench.service.RunningService.Access;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Measures how many requests a second the service on this machine answers, with its default storage
+ * and with tokens that are checked, and prints a table in Markdown.
+ *
+ * <p>Arguments: seconds of each measurement (6), and the address of a Glance that trusts headers to
+ * be measured beside it, with no quota of members below 100.
+ */
+public final class Load {
+  private static final int SECONDS = 6;
+  private static final List<Integer> CONNECTIONS = List.of(1, 16, 64);
+
+  /** More than can be changed in a second. */
+  private static final int CHANGES_IN_SECOND = 2_500;
+
+  private static final int CHANGES_IN_SECOND_OF_GLANCE = 500;
+
+  /** The requests that wrk makes to see whether it can, and sends to nobody. */
+  private static final int TRIED = 1;
+
+  private final int seconds;
+  private final Wrk wrk;
+
+  private Load(int seconds, Path folder) throws IOException {
+    this.seconds = seconds;
+    this.wrk = new Wrk(folder);
+  }
+
+  /** Measures. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : SECONDS;
+    Path folder = Files.createTempDirectory("load");
+    Load load = new Load(seconds, folder);
+    List<Row> rows = new ArrayList<>();
+    if (arguments.length > 1) {
+      rows.addAll(
+          load.rows(
+              Peer.glance(URI.create(arguments[1]), load.changes(CHANGES_IN_SECOND_OF_GLANCE))));
+    }
+    RunningService service =
+        new RunningService(folder, List.of(), List.of("--set=PrivateImageLimit=1000000"));
+    service.start();
+    rows.addAll(load.rows(peer(service.access(), load.changes(CHANGES_IN_SECOND))));
+    System.out.println("Resident memory of the service: " + Memory.of(service.pid()) + " MB");
+    service.stop(true);
+    Row.table(rows).forEach(System.out::println);
+    System.exit(0);
+  }
+
+  private static Peer peer(Access access, int images) {
+    return new Peer(
+        "Imageshare",
+        access.api(),
+        images,
+        person -> Map.of("X-Auth-Token", access.user(person.user()).token()),
+        person -> access.user(person.user()).project(),
+        true);
+  }
+
+  /** How many changes can be made in all measurements of one operation. */
+  private int changes(int inSecond) {
+    return inSecond * seconds * CONNECTIONS.size();
+  }
+
+  private List<Row> rows(Peer peer) throws IOException, InterruptedException {
+    Scene scene = Scene.make(peer);
+    wrk.measure(Operation.READ_IMAGE.requests(scene), CONNECTIONS.get(1), seconds);
+    List<Row> rows = new ArrayList<>();
+    for (Operation operation : Operation.values()) {
+      if (operation.isEverywhere() || peer.isOurs()) {
+        rows.addAll(rows(scene, operation));
+      }
+    }
+    return rows;
+  }
+
+  private List<Row> rows(Scene scene, Operation operation)
+      throws IOException, InterruptedException {
+    List<Row> rows = new ArrayList<>();
+    Requests requests = operation.requests(scene);
+    for (int connections : CONNECTIONS) {
+      Wrk.Result result = wrk.measure(requests, connections, seconds);
+      if (!result.isClean()) {
+        throw new IOException(
+            "%s of %s: %d refused, %d lost"
+                .formatted(operation, scene.peer().name(), result.refused(), result.lost()));
+      }
+      rows.add(new Row(operation, scene.peer(), connections, result));
+      if (operation.isOnce()) {
+        requests = requests.from(result.requests() + connections + TRIED);
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,41 @@
+package io.imageshare.bench.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A line of the table. */
+record Row(Operation operation, Peer peer, int connections, Wrk.Result result) {
+
+  /** The table, with the ratio of this service's rate to the other's where both were measured. */
+  static List<String> table(List<Row> rows) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "| operation | connections | requests/s | p50 ms | p99 ms | p99.9 ms | Glance's requests/s | ratio |");
+    lines.add("|---|---:|---:|---:|---:|---:|---:|---:|");
+    for (Row row : rows) {
+      if (row.peer.isOurs()) {
+        lines.add(row.line(rows));
+      }
+    }
+    return lines;
+  }
+
+  private String line(List<Row> rows) {
+    String beside =
+        rows.stream()
+            .filter(other -> !other.peer.isOurs() && other.isOfSame(this))
+            .findFirst()
+            .map(other -> beside(other.result.rate()))
+            .orElse(" | ");
+    return "| %s | %d | %s | %s |".formatted(operation.title(), connections, result, beside);
+  }
+
+  private String beside(double rate) {
+    return String.format(Locale.ROOT, "%,.0f | %.1f", rate, result.rate() / rate);
+  }
+
+  private boolean isOfSame(Row other) {
+    return operation == other.operation && connections == other.connections;
+  }
+}
