@@ -10,11 +10,11 @@ import java.util.Optional;
  *     order is the order of creation
  */
 public record ImageId(String value) implements Comparable<ImageId> {
-  /** Zeros stand for hexadecimal digits. */
-  private static final String FORM = "00000000-0000-0000-0000-000000000000";
+  private static final FixedForm FORM =
+      new FixedForm("00000000-0000-0000-0000-000000000000", ImageId::isDigit);
 
   public ImageId {
-    if (!isInForm(value)) {
+    if (!FORM.fits(value)) {
       throw new IllegalArgumentException("not an image ID");
     }
   }
@@ -22,23 +22,10 @@ public record ImageId(String value) implements Comparable<ImageId> {
   /** The image ID that the text is, in either case, or empty if it is none. */
   public static Optional<ImageId> parse(String text) {
     String canonical = text.toLowerCase(Locale.ROOT);
-    return isInForm(canonical) ? Optional.of(new ImageId(canonical)) : Optional.empty();
+    return FORM.fits(canonical) ? Optional.of(new ImageId(canonical)) : Optional.empty();
   }
 
-  private static boolean isInForm(String text) {
-    if (text.length() != FORM.length()) {
-      return false;
-    }
-    for (int place = 0; place < FORM.length(); place++) {
-      char found = text.charAt(place);
-      if (FORM.charAt(place) == '0' ? !isDigit(found) : found != '-') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isDigit(char each) {
+  private static boolean isDigit(int each) {
     return (each >= '0' && each <= '9') || (each >= 'a' && each <= 'f');
   }
 

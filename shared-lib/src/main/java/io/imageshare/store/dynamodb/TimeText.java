@@ -1,5 +1,6 @@
 package io.imageshare.store.dynamodb;
 
+import io.imageshare.domain.FixedForm;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -13,8 +14,8 @@ import java.time.ZoneOffset;
  * JDK allocate nearly 2 KB for each.
  */
 final class TimeText {
-  /** Zeros stand for digits. */
-  private static final String FORM = "0000-00-00T00:00:00.000000000Z";
+  private static final FixedForm FORM =
+      new FixedForm("0000-00-00T00:00:00.000000000Z", TimeText::isDigit);
 
   private static final int LAST_YEAR = 9999;
 
@@ -27,7 +28,7 @@ final class TimeText {
     if (utc.getYear() < 0 || utc.getYear() > LAST_YEAR) {
       throw new DateTimeException("There is no text for the time " + time);
     }
-    char[] text = FORM.toCharArray();
+    char[] text = FORM.form().toCharArray();
     put(text, 0, 4, utc.getYear());
     put(text, 5, 7, utc.getMonthValue());
     put(text, 8, 10, utc.getDayOfMonth());
@@ -40,7 +41,7 @@ final class TimeText {
 
   /** The time of a text; throws a {@link DateTimeException} if it isn't in this form. */
   static Instant read(String text) {
-    if (!isInForm(text)) {
+    if (!FORM.fits(text)) {
       throw new DateTimeException("Not in the form of times in items");
     }
     return LocalDateTime.of(
@@ -54,18 +55,8 @@ final class TimeText {
         .toInstant(ZoneOffset.UTC);
   }
 
-  private static boolean isInForm(String text) {
-    if (text.length() != FORM.length()) {
-      return false;
-    }
-    for (int place = 0; place < FORM.length(); place++) {
-      char form = FORM.charAt(place);
-      char found = text.charAt(place);
-      if (form == '0' ? found < '0' || found > '9' : found != form) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isDigit(int each) {
+    return each >= '0' && each <= '9';
   }
 
   private static int digits(String text, int start, int end) {
