@@ -31,10 +31,11 @@ final class Signatures {
         throw new TokenException("the token does not have a valid signature");
       }
       return token.getJWTClaimsSet();
-    } catch (ParseException | JOSEException | IllegalArgumentException malformed) {
-      throw new TokenException("the token is malformed");
-    } catch (NullPointerException headless) {
-      // The library looks into a header that is the JSON value null as if it were an object.
+    } catch (ParseException
+        | JOSEException
+        | IllegalArgumentException
+        // The library looks into a header that is the JSON value null as if it were an object.
+        | NullPointerException malformed) {
       throw new TokenException("the token is malformed");
     }
   }
