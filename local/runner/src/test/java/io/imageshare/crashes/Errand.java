@@ -2,9 +2,11 @@ package io.imageshare.crashes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.imageshare.crashes.ServiceProcess.Answer;
 import io.imageshare.domain.ImageId;
 import io.imageshare.rules.cloud.Records;
+import io.imageshare.service.Api;
+import io.imageshare.service.Api.Answer;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * acknowledged, and the one request that may not have been answered.
  */
 final class Errand {
+  /** Who owns the images, of the users that are made up on this machine. */
+  static final String OWNER = "olivia";
+
+  /** Who answers. */
+  static final String RECIPIENT = "ravi";
+
   private static final int NOT_FOUND = 404;
 
   private final List<String> recipients;
@@ -42,8 +50,8 @@ final class Errand {
    *
    * @return false if there is no answer
    */
-  boolean step(ServiceProcess service) {
-    Optional<Answer> answer = ask(service);
+  boolean step(Api api) {
+    Optional<Answer> answer = answer(api);
     trail.add(step + (answer.isPresent() ? "" : " without an answer"));
     answer.ifPresent(this::acknowledge);
     unanswered = answer.isEmpty();
@@ -55,37 +63,42 @@ final class Errand {
     return step == Step.REGISTER && !unanswered;
   }
 
-  private Optional<Answer> ask(ServiceProcess service) {
+  private Optional<Answer> answer(Api api) {
+    try {
+      return Optional.of(ask(api));
+    } catch (IOException lost) {
+      return Optional.empty();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  private Answer ask(Api api) throws IOException, InterruptedException {
     return switch (step) {
       case REGISTER ->
-          service.send(
-              ServiceProcess.OWNER,
-              "POST",
-              "/v2/images",
-              "{\"name\":\"one\"}",
-              Map.of("Idempotency-Key", key));
-      case OFFER, OFFER_AGAIN -> batch(service, ServiceProcess.OWNER, "POST", projects());
-      case STOP -> batch(service, ServiceProcess.OWNER, "DELETE", projects());
+          api.send(OWNER, "POST", "/v2/images", "{'name':'one'}", Map.of("Idempotency-Key", key));
+      case OFFER, OFFER_AGAIN -> batch(api, OWNER, "POST", projects());
+      case STOP -> batch(api, OWNER, "DELETE", projects());
       case ACCEPT ->
           batch(
-              service,
-              ServiceProcess.RECIPIENT,
+              api,
+              RECIPIENT,
               "PUT",
-              String.format("\"project_id\":\"%s\",\"status\":\"accepted\"", recipients.get(0)));
-      case DELETE ->
-          service.send(ServiceProcess.OWNER, "DELETE", "/v2/images/" + image, "", Map.of());
-      case CLEAN_UP -> service.cleanUp();
+              String.format("'project_id':'%s','status':'accepted'", recipients.get(0)));
+      case DELETE -> api.send(OWNER, "DELETE", "/v2/images/" + image, "");
+      case CLEAN_UP -> api.invoke("CleanupFunction");
     };
   }
 
-  private Optional<Answer> batch(ServiceProcess service, String user, String method, String about) {
-    String body = String.format("{\"images\":[\"%s\"],%s}", image, about);
-    return service.send(user, method, "/v1/cloudimages/members", body, Map.of());
+  private Answer batch(Api api, String user, String method, String about)
+      throws IOException, InterruptedException {
+    String body = String.format("{'images':['%s'],%s}", image, about);
+    return api.send(user, method, "/v1/cloudimages/members", body);
   }
 
   private String projects() {
-    return step.of(recipients).stream()
-        .collect(Collectors.joining("\",\"", "\"projects\":[\"", "\"]"));
+    return step.of(recipients).stream().collect(Collectors.joining("','", "'projects':['", "']"));
   }
 
   private void acknowledge(Answer answer) {
@@ -93,7 +106,7 @@ final class Errand {
     assertThat(answer.succeeded() || repeated).as("%s: %s", this, answer).isTrue();
     shares = step.after(shares, recipients, step.transactions());
     if (step == Step.REGISTER) {
-      image = new ImageId(answer.json().path("id").stringValue());
+      image = new ImageId(answer.body().path("id").stringValue());
       trail.clear();
       key = UUID.randomUUID().toString();
     } else if (step == Step.DELETE) {

@@ -8,6 +8,8 @@ import io.imageshare.rules.Race;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Invocation;
 import io.imageshare.rules.cloud.Records;
+import io.imageshare.service.Api;
+import io.imageshare.service.RunningService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,8 +56,9 @@ class KilledServiceTest {
   @DisplayName(
       "R28, R32: what was acknowledged survives each kill, and the rest is repeated safely")
   void kills() throws Exception {
+    RunningService service =
+        new RunningService(folder, List.of("-XX:TieredStopAtLevel=1"), List.of("--data=" + data()));
     for (int kill = 0; kill < KILLS; kill++) {
-      ServiceProcess service = start();
       runUntilKilled(service);
       try (EmbeddedDynamoDb database = EmbeddedDynamoDb.inFolder(data())) {
         Records records = new Records(database.client(), TABLE, Cloud.REGION);
@@ -63,26 +66,26 @@ class KilledServiceTest {
         records.agree();
       }
     }
-    ServiceProcess service = start();
-    finish(service);
-    service.kill();
+    finish(start(service));
+    service.stop(false);
     try (EmbeddedDynamoDb database = EmbeddedDynamoDb.inFolder(data())) {
       expectCleanedUp(database.client());
     }
     System.out.println(KILLS + " kills; what was there of requests without an answer: " + traces);
   }
 
-  private ServiceProcess start() throws IOException {
-    ServiceProcess service = ServiceProcess.start(data(), folder);
+  private Api start(RunningService service) throws IOException, InterruptedException {
+    service.start();
+    RunningService.Access access = service.access();
     if (errands.isEmpty()) {
       List<String> recipients =
           Stream.concat(
-                  Stream.of(service.project(ServiceProcess.RECIPIENT)),
+                  Stream.of(access.user(Errand.RECIPIENT).project()),
                   IntStream.range(1, Step.RECIPIENTS).mapToObj(number -> "recipient-" + number))
               .toList();
       Stream.generate(() -> new Errand(recipients)).limit(CALLERS).forEach(errands::add);
     }
-    return service;
+    return new Api(access);
   }
 
   private Path data() {
@@ -90,23 +93,24 @@ class KilledServiceTest {
   }
 
   /** Kills it at a random moment after a random number of answers. */
-  private void runUntilKilled(ServiceProcess service) {
+  private void runUntilKilled(RunningService service) throws IOException, InterruptedException {
+    Api api = start(service);
     CountDownLatch answers = new CountDownLatch(1 + random.nextInt(MOST_ANSWERS));
     int pause = random.nextInt(LONGEST_NANOSECONDS);
     List<Callable<Boolean>> racers = new ArrayList<>();
-    errands.forEach(errand -> racers.add(() -> goOn(errand, service, answers)));
+    errands.forEach(errand -> racers.add(() -> goOn(errand, api, answers)));
     racers.add(
         () -> {
           answers.await();
           LockSupport.parkNanos(pause);
-          service.kill();
+          service.stop(false);
           return true;
         });
     Race.of(racers);
   }
 
-  private static boolean goOn(Errand errand, ServiceProcess service, CountDownLatch answers) {
-    while (errand.step(service)) {
+  private static boolean goOn(Errand errand, Api api, CountDownLatch answers) {
+    while (errand.step(api)) {
       answers.countDown();
     }
     // A caller that got no answer in time counts no more: the kill must not wait for it.
@@ -117,10 +121,10 @@ class KilledServiceTest {
   }
 
   /** Takes each errand to its end. */
-  private void finish(ServiceProcess service) {
+  private void finish(Api api) {
     for (Errand errand : errands) {
       while (!errand.isAtStart()) {
-        assertThat(errand.step(service)).as("%s", errand).isTrue();
+        assertThat(errand.step(api)).as("%s", errand).isTrue();
       }
     }
   }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.local.dynamodb.RouteDefinition;
 import io.imageshare.local.dynamodb.Template;
+import io.imageshare.rules.cloud.TestDeployment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -77,13 +77,9 @@ class ReadmeTest {
   }
 
   @Test
-  void everyRouteOfTheTemplateIsThere() throws IOException {
+  void everyRouteOfTheTemplateIsThere() {
     List<String> routes =
-        Template.read(
-                Template.nearest(),
-                Map.of("AWS::Region", "eu-test-1", "Table", "t", "TokenIssuer", "https://i"))
-            .functions()
-            .stream()
+        TestDeployment.of("images").functions().stream()
             .flatMap(function -> function.routes().stream())
             .map(RouteDefinition::key)
             .toList();

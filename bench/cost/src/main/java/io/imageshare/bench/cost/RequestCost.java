@@ -47,14 +47,12 @@ public class RequestCost {
 
   /** Fills the table, and has the request answered once. */
   @Setup
-  public void prepare() throws IOException, ReflectiveOperationException {
+  public void prepare() throws IOException {
     Cloud cloud = Cloud.make();
     Call call = operation.prepare(cloud);
     event = call.event();
     body = Json.read(new ByteArrayInputStream(event)).path("body").asString("").getBytes(UTF_8);
-    handler =
-        new Handlers(cloud.table(), new AnsweringTable().client(cloud.client()))
-            .of(call.routeKey());
+    handler = cloud.handler(call.routeKey(), new AnsweringTable().client(cloud.client()));
     answer = (ObjectNode) Json.read(new ByteArrayInputStream(handler()));
     answerBody =
         Json.read(new ByteArrayInputStream(answer.path("body").asString("").getBytes(UTF_8)));

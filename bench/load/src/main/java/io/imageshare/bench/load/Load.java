@@ -1,7 +1,7 @@
 package io.imageshare.bench.load;
 
-import io.imageshare.bench.service.RunningService;
-import io.imageshare.bench.service.RunningService.Access;
+import io.imageshare.service.RunningService;
+import io.imageshare.service.RunningService.Access;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

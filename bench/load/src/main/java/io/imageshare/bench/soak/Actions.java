@@ -1,7 +1,8 @@
 package io.imageshare.bench.soak;
 
-import io.imageshare.bench.service.RunningService.Access;
-import io.imageshare.bench.soak.Api.Answer;
+import io.imageshare.service.Api;
+import io.imageshare.service.Api.Answer;
+import io.imageshare.service.RunningService.Access;
 import java.io.IOException;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;

@@ -1,6 +1,6 @@
 package io.imageshare.bench.soak;
 
-import io.imageshare.bench.service.RunningService;
+import io.imageshare.service.RunningService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,9 @@
 package io.imageshare.bench.soak;
 
-import io.imageshare.bench.service.RunningService;
-import io.imageshare.bench.service.RunningService.Access;
 import io.imageshare.bench.soak.Actions.Result;
+import io.imageshare.service.Api;
+import io.imageshare.service.RunningService;
+import io.imageshare.service.RunningService.Access;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,6 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.imageshare.lambda.PrimedFunction;
 import io.imageshare.local.dynamodb.EmbeddedDynamoDb;
 import io.imageshare.local.dynamodb.FunctionDefinition;
-import io.imageshare.local.dynamodb.Template;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,9 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Cloud {
   /** The region that the sample events' tokens are for. */
   public static final String REGION = "eu-test-1";
-
-  /** Who has signed the sample events' tokens. */
-  private static final String TOKEN_ISSUER = "https://identity.example.org";
 
   private static final EmbeddedDynamoDb DYNAMO_DB = EmbeddedDynamoDb.inMemory();
   private static final JsonMapper JSON = new JsonMapper();
@@ -64,7 +60,7 @@ public final class Cloud {
     this.clock = clock;
     this.log = log;
     this.timeLimit = timeLimit;
-    for (FunctionDefinition function : template(table).functions()) {
+    for (FunctionDefinition function : TestDeployment.of(table).functions()) {
       function.routes().forEach(route -> functions.put(route.key(), function));
       function.schedules().forEach(rate -> functions.put("", function));
     }
@@ -78,7 +74,7 @@ public final class Cloud {
   /** A service with an empty table in another DynamoDB. */
   public static Cloud make(DynamoDbClient client) {
     Cloud cloud = withoutTable(client);
-    cloud.client.createTable(template(cloud.table).createTable(cloud.table));
+    cloud.client.createTable(TestDeployment.of(cloud.table).createTable(cloud.table));
     cloud.client.waiter().waitUntilTableExists(wait -> wait.tableName(cloud.table));
     return cloud;
   }
@@ -209,11 +205,25 @@ public final class Cloud {
     return Invocation.ending(timeLimit);
   }
 
-  private byte[] run(String routeKey, byte[] event, Invocation invocation) {
+  /**
+   * The handler of that route's function, on another table than the service's, and called without
+   * asking whether its role permits it.
+   */
+  public RequestStreamHandler handler(String routeKey, DynamoDbClient other) {
+    FunctionDefinition function = function(routeKey);
+    return Handlers.make(function.handlerClass(), function.environment()::get, other, clock);
+  }
+
+  private FunctionDefinition function(String routeKey) {
     FunctionDefinition function = functions.get(routeKey);
     if (function == null) {
       throw new IllegalArgumentException("the template has no route " + routeKey);
     }
+    return function;
+  }
+
+  private byte[] run(String routeKey, byte[] event, Invocation invocation) {
+    FunctionDefinition function = function(routeKey);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       handlers
@@ -235,15 +245,5 @@ public final class Cloud {
         environment::get,
         permissions.roleOf(function.logicalId(), region()).client(client),
         clock);
-  }
-
-  private static Template template(String table) {
-    try {
-      return Template.read(
-          Template.nearest(),
-          Map.of("AWS::Region", REGION, "Table", table, "TokenIssuer", TOKEN_ISSUER));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

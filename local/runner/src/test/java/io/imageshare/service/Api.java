@@ -1,7 +1,7 @@
-package io.imageshare.bench.soak;
+package io.imageshare.service;
 
-import io.imageshare.bench.service.RunningService.Access;
-import io.imageshare.bench.service.RunningService.User;
+import io.imageshare.service.RunningService.Access;
+import io.imageshare.service.RunningService.User;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,12 +10,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /** A connection to the service. */
-final class Api {
+public final class Api {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(40);
 
@@ -23,7 +24,7 @@ final class Api {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Access access;
 
-  Api(Access access) {
+  public Api(Access access) {
     this.access = access;
   }
 
@@ -32,9 +33,15 @@ final class Api {
    *
    * @param body missing if there is none
    */
-  record Answer(int status, JsonNode body) {}
+  public record Answer(int status, JsonNode body) {
+    /** Whether what was asked for is done. */
+    public boolean succeeded() {
+      return status / 100 == 2;
+    }
+  }
 
-  Access access() {
+  /** How the service is used. */
+  public Access access() {
     return access;
   }
 
@@ -44,15 +51,31 @@ final class Api {
    * @param body in which apostrophes stand for quotation marks; may be empty
    * @throws IOException if the answer is lost
    */
-  Answer send(String user, String method, String path, String body)
+  public Answer send(String user, String method, String path, String body)
+      throws IOException, InterruptedException {
+    return send(user, method, path, body, Map.of());
+  }
+
+  /**
+   * The same with more headers.
+   *
+   * @throws IOException if the answer is lost
+   */
+  public Answer send(
+      String user, String method, String path, String body, Map<String, String> headers)
       throws IOException, InterruptedException {
     User known = access.user(user);
     HttpRequest.Builder request = request(access.api().resolve(path), method, body);
+    headers.forEach(request::header);
     return send(request.header("X-Auth-Token", known.token()).build());
   }
 
-  /** Invokes the function. */
-  Answer invoke(String function) throws IOException, InterruptedException {
+  /**
+   * Invokes the function.
+   *
+   * @throws IOException if the answer is lost
+   */
+  public Answer invoke(String function) throws IOException, InterruptedException {
     URI address = access.invoke().resolve("/2015-03-31/functions/" + function + "/invocations");
     return send(request(address, "POST", "{}").build());
   }

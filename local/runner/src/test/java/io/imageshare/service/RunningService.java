@@ -1,4 +1,4 @@
-package io.imageshare.bench.service;
+package io.imageshare.service;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The service in a process of its own, which may be ended and started again. */
 public final class RunningService {
   private static final Duration TO_START = Duration.ofMinutes(2);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Path folder;
@@ -58,7 +60,7 @@ public final class RunningService {
   }
 
   /** Starts it; who waits for access gets it as soon as all answers. */
-  public void start() throws IOException, InterruptedException {
+  public void start() throws IOException {
     Path session = folder.resolve("session.json");
     Process started =
         new ProcessBuilder(command(session))
@@ -72,7 +74,7 @@ public final class RunningService {
       if (!started.isAlive() || System.nanoTime() > end) {
         throw new IOException("the service did not start: see " + folder);
       }
-      TimeUnit.MILLISECONDS.sleep(100);
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }
     is(started, read(JSON.readTree(Files.readAllBytes(session))));
   }

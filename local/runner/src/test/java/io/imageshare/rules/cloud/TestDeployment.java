@@ -1,0 +1,25 @@
+package io.imageshare.rules.cloud;
+
+import io.imageshare.local.dynamodb.Template;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** What the template says, as the tests deploy it. */
+public final class TestDeployment {
+  /** Who has signed the sample events' tokens. */
+  private static final String TOKEN_ISSUER = "https://identity.example.org";
+
+  private TestDeployment() {}
+
+  /** Deployed with a table of that name. */
+  public static Template of(String table) {
+    try {
+      return Template.read(
+          Template.nearest(),
+          Map.of("AWS::Region", Cloud.REGION, "Table", table, "TokenIssuer", TOKEN_ISSUER));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
