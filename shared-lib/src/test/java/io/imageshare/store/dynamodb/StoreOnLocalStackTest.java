@@ -12,9 +12,8 @@ import org.testcontainers.utility.DockerImageName;
 @DisplayName("On LocalStack in a container")
 @EnabledIf(value = "hasContainerEngine", disabledReason = "there is no container engine")
 class StoreOnLocalStackTest extends StoreContracts {
-  /** The last one that needs no account. */
   private static final DockerImageName IMAGE =
-      DockerImageName.parse("localstack/localstack:4.14.0");
+      DockerImageName.parse(System.getProperty("localstack.image"));
 
   private static Optional<LocalStackContainer> started = Optional.empty();
   private static Optional<TestTable> made = Optional.empty();

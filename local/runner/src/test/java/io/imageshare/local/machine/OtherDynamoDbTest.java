@@ -7,7 +7,11 @@ import io.imageshare.local.dynamodb.DynamoDbServer;
 import java.net.URI;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.localstack.LocalStackContainer;
+import org.testcontainers.utility.DockerImageName;
 import tools.jackson.databind.JsonNode;
 
 /** The whole life of a share, its records wherever DynamoDB is spoken. */
@@ -30,6 +34,22 @@ class OtherDynamoDbTest {
       disabledReason = VARIABLE + " names no endpoint")
   void atTheEndpoint() throws Exception {
     lifeOfAShare(URI.create(System.getenv(VARIABLE)));
+  }
+
+  @Test
+  @DisplayName("on LocalStack in a container")
+  @EnabledIf(value = "hasContainerEngine", disabledReason = "there is no container engine")
+  void onLocalStack() throws Exception {
+    DockerImageName image = DockerImageName.parse(System.getProperty("localstack.image"));
+    try (LocalStackContainer container = new LocalStackContainer(image)) {
+      // The local runner's region is none of AWS's.
+      container.withServices("dynamodb").withEnv("ALLOW_NONSTANDARD_REGIONS", "1").start();
+      lifeOfAShare(container.getEndpoint());
+    }
+  }
+
+  static boolean hasContainerEngine() {
+    return DockerClientFactory.instance().isDockerAvailable();
   }
 
   private static void lifeOfAShare(URI endpoint) throws Exception {
