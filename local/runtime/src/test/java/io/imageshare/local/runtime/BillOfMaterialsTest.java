@@ -2,6 +2,7 @@ package io.imageshare.local.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.imageshare.local.dynamodb.Template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +12,13 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +32,12 @@ class BillOfMaterialsTest {
 
   /** What the console's script is made of. */
   private static final String SCRIPTS = "org.webjars.npm";
+
+  private static final String OUR_OWN = "io.imageshare";
+
+  /** The libraries that somebody has looked at: add a line only with the change that needs it. */
+  private static final Path SIGNED_OFF =
+      Template.nearest().resolveSibling(Path.of("functions", "libraries.txt"));
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -61,6 +71,21 @@ class BillOfMaterialsTest {
     }
   }
 
+  @Test
+  @DisplayName("whatever is not our own is signed off, in this version and byte by byte")
+  void signedOff() throws IOException {
+    Set<String> used = new TreeSet<>();
+    for (DeployedFunction function : functions().toList()) {
+      for (JsonNode component : components(function)) {
+        if (!component.path("group").asString().equals(OUR_OWN)) {
+          used.add(coordinates(component) + " " + sha256(component));
+        }
+      }
+    }
+
+    assertThat(used).containsExactlyElementsOf(Files.readAllLines(SIGNED_OFF));
+  }
+
   @ParameterizedTest
   @MethodSource("functions")
   @DisplayName("the bill of materials says neither when it was made nor by whom")
@@ -79,6 +104,12 @@ class BillOfMaterialsTest {
 
   private static JsonNode bill(DeployedFunction function) throws IOException {
     return JSON.readTree(Files.readAllBytes(function.zip().resolveSibling("bom.json")));
+  }
+
+  private static String coordinates(JsonNode component) {
+    return Stream.of("group", "name", "version")
+        .map(part -> component.path(part).asString())
+        .collect(Collectors.joining(":"));
   }
 
   private static String sha256(JsonNode component) {
