@@ -3,6 +3,7 @@ package io.imageshare.local.dynamodb;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -19,6 +20,7 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
   private static final Duration LONGEST_END = Duration.ofSeconds(20);
 
   private final ThreadFamily threads = new ThreadFamily("dynamodb-local");
+  private final ExecutorService transactions = TransactionThread.start();
   private final AmazonDynamoDBLocal local;
   private final DynamoDbClient client;
   private final Runnable release;
@@ -30,7 +32,7 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
   private EmbeddedDynamoDb(
       Supplier<AmazonDynamoDBLocal> start, UnaryOperator<DynamoDbClient> calls, Runnable release) {
     this.local = threads.call(start);
-    this.client = calls.apply(local.dynamoDbClient());
+    this.client = TransactionThread.of(calls.apply(local.dynamoDbClient()), transactions);
     this.release = release;
   }
 
@@ -72,6 +74,7 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
    */
   @Override
   public void close() {
+    TransactionThread.end(transactions, LONGEST_END);
     local.shutdown();
     threads.awaitEnd(LONGEST_END);
     release.run();
