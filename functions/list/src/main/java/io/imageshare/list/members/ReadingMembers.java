@@ -46,7 +46,7 @@ final class ReadingMembers {
 
   /**
    * The shares in the order of the projects' IDs, in two round trips for the owner and one for a
-   * recipient.
+   * recipient; in one if they are refused by the image's count of them.
    *
    * @return refused if all are asked for and there are more than {@value #MOST_AT_ONCE}
    */
@@ -64,6 +64,10 @@ final class ReadingMembers {
   }
 
   private Listing<Share> all(Image image, MemberRange range) {
+    boolean whole = !range.paged() && range.after() == null;
+    if (whole && image.shares() > MOST_AT_ONCE) {
+      return new Listing.Refused<>(Refusal.TOO_MANY_MEMBERS);
+    }
     int limit = range.paged() ? range.limit() : MOST_AT_ONCE;
     Page<Share> page = shares.members(image.id(), range.after(), limit);
     if (page.more() && !range.paged()) {

@@ -117,6 +117,7 @@ class MembersTest {
       share(10_001);
 
       Refused.as(Refusal.TOO_MANY_MEMBERS, () -> list(OWNER, ""));
+      assertThat(records.drain()).as("none of them is read").containsExactly("standing");
       assertThat(ids(list(OWNER, "limit=1000"))).hasSize(1_000);
     }
   }
