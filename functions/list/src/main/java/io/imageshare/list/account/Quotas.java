@@ -7,8 +7,11 @@ import io.imageshare.http.Json;
 import io.imageshare.http.Response;
 import io.imageshare.lambda.Call;
 import io.imageshare.list.shares.Count;
+import io.imageshare.parallel.SideBySide;
 import io.imageshare.store.ImageStore;
 import io.imageshare.store.ShareStore;
+import java.util.List;
+import java.util.function.Supplier;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,23 +42,30 @@ public final class Quotas {
   /**
    * The quotas of images that the project owns (R15), of images that are shared with it, without
    * limit (R9) and counted to a thousand, and of members that an image may have (R1), which are
-   * used by each image for itself.
+   * used by each image for itself. What is used is read side by side.
    */
   private Response quotas(ProjectId project) {
+    List<Supplier<Long>> reads =
+        List.of(() -> (long) accepted(project).number(), () -> images.owned(project));
+    List<Long> used = SideBySide.map(reads, Supplier::get);
     ObjectNode json = Json.object();
     ArrayNode resources = json.putObject("quotas").putArray("resources");
-    resources.add(limited("image", images.owned(project), limits.privateImages()));
-    resources.add(unlimited("image_shared", Count.of(shares, project, ShareState.ACCEPTED)));
+    resources.add(limited("image", used.get(1), limits.privateImages()));
+    resources.add(unlimited("image_shared", used.get(0)));
     resources.add(limited("image_member", 0, limits.diskImageRecipients()));
     return Response.ok(json);
+  }
+
+  private Count accepted(ProjectId project) {
+    return Count.of(shares, project, ShareState.ACCEPTED);
   }
 
   private static ObjectNode limited(String type, long used, int quota) {
     return resource(type, used, quota).put("min", 1).put("max", Integer.MAX_VALUE);
   }
 
-  private static ObjectNode unlimited(String type, Count used) {
-    return resource(type, used.number(), UNLIMITED).put("min", UNLIMITED).put("max", UNLIMITED);
+  private static ObjectNode unlimited(String type, long used) {
+    return resource(type, used, UNLIMITED).put("min", UNLIMITED).put("max", UNLIMITED);
   }
 
   private static ObjectNode resource(String type, long used, int quota) {
