@@ -1,8 +1,6 @@
-package io.imageshare.rules;
+package io.imageshare.rules.cloud;
 
 import io.imageshare.domain.ImageId;
-import io.imageshare.rules.cloud.Cloud;
-import io.imageshare.rules.cloud.Project;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
  * More shares than a test could make by asking the service: copies of the records of one that it
  * made, written into the table under their documented keys.
  */
-final class ManyShares {
+public final class ManyShares {
   private static final int BATCH = 25;
 
   private final Cloud cloud;
@@ -23,7 +21,8 @@ final class ManyShares {
   private final List<WriteRequest> waiting = new ArrayList<>();
   private long made;
 
-  ManyShares(Cloud cloud, Project owner) {
+  /** Shares of images of that owner. */
+  public ManyShares(Cloud cloud, Project owner) {
     this.cloud = cloud;
     this.owner = owner;
   }
@@ -34,9 +33,9 @@ final class ManyShares {
    * @param images how many of the newest of them have an image
    * @return the images' IDs, the newest first
    */
-  List<String> write(Project recipient, String state, int count, int images) {
+  public List<String> write(Project recipient, String state, int count, int images) {
     ImageId sample = sample(recipient, state);
-    String list = Cloud.REGION + "#project#" + recipient;
+    String list = list(recipient.id());
     String start = "share#" + state + "#";
     Map<String, AttributeValue> share = read(list, start + sample);
     Map<String, AttributeValue> member = read(partition(sample.value()), "member#" + recipient);
@@ -57,6 +56,38 @@ final class ManyShares {
     return ids.stream().sorted((one, other) -> other.compareTo(one)).toList();
   }
 
+  /** Writes so many pending shares of an image. */
+  public void write(ImageId image, int count) {
+    writeMembers(image, count);
+    Map<String, AttributeValue> share = read(list(recipient(0)), "share#pending#" + image);
+    for (int i = 1; i < count; i++) {
+      put(share, Map.of("pk", list(recipient(i)), "recipient", recipient(i)));
+    }
+    flush();
+  }
+
+  /** Writes so many pending shares of an image, only as its owner sees them. */
+  public void writeMembers(ImageId image, int count) {
+    owner.shares(image, cloud.project(recipient(0))).succeeds();
+    Map<String, AttributeValue> member = read(partition(image.value()), "member#" + recipient(0));
+    for (int i = 1; i < count; i++) {
+      put(member, Map.of("sk", "member#" + recipient(i), "recipient", recipient(i)));
+    }
+    flush();
+    count(image, count);
+  }
+
+  private void count(ImageId image, int shares) {
+    Map<String, AttributeValue> counted = new HashMap<>(read(partition(image.value()), "image"));
+    counted.put("shares", AttributeValue.fromN(Integer.toString(shares)));
+    cloud.records().put(counted);
+  }
+
+  /** IDs as long as those of a cloud, and like no other's. */
+  private static String recipient(int number) {
+    return String.format("f%031x", number);
+  }
+
   private ImageId sample(Project recipient, String state) {
     ImageId image = owner.registers("system_disk");
     owner.shares(image, recipient).succeeds();
@@ -69,6 +100,10 @@ final class ManyShares {
   private String nextId() {
     made++;
     return new UUID(0x0190_0000_0000_7000L + (made << 16), Long.MIN_VALUE).toString();
+  }
+
+  private static String list(String project) {
+    return Cloud.REGION + "#project#" + project;
   }
 
   private static String partition(String image) {
