@@ -2,7 +2,6 @@ package io.imageshare.domain;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What an image was made from, which decides what can be made from it. */
 public enum ImageKind {
@@ -13,14 +12,21 @@ public enum ImageKind {
   /** A whole server: system disk and data disks together. */
   FULL_ECS;
 
+  private final String wireName = name().toLowerCase(Locale.ROOT);
+
   /** The name in requests, answers and records, such as {@code system_disk}. */
   public String wireName() {
-    return name().toLowerCase(Locale.ROOT);
+    return wireName;
   }
 
   /** The kind of that wire name, or empty if there is none. */
   public static Optional<ImageKind> parse(String wireName) {
-    return Stream.of(values()).filter(kind -> kind.wireName().equals(wireName)).findFirst();
+    for (ImageKind kind : values()) {
+      if (kind.wireName.equals(wireName)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a server can start from an image of this kind (R19). */

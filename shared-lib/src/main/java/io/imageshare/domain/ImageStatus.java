@@ -2,7 +2,6 @@ package io.imageshare.domain;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How far the making of an image has come. A deleted image has no status: no reader ever sees it
@@ -15,14 +14,21 @@ public enum ImageStatus {
   SAVING,
   ACTIVE;
 
+  private final String wireName = name().toLowerCase(Locale.ROOT);
+
   /** The name in requests, answers and records, such as {@code active}. */
   public String wireName() {
-    return name().toLowerCase(Locale.ROOT);
+    return wireName;
   }
 
   /** The status of that wire name, or empty if there is none. */
   public static Optional<ImageStatus> parse(String wireName) {
-    return Stream.of(values()).filter(status -> status.wireName().equals(wireName)).findFirst();
+    for (ImageStatus status : values()) {
+      if (status.wireName.equals(wireName)) {
+        return Optional.of(status);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether an image may go from this status to that one: forwards only. */

@@ -2,7 +2,6 @@ package io.imageshare.domain;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What the recipient has answered to an offer (R11, R12). */
 public enum ShareState {
@@ -13,13 +12,20 @@ public enum ShareState {
   /** The recipient does not want the image, and may change its mind (R16). */
   REJECTED;
 
+  private final String wireName = name().toLowerCase(Locale.ROOT);
+
   /** The name in requests, answers and records, such as {@code pending}. */
   public String wireName() {
-    return name().toLowerCase(Locale.ROOT);
+    return wireName;
   }
 
   /** The state of that wire name, or empty if there is none. */
   public static Optional<ShareState> parse(String wireName) {
-    return Stream.of(values()).filter(state -> state.wireName().equals(wireName)).findFirst();
+    for (ShareState state : values()) {
+      if (state.wireName.equals(wireName)) {
+        return Optional.of(state);
+      }
+    }
+    return Optional.empty();
   }
 }

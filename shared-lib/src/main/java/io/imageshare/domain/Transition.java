@@ -42,14 +42,20 @@ public record Transition(@Nullable Share before, @Nullable Share after) {
 
   /** By how much the transitions together change the number of shares of their image. */
   public static int sharesChange(Collection<Transition> transitions) {
-    return transitions.stream().mapToInt(t -> count(t.after) - count(t.before)).sum();
+    int change = 0;
+    for (Transition each : transitions) {
+      change += count(each.after) - count(each.before);
+    }
+    return change;
   }
 
   /** By how much the transitions together change the number of accepted shares of their image. */
   public static int acceptedChange(Collection<Transition> transitions) {
-    return transitions.stream()
-        .mapToInt(t -> countAccepted(t.after) - countAccepted(t.before))
-        .sum();
+    int change = 0;
+    for (Transition each : transitions) {
+      change += countAccepted(each.after) - countAccepted(each.before);
+    }
+    return change;
   }
 
   private Share either() {

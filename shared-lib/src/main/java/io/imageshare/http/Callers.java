@@ -3,6 +3,7 @@ package io.imageshare.http;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Region;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,16 +38,15 @@ public final class Callers {
     Claims claims = new Claims(request.claims());
     checkRegion(claims);
     // Without the claim a project's token may do all that its project may.
-    Set<String> roles =
-        claims.list(names.roles()).<Set<String>>map(HashSet::new).orElse(Set.of("member"));
+    List<String> roles = claims.list(names.roles()).orElse(List.of("member"));
     List<String> scopes = claims.list(names.scope()).orElse(List.of());
     boolean admin = roles.contains(ADMIN) || scopes.contains(ADMIN_SCOPE);
     Set<ProjectId> projects = projects(claims);
     return new Caller(
         chosen(request, claims, projects, admin),
         projects,
-        admin || roles.stream().anyMatch(READERS::contains),
-        admin || roles.stream().anyMatch(WRITERS::contains),
+        admin || !Collections.disjoint(READERS, roles),
+        admin || !Collections.disjoint(WRITERS, roles),
         admin,
         scopes.contains(ACCESS_SCOPE));
   }

@@ -1,8 +1,9 @@
 package io.imageshare.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.StringWriter;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -63,30 +64,28 @@ public final class Json {
 
   /** The value in one line. */
   public static String write(JsonNode value) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-      new TreeWriter(generator).write(value);
-    }
-    return out.toString();
+    return new String(bytes(value), UTF_8);
   }
 
   /**
-   * The value in one line of printable ASCII, so that whatever reads it by lines finds no other end
-   * of it.
+   * The value in one line of printable ASCII with its end, so that whatever reads it by lines finds
+   * no other end of it.
    */
   public static byte[] asciiLine(JsonNode value) {
-    return bytes(value, ASCII);
+    return bytes(value, ASCII, "\n");
   }
 
   /** The value in one line, as UTF-8. */
   public static byte[] bytes(JsonNode value) {
-    return bytes(value, FACTORY);
+    return bytes(value, FACTORY, "");
   }
 
-  private static byte[] bytes(JsonNode value, JsonFactory factory) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private static byte[] bytes(JsonNode value, JsonFactory factory, String end) {
+    // It is filled once, when the generator is closed.
+    ByteArrayOutputStream out = new ByteArrayOutputStream(0);
     try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out)) {
       new TreeWriter(generator).write(value);
+      generator.writeRaw(end);
     }
     return out.toByteArray();
   }

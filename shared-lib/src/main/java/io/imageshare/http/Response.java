@@ -2,7 +2,6 @@ package io.imageshare.http;
 
 import io.imageshare.domain.Refusal;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +71,7 @@ public record Response(
 
   /** The same answer with more headers. */
   public Response with(Map<String, String> more) {
-    Map<String, String> all = new HashMap<>(headers);
+    Map<String, String> all = new TreeMap<>(headers);
     all.putAll(more);
     return new Response(status, all, body, refusal);
   }

@@ -2,12 +2,15 @@ package io.imageshare.lambda;
 
 import io.imageshare.http.Response;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The ID of a request, and the headers that tell it to the caller. */
 public final class RequestIds {
-  /** What can stand in a header without changing it. */
-  private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,128}");
+  /** The first and the last character that can stand in a header without changing it. */
+  private static final char FIRST = '!';
+
+  private static final char LAST = '~';
+
+  private static final int LONGEST = 128;
 
   private RequestIds() {}
 
@@ -18,7 +21,16 @@ public final class RequestIds {
    * @param otherwise the function's own
    */
   public static String choose(String requestId, String otherwise) {
-    return FORM.matcher(requestId).matches() ? requestId : otherwise;
+    return isFit(requestId) ? requestId : otherwise;
+  }
+
+  private static boolean isFit(String id) {
+    for (int place = 0; place < id.length(); place++) {
+      if (id.charAt(place) < FIRST || id.charAt(place) > LAST) {
+        return false;
+      }
+    }
+    return !id.isEmpty() && id.length() <= LONGEST;
   }
 
   /** The answer with the ID of the request, in the headers of both dialects. */

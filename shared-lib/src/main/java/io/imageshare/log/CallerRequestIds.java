@@ -1,9 +1,9 @@
 package io.imageshare.log;
 
 import io.imageshare.http.Request;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What clients call their requests, so that an operator finds in this log what stands in another.
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class CallerRequestIds {
   /** OpenStack's, everybody's, and that of the W3C's trace context. */
   private static final List<String> HEADERS =
-      List.of("X-Openstack-Request-Id", "X-Request-Id", "traceparent");
+      List.of("x-openstack-request-id", "x-request-id", "traceparent");
 
   private static final int MAX_LENGTH = 128;
 
@@ -23,16 +23,19 @@ final class CallerRequestIds {
 
   /** Those that the request has, each once, shortened and with {@code _} for unusual characters. */
   static List<String> of(Request request) {
-    return HEADERS.stream()
-        .flatMap(header -> request.header(header).stream())
-        .flatMap(CallerRequestIds::cleaned)
-        .distinct()
-        .toList();
+    List<String> ids = new ArrayList<>();
+    for (String header : HEADERS) {
+      String id = request.header(header).map(CallerRequestIds::cleaned).orElse("");
+      if (!id.isEmpty() && !ids.contains(id)) {
+        ids.add(id);
+      }
+    }
+    return ids;
   }
 
-  private static Stream<String> cleaned(String value) {
+  private static String cleaned(String value) {
     String text = value.strip();
     String start = text.substring(0, Math.min(text.length(), MAX_LENGTH));
-    return Stream.of(UNUSUAL.matcher(start).replaceAll("_")).filter(id -> !id.isEmpty());
+    return UNUSUAL.matcher(start).replaceAll("_");
   }
 }

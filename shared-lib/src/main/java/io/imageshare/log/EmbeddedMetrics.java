@@ -1,7 +1,9 @@
 package io.imageshare.log;
 
+import io.imageshare.http.Json;
 import io.imageshare.telemetry.Metric;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,6 +23,9 @@ final class EmbeddedMetrics {
   static final String CODE = "Code";
 
   private static final String NAMESPACE = "Imageshare";
+
+  /** What each metric is called and counted in, made once and only ever written. */
+  private static final Map<Metric, ObjectNode> DEFINITIONS = definitions();
 
   /** The most values of one metric that CloudWatch reads from a line. */
   private static final int MAX_VALUES = 100;
@@ -62,12 +67,21 @@ final class EmbeddedMetrics {
   }
 
   private void add(ArrayNode names, Metric metric, List<Long> values) {
-    names.addObject().put("Name", metric.wireName()).put("Unit", metric.unit().wireName());
+    names.add(DEFINITIONS.get(metric));
     if (values.size() == 1) {
       line.put(metric.wireName(), values.get(0));
     } else {
       ArrayNode each = line.putArray(metric.wireName());
       values.stream().limit(MAX_VALUES).forEach(each::add);
     }
+  }
+
+  private static Map<Metric, ObjectNode> definitions() {
+    Map<Metric, ObjectNode> definitions = new EnumMap<>(Metric.class);
+    for (Metric metric : Metric.values()) {
+      ObjectNode definition = Json.object().put("Name", metric.wireName());
+      definitions.put(metric, definition.put("Unit", metric.unit().wireName()));
+    }
+    return definitions;
   }
 }

@@ -2,12 +2,12 @@ package io.imageshare.log;
 
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
+import io.imageshare.domain.TimeForm;
 import io.imageshare.http.Json;
 import io.imageshare.http.Request;
 import io.imageshare.telemetry.Observations;
 import io.imageshare.telemetry.Telemetry;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -99,7 +99,7 @@ public final class InvocationRecord {
   public List<LogLine> end(@Nullable Refusal refusal) {
     Outcome outcome = Outcome.of(refusal);
     outcome.observe(observations, refusal);
-    Instant now = operation.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    Instant now = operation.clock().instant();
     Iterator<Map.Entry<Refusal, Long>> refusals = observations.refusals().entrySet().iterator();
     List<LogLine> lines = new ArrayList<>();
     lines.add(first(now, outcome, refusal, refusals));
@@ -138,7 +138,7 @@ public final class InvocationRecord {
 
   private ObjectNode begin(Instant now, Outcome outcome, String text) {
     ObjectNode line = Json.object();
-    line.put("timestamp", now.toString());
+    line.put("timestamp", TimeForm.MILLISECONDS.write(now));
     line.put("level", outcome.level().name());
     line.put("message", text);
     line.setAll(ids);

@@ -23,10 +23,6 @@ public record LogLine(LogLevel level, ObjectNode fields) {
 
   /** The line with its end, in ASCII. */
   public byte[] bytes() {
-    byte[] line = Json.asciiLine(fields);
-    byte[] ended = new byte[line.length + 1];
-    System.arraycopy(line, 0, ended, 0, line.length);
-    ended[line.length] = '\n';
-    return ended;
+    return Json.asciiLine(fields);
   }
 }

@@ -42,8 +42,11 @@ public final class SideBySide {
    * have ended.
    */
   public static <T, R> List<R> map(List<T> items, Function<T, R> call) {
-    if (items.size() <= 1) {
-      return items.stream().map(call).toList();
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    if (items.size() == 1) {
+      return List.of(call.apply(items.get(0)));
     }
     Function<T, R> carried = Telemetry.carried(call);
     List<CompletableFuture<R>> results = new ArrayList<>();

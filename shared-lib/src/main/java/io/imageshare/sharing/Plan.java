@@ -6,11 +6,11 @@ import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Transition;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a wish comes to for some recipients as things stand, to be committed as a whole. */
 final class Plan {
@@ -60,10 +60,14 @@ final class Plan {
 
   /** For whom there is no place, all of them accepted (R2). */
   Set<Doubt.TurnedAway> turnedAway() {
-    return outcomes.entrySet().stream()
-        .filter(outcome -> outcome.getValue().equals(WITHOUT_PLACE))
-        .map(outcome -> new Doubt.TurnedAway(outcome.getKey(), standing.shareOf(outcome.getKey())))
-        .collect(Collectors.toSet());
+    Set<Doubt.TurnedAway> turnedAway = new HashSet<>();
+    outcomes.forEach(
+        (recipient, outcome) -> {
+          if (outcome.equals(WITHOUT_PLACE)) {
+            turnedAway.add(new Doubt.TurnedAway(recipient, standing.shareOf(recipient)));
+          }
+        });
+    return turnedAway;
   }
 
   /** The outcomes once it is written. */

@@ -51,9 +51,10 @@ record Batches(Table table) {
       Map<String, KeysAndAttributes> asked = Map.of(table.name(), rest);
       BatchGetItemRequest request = BatchGetItemRequest.builder().requestItems(asked).build();
       BatchGetItemResponse response = table.call(client -> client.batchGetItem(request));
-      response.responses().getOrDefault(table.name(), List.of()).stream()
-          .map(Item::of)
-          .forEach(found::add);
+      for (Map<String, AttributeValue> item :
+          response.responses().getOrDefault(table.name(), List.of())) {
+        found.add(Item.of(item));
+      }
       rest = response.unprocessedKeys().get(table.name());
       repetition.waitIf(rest != null);
     }

@@ -35,9 +35,10 @@ final class Creation {
     this.usagePlace =
         transaction.update(
             keys.usage(image.owner()),
-            Expression.of("ADD #images :more").with("more", 1),
-            Expression.of("attribute_not_exists(#images) OR #images < :limit")
-                .with("limit", limits.privateImages()));
+            Change.of(
+                Expression.of("ADD #images :more").with("more", 1),
+                Expression.of("attribute_not_exists(#images) OR #images < :limit")
+                    .with("limit", limits.privateImages())));
   }
 
   /** Has the image made only if what it is made of is still there, and still may be used (R14). */

@@ -35,8 +35,9 @@ record DynamoDbImages(Keys keys, Items items, Transactions transactions) impleme
     Transaction transaction = transactions.begin();
     transaction.update(
         keys.image(changed.id()),
-        ImageEdit.update(new ImageItems(keys).alive(changed)),
-        ImageItems.unchangedSince(changed.edition() - 1));
+        Change.of(
+            ImageEdit.update(new ImageItems(keys).alive(changed)),
+            ImageItems.unchangedSince(changed.edition() - 1)));
     return outcome(transactions.carryOut(transaction, deadline));
   }
 
@@ -51,8 +52,7 @@ record DynamoDbImages(Keys keys, Items items, Transactions transactions) impleme
     transaction.delete(keys.owned(read.owner(), read.id()), Expression.ALWAYS);
     transaction.update(
         keys.usage(read.owner()),
-        Expression.of("ADD #images :less").with("less", -1),
-        Expression.ALWAYS);
+        Change.of(Expression.of("ADD #images :less").with("less", -1), Expression.ALWAYS));
     transaction.put(CleanupEntries.written(entry, deleted), Expression.ALWAYS);
     return outcome(transactions.carryOut(transaction, deadline));
   }

@@ -38,8 +38,9 @@ record DynamoDbLeftovers(Keys keys, Items items, Lists lists, Batches batches)
   public boolean claim(DeletedImage image, Instant now, Duration time) {
     return items.change(
         keys.deleted(image),
-        Expression.of("SET #claimed_until = :until").with("until", now.plus(time)),
-        Expression.EXISTS.and(UNCLAIMED.with("now", now)));
+        Change.of(
+            Expression.of("SET #claimed_until = :until").with("until", now.plus(time)),
+            Expression.EXISTS.and(UNCLAIMED.with("now", now))));
   }
 
   @Override
@@ -61,7 +62,8 @@ record DynamoDbLeftovers(Keys keys, Items items, Lists lists, Batches batches)
   @Override
   public void release(DeletedImage image) {
     // If another run has finished the clean-up meanwhile, there is nothing to release.
-    items.change(keys.deleted(image), Expression.of("REMOVE #claimed_until"), Expression.EXISTS);
+    items.change(
+        keys.deleted(image), Change.of(Expression.of("REMOVE #claimed_until"), Expression.EXISTS));
   }
 
   @Override

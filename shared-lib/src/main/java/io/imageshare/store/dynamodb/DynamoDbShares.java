@@ -27,12 +27,12 @@ record DynamoDbShares(Keys keys, Batches batches, Lists lists, Transactions tran
 
   @Override
   public Optional<Standing> standing(ImageId image, Set<ProjectId> projects) {
+    Key imageKey = keys.image(image);
     List<Key> wanted = new ArrayList<>();
-    wanted.add(keys.image(image));
+    wanted.add(imageKey);
     projects.forEach(project -> wanted.add(keys.member(image, project)));
     Map<Key, Item> found = batches.read(wanted);
-    Optional<Image> alive =
-        Optional.ofNullable(found.remove(keys.image(image))).flatMap(ImageItems::read);
+    Optional<Image> alive = Optional.ofNullable(found.remove(imageKey)).flatMap(ImageItems::read);
     return alive.map(record -> new Standing(record, byProject(found)));
   }
 

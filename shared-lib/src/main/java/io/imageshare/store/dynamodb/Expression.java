@@ -90,6 +90,9 @@ record Expression(String text, Map<String, String> names, Map<String, AttributeV
   }
 
   private static <T> Map<String, T> union(Map<String, T> some, Map<String, T> others) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return some.isEmpty() ? others : some;
+    }
     Map<String, T> all = new HashMap<>(some);
     all.putAll(others);
     return all;

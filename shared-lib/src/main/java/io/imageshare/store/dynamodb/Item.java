@@ -2,6 +2,7 @@ package io.imageshare.store.dynamodb;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,11 @@ record Item(Key key, Map<String, AttributeValue> attributes) {
   }
 
   List<String> texts(String name) {
-    return list(name).stream().map(value -> require(name, value.s())).toList();
+    List<String> texts = new ArrayList<>();
+    for (AttributeValue value : list(name)) {
+      texts.add(require(name, value.s()));
+    }
+    return texts;
   }
 
   List<AttributeValue> list(String name) {

@@ -30,16 +30,15 @@ record Items(Table table) {
   }
 
   /** Changes the item where the condition holds; false, with nothing changed, where it does not. */
-  boolean change(Key key, Expression update, Expression condition) {
-    Expression both = update.together(condition);
+  boolean change(Key key, Change change) {
     UpdateItemRequest request =
         UpdateItemRequest.builder()
             .tableName(table.name())
             .key(key.attributes())
-            .updateExpression(update.text())
-            .conditionExpression(condition.text())
-            .expressionAttributeNames(both.namesOrNull())
-            .expressionAttributeValues(both.valuesOrNull())
+            .updateExpression(change.update())
+            .conditionExpression(change.condition())
+            .expressionAttributeNames(change.both().namesOrNull())
+            .expressionAttributeValues(change.both().valuesOrNull())
             .build();
     try {
       table.call(client -> client.updateItem(request));

@@ -18,6 +18,12 @@ record Key(String partition, String sort) {
     return Map.of(PARTITION, AttributeValue.fromS(partition), SORT, AttributeValue.fromS(sort));
   }
 
+  /** Gives an item this key. */
+  void addTo(Map<String, AttributeValue> item) {
+    item.put(PARTITION, AttributeValue.fromS(partition));
+    item.put(SORT, AttributeValue.fromS(sort));
+  }
+
   /** The key of an item that was read. */
   static Key of(Map<String, AttributeValue> item) {
     AttributeValue partition = item.get(PARTITION);

@@ -1,6 +1,7 @@
 package io.imageshare.store.dynamodb;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** An item that is to be written. What is null is left out. */
 final class NewItem {
-  private final Map<String, AttributeValue> attributes;
+  private final Map<String, AttributeValue> attributes = new HashMap<>();
+
+  /** One whose key is told at the end. */
+  NewItem() {}
 
   NewItem(Key key) {
-    this.attributes = new HashMap<>(key.attributes());
+    key.addTo(attributes);
   }
 
   NewItem text(String name, @Nullable String value) {
@@ -50,7 +54,14 @@ final class NewItem {
   }
 
   Map<String, AttributeValue> attributes() {
-    return Map.copyOf(attributes);
+    return Collections.unmodifiableMap(attributes);
+  }
+
+  /** The item under that key, whatever else it is written under. */
+  Map<String, AttributeValue> under(Key key) {
+    Map<String, AttributeValue> item = new HashMap<>(attributes);
+    key.addTo(item);
+    return item;
   }
 
   private NewItem put(String name, AttributeValue value) {

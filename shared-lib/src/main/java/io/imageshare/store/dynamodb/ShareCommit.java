@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Transitions of one image as writes of one transaction, and what their failed conditions tell.
@@ -31,6 +32,8 @@ final class ShareCommit {
   private static final Expression ROOM =
       Expression.of("#status = :active AND #accepted <= :most")
           .with("active", ImageStatus.ACTIVE.wireName());
+  private static final Change COUNT = Change.of(COUNTING, ALIVE);
+  private static final Change COUNT_WITHIN_LIMIT = Change.of(COUNTING, ALIVE.and(ROOM));
 
   private static final int IMAGE_PLACE = 0;
 
@@ -44,11 +47,10 @@ final class ShareCommit {
     if (transitions.isEmpty() || transitions.size() > ShareStore.MAX_TRANSITIONS) {
       throw new IllegalArgumentException("so many transitions: " + transitions.size());
     }
-    if (!transitions.stream().allMatch(each -> each.image().equals(read.image().id()))) {
-      throw new IllegalArgumentException("transitions of another image than " + read.image().id());
-    }
-    if (transitions.stream().map(Transition::project).distinct().count() < transitions.size()) {
-      throw new IllegalArgumentException("several transitions of one project");
+    for (Transition each : transitions) {
+      if (!each.image().equals(read.image().id())) {
+        throw new IllegalArgumentException("a transition of another image: " + each.image());
+      }
     }
     this.items = new ShareItems(keys);
     this.read = read;
@@ -69,9 +71,12 @@ final class ShareCommit {
   }
 
   Transaction fill(Transaction transaction) {
-    transaction.update(items.keys().image(read.image().id()), counting(), imageAsExpected());
+    transaction.update(items.keys().image(read.image().id()), counting());
     for (Transition transition : transitions) {
-      memberPlaces.put(transition.project(), items.move(transition, transaction));
+      int place = items.move(transition, transaction);
+      if (memberPlaces.put(transition.project(), place) != null) {
+        throw new IllegalArgumentException("several transitions of one project");
+      }
     }
     return transaction;
   }
@@ -97,17 +102,22 @@ final class ShareCommit {
     return image.map(alive -> new Standing(alive, shares));
   }
 
-  private Expression counting() {
-    return COUNTING
-        .with("shares", Transition.sharesChange(transitions))
-        .with("accepted", Transition.acceptedChange(transitions));
+  private Change counting() {
+    Image image = read.image();
+    AttributeValue owner = AttributeValue.fromS(image.owner().value());
+    AttributeValue shares = number(Transition.sharesChange(transitions));
+    AttributeValue accepted = number(Transition.acceptedChange(transitions));
+    int room = roomNeeded();
+    if (room == 0) {
+      return COUNT.with(Map.of(":owner", owner, ":shares", shares, ":accepted", accepted));
+    }
+    AttributeValue most = number(limits.recipients(image.kind()) - room);
+    return COUNT_WITHIN_LIMIT.with(
+        Map.of(":owner", owner, ":shares", shares, ":accepted", accepted, ":most", most));
   }
 
-  private Expression imageAsExpected() {
-    Image image = read.image();
-    Expression alive = ALIVE.with("owner", image.owner().value());
-    int room = roomNeeded();
-    return room == 0 ? alive : alive.and(ROOM.with("most", limits.recipients(image.kind()) - room));
+  private static AttributeValue number(int value) {
+    return AttributeValue.fromN(Integer.toString(value));
   }
 
   /**

@@ -34,8 +34,10 @@ record ShareItems(Keys keys) {
       return transaction.delete(keys.member(transition.image(), transition.project()), expected);
     }
     boolean sameKey = before != null && before.state() == after.state();
-    transaction.put(received(after), sameKey ? Expression.EXISTS : Expression.ABSENT);
-    return transaction.put(member(after), expected);
+    NewItem item = item(after);
+    transaction.put(
+        item.under(receivedKey(after)), sameKey ? Expression.EXISTS : Expression.ABSENT);
+    return transaction.put(item.under(memberKey(after)), expected);
   }
 
   /**
@@ -43,17 +45,24 @@ record ShareItems(Keys keys) {
    * stopped.
    */
   private static Expression unchanged(Share share) {
-    return UNCHANGED.with("state", share.state().wireName()).with("created", share.created());
+    return UNCHANGED.with(
+        Map.of(
+            ":state", AttributeValue.fromS(share.state().wireName()),
+            ":created", AttributeValue.fromS(TimeText.of(share.created()))));
   }
 
   /** The share as the owner sees it. */
   Map<String, AttributeValue> member(Share share) {
-    return item(keys.member(share.image(), share.project()), share);
+    return item(share).under(memberKey(share));
   }
 
   /** The share as the recipient sees it. */
   Map<String, AttributeValue> received(Share share) {
-    return item(receivedKey(share), share);
+    return item(share).under(receivedKey(share));
+  }
+
+  private Key memberKey(Share share) {
+    return keys.member(share.image(), share.project());
   }
 
   Key receivedKey(Share share) {
@@ -71,14 +80,13 @@ record ShareItems(Keys keys) {
         item.textOrNull(Attributes.VAULT));
   }
 
-  private static Map<String, AttributeValue> item(Key key, Share share) {
-    return new NewItem(key)
+  private static NewItem item(Share share) {
+    return new NewItem()
         .text(Attributes.IMAGE, share.image().value())
         .text(Attributes.RECIPIENT, share.project().value())
         .text(Attributes.STATE, share.state().wireName())
         .time(Attributes.CREATED, share.created())
         .time(Attributes.UPDATED, share.updated())
-        .text(Attributes.VAULT, share.vault())
-        .attributes();
+        .text(Attributes.VAULT, share.vault());
   }
 }

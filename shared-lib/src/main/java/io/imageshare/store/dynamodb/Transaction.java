@@ -1,6 +1,7 @@
 package io.imageshare.store.dynamodb;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -42,18 +43,17 @@ final class Transaction {
                     .build()));
   }
 
-  int update(Key key, Expression update, Expression condition) {
-    Expression both = update.together(condition);
+  int update(Key key, Change change) {
     return add(
         TransactWriteItem.builder()
             .update(
                 Update.builder()
                     .tableName(table)
                     .key(key.attributes())
-                    .updateExpression(update.text())
-                    .conditionExpression(condition.textOrNull())
-                    .expressionAttributeNames(both.namesOrNull())
-                    .expressionAttributeValues(both.valuesOrNull())
+                    .updateExpression(change.update())
+                    .conditionExpression(change.condition())
+                    .expressionAttributeNames(change.both().namesOrNull())
+                    .expressionAttributeValues(change.both().valuesOrNull())
                     .returnValuesOnConditionCheckFailure(FOUND)
                     .build()));
   }
@@ -88,7 +88,7 @@ final class Transaction {
   }
 
   List<TransactWriteItem> writes() {
-    return List.copyOf(writes);
+    return Collections.unmodifiableList(writes);
   }
 
   private int add(TransactWriteItem.Builder write) {
