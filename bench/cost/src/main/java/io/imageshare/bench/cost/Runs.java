@@ -1,0 +1,50 @@
+package io.imageshare.bench.cost;
+
+import java.util.Collection;
+import java.util.Objects;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs benchmarks, and reads their results. */
+final class Runs {
+  private static final double BYTES_IN_KB = 1e3;
+
+  private Runs() {}
+
+  /**
+   * Runs all benchmarks of the classes.
+   *
+   * @param arguments seconds of each iteration, 1 if not said
+   */
+  static Collection<RunResult> of(String[] arguments, Class<?>... benchmarks)
+      throws RunnerException {
+    long seconds = arguments.length > 0 ? Long.parseLong(arguments[0]) : 1;
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .addProfiler(GCProfiler.class)
+            // DynamoDB Local's threads outlive the benchmark.
+            .jvmArgsAppend("-Djmh.shutdownTimeout=1")
+            .warmupTime(TimeValue.seconds(seconds))
+            .measurementTime(TimeValue.seconds(seconds));
+    for (Class<?> benchmark : benchmarks) {
+      options.include(benchmark.getName());
+    }
+    return new Runner(options.build()).run();
+  }
+
+  /** What it has taken, in the benchmark's unit of time. */
+  static double time(RunResult result) {
+    return result.getPrimaryResult().getScore();
+  }
+
+  /** The kilobytes that it has allocated, in all threads. */
+  static double allocated(RunResult result) {
+    return Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm")).getScore()
+        / BYTES_IN_KB;
+  }
+}
