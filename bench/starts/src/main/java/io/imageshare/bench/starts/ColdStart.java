@@ -1,19 +1,10 @@
 package io.imageshare.bench.starts;
 
 import io.imageshare.bench.starts.Subjects.Subject;
-import io.imageshare.local.dynamodb.Template;
-import io.imageshare.local.runtime.EmptyTable;
-import io.imageshare.local.runtime.LoopbackAws;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Measures each function from the start of its process to its first answer, by turns with the bare
@@ -24,13 +15,12 @@ import java.util.stream.Stream;
  */
 public final class ColdStart {
   private static final int RUNS = 11;
-  private static final String ANSWER = "{\"statusCode\":200}";
 
-  private final Path folder;
+  private final Surroundings surroundings;
   private final int runs;
 
-  private ColdStart(Path folder, int runs) {
-    this.folder = folder;
+  private ColdStart(Surroundings surroundings, int runs) {
+    this.surroundings = surroundings;
     this.runs = runs;
   }
 
@@ -39,34 +29,12 @@ public final class ColdStart {
     int runs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : RUNS;
     List<String> names =
         List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
-    Template template = Subjects.template();
-    // What is sent in two parts would else wait for the first one's acknowledgement.
-    System.setProperty("sun.net.httpserver.nodelay", "true");
-    try (EmptyTable table = EmptyTable.make(template, Subjects.TABLE);
-        LoopbackAws aws =
-            LoopbackAws.start(
-                Subjects.SIGNER.secretOf("project-1", Subjects.REGION), (name, event) -> ANSWER)) {
-      Map<String, String> services = new HashMap<>(aws.variables());
-      services.put("AWS_ENDPOINT_URL_DYNAMODB", table.endpoint().toString());
-      Subjects subjects = Subjects.on(template, services);
-      Path folder = Files.createTempDirectory("cold-start");
-      try {
-        new ColdStart(folder, runs).print(subjects, names);
-      } finally {
-        remove(folder);
-      }
+    try (Surroundings surroundings = Surroundings.make()) {
+      new ColdStart(surroundings, runs).print(names);
     }
   }
 
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
-  }
-
-  private void print(Subjects subjects, List<String> names) throws IOException {
+  private void print(List<String> names) throws IOException {
     System.out.printf(
         "Java %s, %d processors, %d starts each, by turns%n%n",
         Runtime.version(), Runtime.getRuntime().availableProcessors(), runs);
@@ -74,6 +42,7 @@ public final class ColdStart {
         "| function | first event | time to bare | processor to bare | median | p90 | initialized | first call | "
             + "memory | classes | JVM | client |");
     System.out.println("|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+    Subjects subjects = surroundings.subjects();
     Subject bare = subjects.bare();
     List<Start> allBare = new ArrayList<>();
     for (Subject subject : subjects.functions()) {
@@ -91,20 +60,16 @@ public final class ColdStart {
   /** Once more than is told: the first of each warms the machine up. */
   private void byTurns(Subject one, List<Start> ofOne, Subject other, List<Start> ofOther)
       throws IOException {
-    start(one);
-    start(other);
+    surroundings.start(one);
+    surroundings.start(other);
     for (int run = 0; run < runs; run++) {
-      ofOne.add(start(one));
-      ofOther.add(start(other));
+      ofOne.add(surroundings.start(one));
+      ofOther.add(surroundings.start(other));
     }
   }
 
-  private Start start(Subject subject) throws IOException {
-    return Start.of(subject.function(), folderOf(subject), subject.json(), List.of());
-  }
-
   private void row(Subject subject, Figures figures, Figures bare) throws IOException {
-    LoadedClasses classes = LoadedClasses.of(subject.function(), folderOf(subject), subject.json());
+    LoadedClasses classes = LoadedClasses.of(subject, surroundings);
     System.out.printf(
         Locale.ROOT,
         "| %s | %s | %.2f | %.2f | %.0f ms | %.0f ms | %.0f ms | %.0f ms | %.0f MB | %d | %.0f ms | %.0f ms |%n",
@@ -120,9 +85,5 @@ public final class ColdStart {
         classes.count(),
         classes.jvm(),
         classes.client() - classes.jvm());
-  }
-
-  private Path folderOf(Subject subject) throws IOException {
-    return Files.createDirectories(folder.resolve(subject.function().name()));
   }
 }

@@ -11,15 +11,19 @@ record Figures(List<Start> starts) {
   }
 
   double median(ToDoubleFunction<Start> figure) {
-    return quantile(figure, 0.5);
+    return median(starts, figure);
   }
 
   double p90(ToDoubleFunction<Start> figure) {
-    return quantile(figure, 0.9);
+    return quantile(starts, figure, 0.9);
   }
 
-  private double quantile(ToDoubleFunction<Start> figure, double part) {
-    double[] sorted = starts.stream().mapToDouble(figure).sorted().toArray();
+  static <T> double median(List<T> measured, ToDoubleFunction<T> figure) {
+    return quantile(measured, figure, 0.5);
+  }
+
+  private static <T> double quantile(List<T> measured, ToDoubleFunction<T> figure, double part) {
+    double[] sorted = measured.stream().mapToDouble(figure).sorted().toArray();
     return sorted[(int) Math.ceil(part * sorted.length) - 1];
   }
 }

@@ -1,10 +1,9 @@
 package io.imageshare.bench.starts;
 
-import io.imageshare.local.runtime.DeployedFunction;
+import io.imageshare.bench.starts.Subjects.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,10 +19,10 @@ record LoadedClasses(long count, double jvm, double client) {
   private static final String CLIENT = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
 
   /** Starts the function once, which takes longer since the JVM tells of each class. */
-  static LoadedClasses of(DeployedFunction function, Path folder, String event) throws IOException {
-    Path log = folder.resolve("classes");
-    Start.of(function, folder, event, List.of("-Xlog:class+load:file=" + log + ":uptimemillis"));
-    return read(log, function.handler().split("::", 2)[0]);
+  static LoadedClasses of(Subject subject, Surroundings surroundings) throws IOException {
+    Path log = surroundings.folderOf(subject).resolve("classes");
+    surroundings.start(subject, "-Xlog:class+load:file=" + log + ":uptimemillis");
+    return read(log, subject.function().handler().split("::", 2)[0]);
   }
 
   private static LoadedClasses read(Path log, String handler) throws IOException {

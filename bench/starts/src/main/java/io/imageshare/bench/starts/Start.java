@@ -10,13 +10,15 @@ import java.util.List;
 /**
  * A cold start.
  *
+ * @param begun when the process was started, as {@link System#nanoTime} tells it, which is the
+ *     clock of the JVM's log too
  * @param initialized milliseconds from the start of the process to its request for an invocation
  * @param answered milliseconds from the start of the process to the first answer
  * @param processor milliseconds that processors have worked for it until then, which tell more than
  *     the others where the machine has other work, or the function a part of a processor only
  * @param resident megabytes of memory that the process had then
  */
-record Start(double initialized, double answered, double processor, long resident) {
+record Start(long begun, double initialized, double answered, double processor, long resident) {
 
   /**
    * Starts the function, has it answer the event, and ends it.
@@ -33,6 +35,7 @@ record Start(double initialized, double answered, double processor, long residen
       process.api().invoke(event).answer();
       long answered = System.nanoTime();
       return new Start(
+          begin,
           (ready - begin) / 1e6,
           (answered - begin) / 1e6,
           processor(process.pid()),

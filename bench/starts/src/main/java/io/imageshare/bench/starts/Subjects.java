@@ -103,6 +103,13 @@ final class Subjects {
     return subjects;
   }
 
+  /** Those of these short names. */
+  List<Subject> named(List<String> names) throws IOException {
+    return functions().stream()
+        .filter(subject -> names.contains(subject.function().shortName()))
+        .toList();
+  }
+
   private Path event(String function) throws IOException {
     String name = READING.getOrDefault(function, function + "-");
     try (Stream<Path> files = Files.list(root.resolve("events"))) {
