@@ -1,0 +1,62 @@
+package io.imageshare.bench.scale;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.imageshare.http.Json;
+import io.imageshare.rules.cloud.Call;
+import io.imageshare.rules.cloud.Cloud;
+import io.imageshare.rules.cloud.Invocation;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The functions of a service as Lambda calls them, without what tests check of every answer. */
+final class Functions {
+  private static final int TIME_LEFT = 29_000;
+  private static final int FIRST_REDIRECTION = 300;
+
+  private final Cloud cloud;
+  private final DynamoDbClient client;
+  private final Map<String, RequestStreamHandler> handlers = new HashMap<>();
+
+  /**
+   * @param client how they call the service's table
+   */
+  Functions(Cloud cloud, DynamoDbClient client) {
+    this.cloud = cloud;
+    this.client = client;
+  }
+
+  /**
+   * The nanoseconds from the event to its answer.
+   *
+   * @throws IllegalStateException if it is refused
+   */
+  long send(Call call) {
+    RequestStreamHandler handler =
+        handlers.computeIfAbsent(call.routeKey(), route -> cloud.handler(route, client));
+    ByteArrayInputStream event = new ByteArrayInputStream(call.event());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    long start = System.nanoTime();
+    try {
+      handler.handleRequest(event, out, new Invocation(() -> TIME_LEFT));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    long end = System.nanoTime();
+    check(out.toByteArray());
+    return end - start;
+  }
+
+  private static void check(byte[] answer) {
+    int status =
+        Json.read(new ByteArrayInputStream(answer)).path("statusCode").intValue(FIRST_REDIRECTION);
+    if (status >= FIRST_REDIRECTION) {
+      throw new IllegalStateException("refused: " + new String(answer, StandardCharsets.UTF_8));
+    }
+  }
+}
