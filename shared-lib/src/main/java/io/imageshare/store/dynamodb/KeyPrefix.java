@@ -14,6 +14,12 @@ record KeyPrefix(String partition, String start) {
     return new Key(partition, start + rest);
   }
 
+  /** What comes after all sort keys of the list, which must not have an empty start. */
+  String end() {
+    int last = start.length() - 1;
+    return start.substring(0, last) + (char) (start.charAt(last) + 1);
+  }
+
   /** What tells the item from the others of the list. */
   String rest(Key key) {
     if (!key.partition().equals(partition) || !key.sort().startsWith(start)) {

@@ -141,6 +141,16 @@ class KeysTest {
   }
 
   @Test
+  void aListEndsAfterItsLastKeyAndBeforeItsSiblings() {
+    KeyPrefix pending = keys.received(PROJECT, ShareState.PENDING);
+
+    assertThat(pending.end())
+        .isGreaterThan(pending.key("zzz").sort())
+        .isLessThan("share#pending-")
+        .isLessThan("share#pending0");
+  }
+
+  @Test
   void theRestOfAKeyMakesItAgain() {
     KeyPrefix members = keys.members(IMAGE);
     Key member = keys.member(IMAGE, PROJECT);
