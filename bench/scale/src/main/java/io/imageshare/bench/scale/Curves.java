@@ -1,5 +1,6 @@
 package io.imageshare.bench.scale;
 
+import io.imageshare.bench.plot.LinePlot;
 import io.imageshare.rules.capacity.Consumption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,6 +55,13 @@ final class Curves {
     return points(operation).values().stream()
         .flatMap(point -> point.consumptions.stream())
         .toList();
+  }
+
+  /** The medians as lines. */
+  LinePlot plot(String title) {
+    LinePlot plot = new LinePlot(title, "shares", "milliseconds");
+    operations().forEach(operation -> plot.line(operation, medians(operation)));
+    return plot;
   }
 
   private NavigableMap<Integer, Point> points(String operation) {

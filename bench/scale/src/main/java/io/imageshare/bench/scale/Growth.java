@@ -1,15 +1,19 @@
 package io.imageshare.bench.scale;
 
+import io.imageshare.local.dynamodb.Template;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Measures what each operation takes on data of growing size, and prints tables in Markdown.
+ * Measures what each operation takes on data of growing size, prints tables in Markdown, and draws
+ * plots of them.
  *
- * <p>Each size has a table of its own, and all are measured by turns: what else the machine does
- * befalls all sizes alike.
+ * <p>Each size has a table of its own, and each operation is measured on all of them by turns: what
+ * else the machine does befalls all sizes alike.
  *
  * <p>Argument: the most shares, 1,000,000 if not said.
  */
@@ -30,14 +34,14 @@ public final class Growth {
   }
 
   /** Measures. */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     int most = arguments.length > 0 ? Integer.parseInt(arguments[0]) : MOST_RECEIVED;
     Growth members = new Growth(Math.min(most, MOST_MEMBERS));
     members.measure(ManyMembers::new);
-    members.print("Shares of one image");
+    members.tell("Shares of one image", "growth-members.svg");
     Growth received = new Growth(most);
     received.measure(ManyReceived::new);
-    received.print("Shares received by one project");
+    received.tell("Shares received by one project", "growth-received.svg");
     System.exit(0);
   }
 
@@ -45,21 +49,34 @@ public final class Growth {
     List<Subject> subjects = new ArrayList<>();
     sizes.forEach(size -> subjects.add(new Subject(size, scene.apply(size))));
     for (int round = 0; round < WARM_UP; round++) {
-      for (Subject subject : subjects) {
-        subject.warmUp(round);
-      }
+      measure(subjects, round, new Curves());
     }
     for (int round = 0; round < ROUNDS; round++) {
-      for (Subject subject : subjects) {
-        subject.measure(round, curves);
-      }
+      measure(subjects, round, curves);
     }
-    subjects.forEach(subject -> subject.count(0, curves));
+    subjects.forEach(subject -> subject.count(curves));
   }
 
-  private void print(String title) {
+  /**
+   * Has all sizes do each step before any of them does the next one, another size first each round.
+   */
+  private static void measure(List<Subject> subjects, int round, Curves curves) {
+    List<Iterator<Step>> left =
+        subjects.stream().map(subject -> subject.steps(round).iterator()).toList();
+    while (left.stream().anyMatch(Iterator::hasNext)) {
+      for (int turn = 0; turn < left.size(); turn++) {
+        int each = (turn + round) % left.size();
+        if (left.get(each).hasNext()) {
+          subjects.get(each).measure(left.get(each).next(), curves);
+        }
+      }
+    }
+  }
+
+  private void tell(String title, String plot) throws IOException {
     System.out.println(title + ":\n");
     new GrowthTable(curves, sizes).lines().forEach(System.out::println);
     System.out.println();
+    curves.plot(title).write(Template.nearest().resolveSibling("docs/plots").resolve(plot));
   }
 }

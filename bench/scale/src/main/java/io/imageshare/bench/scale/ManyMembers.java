@@ -48,14 +48,14 @@ final class ManyMembers implements Scene {
     List<Step> steps = new ArrayList<>(new Life(owner, recipient, image.id()).steps());
     steps.add(new Step("25 members, first page", members("limit=25")));
     steps.add(new Step("25 members, in the middle", members("limit=25&marker=" + middle())));
-    if (size <= MOST_AT_ONCE) {
-      steps.add(new Step("all members", members("")));
-    }
     steps.add(
         new Step(
             "delete the image",
             owner.asks("DELETE /v2/images/{image_id}", image.id()),
             this::restore));
+    if (size <= MOST_AT_ONCE) {
+      steps.add(new Step("all members", members("")));
+    }
     return steps;
   }
 

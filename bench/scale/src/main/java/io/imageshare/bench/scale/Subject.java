@@ -1,6 +1,7 @@
 package io.imageshare.bench.scale;
 
 import io.imageshare.rules.capacity.CapacityMeter;
+import java.util.List;
 
 /** Data of one size, to be measured round by round. */
 final class Subject {
@@ -14,24 +15,22 @@ final class Subject {
     this.functions = new Functions(scene.cloud(), scene.cloud().client());
   }
 
-  /** Does each operation without measuring it. */
-  void warmUp(int round) {
-    measure(round, new Curves());
+  /** What is to be measured in that round. */
+  List<Step> steps(int round) {
+    return scene.steps(round);
   }
 
-  /** Measures the time of each operation. */
-  void measure(int round, Curves curves) {
-    for (Step step : scene.steps(round)) {
-      curves.add(step.operation(), size, functions.send(step.call()));
-      step.afterwards().run();
-    }
+  /** Measures the time of a step. */
+  void measure(Step step, Curves curves) {
+    curves.add(step.operation(), size, functions.send(step.call()));
+    step.afterwards().run();
   }
 
-  /** Counts what each operation consumes of the table. */
-  void count(int round, Curves curves) {
+  /** Counts what each step consumes of the table. */
+  void count(Curves curves) {
     CapacityMeter meter = new CapacityMeter();
     Functions metered = new Functions(scene.cloud(), meter.client(scene.cloud().client()));
-    for (Step step : scene.steps(round)) {
+    for (Step step : scene.steps(0)) {
       metered.send(step.call());
       curves.add(step.operation(), size, meter.drain());
       step.afterwards().run();
