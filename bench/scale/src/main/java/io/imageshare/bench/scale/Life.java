@@ -21,7 +21,8 @@ record Life(Project owner, Project recipient, ImageId image) {
         new Step("stop", member(owner, "DELETE ")));
   }
 
-  private Call offer() {
+  /** The request that begins it. */
+  Call offer() {
     return owner
         .asks("POST /v2/images/{image_id}/members", image)
         .body("{'member':'%s'}", recipient);
