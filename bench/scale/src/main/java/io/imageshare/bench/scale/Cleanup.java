@@ -77,7 +77,7 @@ public final class Cleanup {
     check();
     long records = shares * RECORDS_OF_SHARE;
     System.out.println(
-        "| records | of images | a run ends within | runs | time | records/s | heap at most | of |");
+        "| records | of images | a run ends within | runs | time | records/s | heap after collections, at most | of |");
     System.out.println("|---:|---:|---:|---:|---:|---:|---:|---:|");
     System.out.printf(
         Locale.ROOT,
