@@ -1,5 +1,6 @@
 package io.imageshare.bench.load;
 
+import io.imageshare.local.dynamodb.Template;
 import io.imageshare.service.RunningService;
 import io.imageshare.service.RunningService.Access;
 import java.io.IOException;
@@ -15,11 +16,12 @@ import java.util.Map;
  * and with tokens that are checked, and prints a table in Markdown.
  *
  * <p>Arguments: seconds of each measurement (6), and the address of a Glance that trusts headers to
- * be measured beside it, with no quota of members below 100.
+ * be measured beside it, with no quota of members below 100; then a plot of both is drawn, too.
  */
 public final class Load {
   private static final int SECONDS = 6;
-  private static final List<Integer> CONNECTIONS = List.of(1, 16, 64);
+  private static final int PLOTTED_CONNECTIONS = 16;
+  private static final List<Integer> CONNECTIONS = List.of(1, PLOTTED_CONNECTIONS, 64);
 
   /** More than can be changed in a second. */
   private static final int CHANGES_IN_SECOND = 2_500;
@@ -55,6 +57,10 @@ public final class Load {
     System.out.println("Resident memory of the service: " + Memory.of(service.pid()) + " MB");
     service.stop(true);
     Row.table(rows).forEach(System.out::println);
+    if (arguments.length > 1) {
+      Path plots = Template.nearest().resolveSibling("docs/plots");
+      Row.plot(rows, PLOTTED_CONNECTIONS).write(plots.resolve("load.svg"));
+    }
     System.exit(0);
   }
 
@@ -75,7 +81,7 @@ public final class Load {
 
   private List<Row> rows(Peer peer) throws IOException, InterruptedException {
     Scene scene = Scene.make(peer);
-    wrk.measure(Operation.READ_IMAGE.requests(scene), CONNECTIONS.get(1), seconds);
+    wrk.measure(Operation.READ_IMAGE.requests(scene), PLOTTED_CONNECTIONS, seconds);
     List<Row> rows = new ArrayList<>();
     for (Operation operation : Operation.values()) {
       if (operation.isEverywhere() || peer.isOurs()) {

@@ -1,6 +1,8 @@
 package io.imageshare.bench.load;
 
+import io.imageshare.bench.plot.BarPlot;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,6 +21,19 @@ record Row(Operation operation, Peer peer, int connections, Wrk.Result result) {
       }
     }
     return lines;
+  }
+
+  /** The rates of both services where both were measured with so many connections. */
+  static BarPlot plot(List<Row> rows, int connections) {
+    BarPlot plot =
+        new BarPlot("Requests a second, " + connections + " connections", "requests a second");
+    rows.stream()
+        .filter(row -> row.operation.isEverywhere() && row.connections == connections)
+        .sorted(
+            Comparator.comparing((Row row) -> row.operation)
+                .thenComparing(row -> !row.peer.isOurs()))
+        .forEach(row -> plot.bar(row.peer.name(), row.operation.title(), row.result.rate()));
+    return plot;
   }
 
   private String line(List<Row> rows) {
