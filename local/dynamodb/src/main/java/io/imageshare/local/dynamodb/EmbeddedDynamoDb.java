@@ -1,14 +1,17 @@
 package io.imageshare.local.dynamodb;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Supplier;
+import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
-import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
+import software.amazon.dynamodb.services.local.shared.access.LocalDBClient;
+import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteLibraryLoader;
+import software.amazon.dynamodb.services.local.shared.jobs.JobsRegister;
 
 /**
  * DynamoDB Local in this JVM, called without HTTP.
@@ -16,30 +19,44 @@ import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal
  * <p>It keeps the JVM running until it is closed.
  */
 public final class EmbeddedDynamoDb implements AutoCloseable {
-  private static final boolean NO_TELEMETRY = true;
+  /** As many as DynamoDB Local itself takes for changes of tables, which are shown at once. */
+  private static final int JOB_THREADS = 10;
+
+  private static final boolean AT_ONCE = false;
   private static final Duration LONGEST_END = Duration.ofSeconds(20);
 
   private final ThreadFamily threads = new ThreadFamily("dynamodb-local");
   private final ExecutorService transactions = TransactionThread.start();
-  private final AmazonDynamoDBLocal local;
+  private final LocalCalls local;
   private final DynamoDbClient client;
   private final Runnable release;
 
   /**
+   * @param file where the data is kept; null for in memory
    * @param calls how its client is called
    * @param release what to do once it has ended
    */
   private EmbeddedDynamoDb(
-      Supplier<AmazonDynamoDBLocal> start, UnaryOperator<DynamoDbClient> calls, Runnable release) {
-    this.local = threads.call(start);
-    this.client = TransactionThread.of(calls.apply(local.dynamoDbClient()), transactions);
+      @Nullable File file, UnaryOperator<DynamoDbClient> calls, Runnable release) {
+    this.local = threads.call(() -> start(file));
+    this.client = TransactionThread.of(calls.apply(local.client()), transactions);
     this.release = release;
+  }
+
+  private static LocalCalls start(@Nullable File file) {
+    try {
+      SQLiteLibraryLoader.initialize();
+    } catch (Exception failure) {
+      throw new IllegalStateException("SQLite can't be loaded", failure);
+    }
+    ExecutorService jobs = Executors.newFixedThreadPool(JOB_THREADS);
+    return new LocalCalls(
+        new LocalDBClient(new KnownTables(file), new JobsRegister(jobs, AT_ONCE)));
   }
 
   /** An empty DynamoDB that forgets everything when it is closed. */
   public static EmbeddedDynamoDb inMemory() {
-    return new EmbeddedDynamoDb(
-        () -> DynamoDBEmbedded.create(NO_TELEMETRY), UnaryOperator.identity(), () -> {});
+    return new EmbeddedDynamoDb(null, UnaryOperator.identity(), () -> {});
   }
 
   /**
@@ -51,10 +68,7 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
   public static EmbeddedDynamoDb inFolder(Path path) throws IOException {
     DatabaseFolder folder = DatabaseFolder.take(path);
     try {
-      return new EmbeddedDynamoDb(
-          () -> DynamoDBEmbedded.create(folder.file().toFile(), NO_TELEMETRY),
-          CommittedTransactions::of,
-          folder::close);
+      return new EmbeddedDynamoDb(folder.file().toFile(), CommittedTransactions::of, folder::close);
     } catch (RuntimeException unusable) {
       folder.close();
       throw new IOException("The data in " + path + " can't be used: " + unusable, unusable);
@@ -75,7 +89,7 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
   @Override
   public void close() {
     TransactionThread.end(transactions, LONGEST_END);
-    local.shutdown();
+    local.end();
     threads.awaitEnd(LONGEST_END);
     release.run();
   }

@@ -15,6 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.TableStatus;
@@ -113,6 +114,32 @@ class EmbeddedDynamoDbTest {
       assertThat(other.client().listTables().tableNames()).isEmpty();
     }
     assertThat(client.listTables().tableNames()).containsExactly(Tables.NAME);
+  }
+
+  @Test
+  void whatBecomesOfATableIsKnownAtOnce() throws IOException {
+    try (EmbeddedDynamoDb other = EmbeddedDynamoDb.inMemory()) {
+      DynamoDbClient changed = other.client();
+      assertThatExceptionOfType(ResourceNotFoundException.class)
+          .isThrownBy(() -> Tables.read(changed));
+      changed.createTable(Tables.request());
+      Tables.write(changed);
+      assertThat(Tables.read(changed)).isEqualTo(Tables.ITEM);
+      changed.updateTimeToLive(
+          each ->
+              each.tableName(Tables.NAME)
+                  .timeToLiveSpecification(
+                      expiry -> expiry.attributeName("expires").enabled(true)));
+      assertThat(
+              changed
+                  .describeTimeToLive(each -> each.tableName(Tables.NAME))
+                  .timeToLiveDescription()
+                  .attributeName())
+          .isEqualTo("expires");
+      changed.deleteTable(each -> each.tableName(Tables.NAME));
+      assertThatExceptionOfType(ResourceNotFoundException.class)
+          .isThrownBy(() -> Tables.read(changed));
+    }
   }
 
   @Test

@@ -1,0 +1,68 @@
+package io.imageshare.local.dynamodb;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.dynamodb.services.exceptions.DynamoDBLocalServiceException;
+import software.amazon.dynamodb.services.local.embedded.DDBExceptionMappingInvocationHandler;
+import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
+
+/**
+ * Calls of DynamoDB Local until it ends. Its own exceptions are thrown as those of the SDK's
+ * client.
+ */
+final class LocalCalls implements InvocationHandler {
+  private final AmazonDynamoDBLocal local;
+  private final DynamoDbClient client;
+  private final ReadWriteLock calls = new ReentrantReadWriteLock();
+  private boolean ended;
+
+  LocalCalls(AmazonDynamoDBLocal local) {
+    this.local = local;
+    this.client = local.dynamoDbClient();
+  }
+
+  /** The client that makes these calls. */
+  DynamoDbClient client() {
+    return (DynamoDbClient)
+        Proxy.newProxyInstance(
+            DynamoDbClient.class.getClassLoader(), new Class<?>[] {DynamoDbClient.class}, this);
+  }
+
+  /** Ends DynamoDB Local once the calls under way have ended. */
+  void end() {
+    calls.writeLock().lock();
+    try {
+      if (!ended) {
+        ended = true;
+        local.shutdown();
+      }
+    } finally {
+      calls.writeLock().unlock();
+    }
+  }
+
+  @Override
+  public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
+      throws Throwable {
+    calls.readLock().lock();
+    try {
+      if (ended) {
+        throw new IllegalStateException("DynamoDB Local has ended");
+      }
+      return method.invoke(client, arguments);
+    } catch (InvocationTargetException failure) {
+      if (failure.getTargetException() instanceof DynamoDBLocalServiceException own) {
+        DDBExceptionMappingInvocationHandler.handleDynamoDBLocalServiceException(own);
+      }
+      throw failure.getTargetException();
+    } finally {
+      calls.readLock().unlock();
+    }
+  }
+}
