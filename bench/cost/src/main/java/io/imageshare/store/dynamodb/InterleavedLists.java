@@ -54,7 +54,7 @@ record InterleavedLists(Map<String, QueryResponse> lists, BatchGetItemResponse n
 
   @Override
   public QueryResponse query(QueryRequest request) {
-    AttributeValue start = requireNonNull(request.expressionAttributeValues().get(":start"));
+    AttributeValue start = requireNonNull(request.expressionAttributeValues().get(":first"));
     return requireNonNull(lists.get(start.s()));
   }
 
