@@ -11,7 +11,7 @@ import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the runtime tells a function about an invocation, and what the function logs. */
-public final class Invocation implements Context {
+public class Invocation implements Context {
   private static final int MEGABYTES = 1024;
 
   private final IntSupplier remaining;
