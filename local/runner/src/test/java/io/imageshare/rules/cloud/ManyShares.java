@@ -7,24 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
  * More shares than a test could make by asking the service: copies of the records of one that it
  * made, written into the table under their documented keys.
  */
 public final class ManyShares {
-  private static final int BATCH = 25;
-
   private final Cloud cloud;
   private final Project owner;
-  private final List<WriteRequest> waiting = new ArrayList<>();
+  private final BulkPuts puts;
   private long made;
 
   /** Shares of images of that owner. */
   public ManyShares(Cloud cloud, Project owner) {
     this.cloud = cloud;
     this.owner = owner;
+    this.puts = new BulkPuts(cloud.client(), cloud.table());
   }
 
   /**
@@ -52,7 +50,7 @@ public final class ManyShares {
         put(image, Map.of("pk", partition(id), "id", id));
       }
     }
-    flush();
+    puts.flush();
     return ids.stream().sorted((one, other) -> other.compareTo(one)).toList();
   }
 
@@ -63,7 +61,7 @@ public final class ManyShares {
     for (int i = 1; i < count; i++) {
       put(share, Map.of("pk", list(recipient(i)), "recipient", recipient(i)));
     }
-    flush();
+    puts.flush();
   }
 
   /** Writes so many pending shares of an image, only as its owner sees them. */
@@ -73,7 +71,7 @@ public final class ManyShares {
     for (int i = 1; i < count; i++) {
       put(member, Map.of("sk", "member#" + recipient(i), "recipient", recipient(i)));
     }
-    flush();
+    puts.flush();
     count(image, count);
   }
 
@@ -119,17 +117,6 @@ public final class ManyShares {
   private void put(Map<String, AttributeValue> copied, Map<String, String> texts) {
     Map<String, AttributeValue> item = new HashMap<>(copied);
     texts.forEach((name, text) -> item.put(name, AttributeValue.fromS(text)));
-    waiting.add(WriteRequest.builder().putRequest(put -> put.item(item)).build());
-    if (waiting.size() == BATCH) {
-      flush();
-    }
-  }
-
-  private void flush() {
-    List<WriteRequest> batch = List.copyOf(waiting);
-    waiting.clear();
-    if (!batch.isEmpty()) {
-      cloud.client().batchWriteItem(write -> write.requestItems(Map.of(cloud.table(), batch)));
-    }
+    puts.put(item);
   }
 }
