@@ -1,9 +1,7 @@
 package io.imageshare.local.dynamodb;
 
 import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -15,8 +13,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * the other: when the next question is answered, the commit is done.
  */
 final class CommittedTransactions implements InvocationHandler {
-  private static final String TRANSACTION = "transactWriteItems";
-
   private final DynamoDbClient client;
 
   private CommittedTransactions(DynamoDbClient client) {
@@ -24,23 +20,14 @@ final class CommittedTransactions implements InvocationHandler {
   }
 
   static DynamoDbClient of(DynamoDbClient client) {
-    return (DynamoDbClient)
-        Proxy.newProxyInstance(
-            DynamoDbClient.class.getClassLoader(),
-            new Class<?>[] {DynamoDbClient.class},
-            new CommittedTransactions(client));
+    return ClientCall.to(new CommittedTransactions(client));
   }
 
   @Override
   public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
       throws Throwable {
-    Object answer;
-    try {
-      answer = method.invoke(client, arguments);
-    } catch (InvocationTargetException failure) {
-      throw failure.getTargetException();
-    }
-    if (method.getName().equals(TRANSACTION)) {
+    Object answer = ClientCall.make(client, method, arguments);
+    if (ClientCall.isTransaction(method)) {
       client.listTables(tables -> tables.limit(1));
     }
     return answer;

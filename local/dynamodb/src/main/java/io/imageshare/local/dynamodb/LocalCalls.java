@@ -1,9 +1,7 @@
 package io.imageshare.local.dynamodb;
 
 import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +27,7 @@ final class LocalCalls implements InvocationHandler {
 
   /** The client that makes these calls. */
   DynamoDbClient client() {
-    return (DynamoDbClient)
-        Proxy.newProxyInstance(
-            DynamoDbClient.class.getClassLoader(), new Class<?>[] {DynamoDbClient.class}, this);
+    return ClientCall.to(this);
   }
 
   /** Ends DynamoDB Local once the calls under way have ended. */
@@ -55,12 +51,10 @@ final class LocalCalls implements InvocationHandler {
       if (ended) {
         throw new IllegalStateException("DynamoDB Local has ended");
       }
-      return method.invoke(client, arguments);
-    } catch (InvocationTargetException failure) {
-      if (failure.getTargetException() instanceof DynamoDBLocalServiceException own) {
-        DDBExceptionMappingInvocationHandler.handleDynamoDBLocalServiceException(own);
-      }
-      throw failure.getTargetException();
+      return ClientCall.make(client, method, arguments);
+    } catch (DynamoDBLocalServiceException own) {
+      DDBExceptionMappingInvocationHandler.handleDynamoDBLocalServiceException(own);
+      throw own;
     } finally {
       calls.readLock().unlock();
     }

@@ -1,9 +1,7 @@
 package io.imageshare.local.dynamodb;
 
 import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -23,8 +21,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * lock cost as much again.
  */
 final class TransactionThread implements InvocationHandler {
-  private static final String TRANSACTION = "transactWriteItems";
-
   private final DynamoDbClient client;
   private final ExecutorService thread;
 
@@ -35,11 +31,7 @@ final class TransactionThread implements InvocationHandler {
 
   /** The client, whose transactions go to that thread. */
   static DynamoDbClient of(DynamoDbClient client, ExecutorService thread) {
-    return (DynamoDbClient)
-        Proxy.newProxyInstance(
-            DynamoDbClient.class.getClassLoader(),
-            new Class<?>[] {DynamoDbClient.class},
-            new TransactionThread(client, thread));
+    return ClientCall.to(new TransactionThread(client, thread));
   }
 
   /** Such a thread. */
@@ -67,10 +59,11 @@ final class TransactionThread implements InvocationHandler {
   @Override
   public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
       throws Throwable {
-    if (!method.getName().equals(TRANSACTION)) {
-      return call(method, arguments);
+    if (!ClientCall.isTransaction(method)) {
+      return ClientCall.make(client, method, arguments);
     }
-    Future<@Nullable Object> answer = thread.submit(() -> call(method, arguments));
+    Future<@Nullable Object> answer =
+        thread.submit(() -> ClientCall.make(client, method, arguments));
     try {
       return answer.get();
     } catch (ExecutionException failure) {
@@ -78,17 +71,6 @@ final class TransactionThread implements InvocationHandler {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw AbortedException.create("The transaction was not waited for", interrupted);
-    }
-  }
-
-  private @Nullable Object call(Method method, Object @Nullable [] arguments) throws Exception {
-    try {
-      return method.invoke(client, arguments);
-    } catch (InvocationTargetException failure) {
-      if (failure.getTargetException() instanceof Error error) {
-        throw error;
-      }
-      throw (Exception) failure.getTargetException();
     }
   }
 }
