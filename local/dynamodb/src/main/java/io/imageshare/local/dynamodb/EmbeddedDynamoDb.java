@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.dynamodb.services.local.shared.access.LocalDBAccess;
 import software.amazon.dynamodb.services.local.shared.access.LocalDBClient;
 import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteLibraryLoader;
 import software.amazon.dynamodb.services.local.shared.jobs.JobsRegister;
@@ -33,13 +33,11 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
 
   /**
    * @param file where the data is kept; null for in memory
-   * @param calls how its client is called
    * @param release what to do once it has ended
    */
-  private EmbeddedDynamoDb(
-      @Nullable File file, UnaryOperator<DynamoDbClient> calls, Runnable release) {
+  private EmbeddedDynamoDb(@Nullable File file, Runnable release) {
     this.local = threads.call(() -> start(file));
-    this.client = TransactionThread.of(calls.apply(local.client()), transactions);
+    this.client = TransactionThread.of(local.client(), transactions);
     this.release = release;
   }
 
@@ -50,13 +48,14 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
       throw new IllegalStateException("SQLite can't be loaded", failure);
     }
     ExecutorService jobs = Executors.newFixedThreadPool(JOB_THREADS);
+    LocalDBAccess database = new KnownTables(file);
     return new LocalCalls(
-        new LocalDBClient(new KnownTables(file), new JobsRegister(jobs, AT_ONCE)));
+        new LocalDBClient(database, new JobsRegister(jobs, AT_ONCE)), Transactions.of(database));
   }
 
   /** An empty DynamoDB that forgets everything when it is closed. */
   public static EmbeddedDynamoDb inMemory() {
-    return new EmbeddedDynamoDb(null, UnaryOperator.identity(), () -> {});
+    return new EmbeddedDynamoDb(null, () -> {});
   }
 
   /**
@@ -68,7 +67,7 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
   public static EmbeddedDynamoDb inFolder(Path path) throws IOException {
     DatabaseFolder folder = DatabaseFolder.take(path);
     try {
-      return new EmbeddedDynamoDb(folder.file().toFile(), CommittedTransactions::of, folder::close);
+      return new EmbeddedDynamoDb(folder.file().toFile(), folder::close);
     } catch (RuntimeException unusable) {
       folder.close();
       throw new IOException("The data in " + path + " can't be used: " + unusable, unusable);

@@ -17,10 +17,11 @@ import software.amazon.dynamodb.services.local.shared.access.TableInfo;
 import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteDBAccess;
 
 /**
- * DynamoDB Local's database, which remembers what tables are like until one is changed.
+ * DynamoDB Local's database, which remembers what tables are like until one is changed, and asks
+ * SQLite without a detour over another thread.
  *
- * <p>Otherwise it reads that anew for each call, and twice for each item of a transaction: nearly
- * half of all that it asks its database for, each time from one thread to another and back.
+ * <p>Otherwise it reads what they are like anew for each call, and twice for each item of a
+ * transaction: nearly half of all that it asks SQLite for.
  */
 final class KnownTables extends SQLiteDBAccess {
   private final Map<String, TableInfo> known = new ConcurrentHashMap<>();
@@ -30,6 +31,7 @@ final class KnownTables extends SQLiteDBAccess {
    */
   KnownTables(@Nullable File file) {
     super(file);
+    queue = DirectQueue.insteadOf(queue);
   }
 
   @Override

@@ -4,8 +4,11 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.dynamodb.services.exceptions.DynamoDBLocalServiceException;
 import software.amazon.dynamodb.services.local.embedded.DDBExceptionMappingInvocationHandler;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
@@ -17,12 +20,19 @@ import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal
 final class LocalCalls implements InvocationHandler {
   private final AmazonDynamoDBLocal local;
   private final DynamoDbClient client;
+  private final Function<TransactWriteItemsRequest, TransactWriteItemsResponse> transactions;
   private final ReadWriteLock calls = new ReentrantReadWriteLock();
   private boolean ended;
 
-  LocalCalls(AmazonDynamoDBLocal local) {
+  /**
+   * @param transactions carries out its transactions
+   */
+  LocalCalls(
+      AmazonDynamoDBLocal local,
+      Function<TransactWriteItemsRequest, TransactWriteItemsResponse> transactions) {
     this.local = local;
     this.client = local.dynamoDbClient();
+    this.transactions = transactions;
   }
 
   /** The client that makes these calls. */
@@ -51,7 +61,9 @@ final class LocalCalls implements InvocationHandler {
       if (ended) {
         throw new IllegalStateException("DynamoDB Local has ended");
       }
-      return ClientCall.make(client, method, arguments);
+      return arguments != null && arguments[0] instanceof TransactWriteItemsRequest transaction
+          ? transactions.apply(transaction)
+          : ClientCall.make(client, method, arguments);
     } catch (DynamoDBLocalServiceException own) {
       DDBExceptionMappingInvocationHandler.handleDynamoDBLocalServiceException(own);
       throw own;

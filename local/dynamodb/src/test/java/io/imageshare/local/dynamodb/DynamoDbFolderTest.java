@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /** DynamoDB inside the JVM, with its data in a folder. */
 class DynamoDbFolderTest {
@@ -62,9 +63,11 @@ class DynamoDbFolderTest {
 
   @Test
   void whatATransactionWroteIsInTheFileWhenItIsAnswered() throws IOException {
+    TransactWriteItemsRequest transaction =
+        TransactWriteItemsRequest.builder().transactItems(Tables.TRANSACTION).build();
     try (EmbeddedDynamoDb dynamoDb = filled(folder())) {
       for (int number = 0; number < 50; number++) {
-        dynamoDb.client().transactWriteItems(each -> each.transactItems(Tables.TRANSACTION));
+        dynamoDb.client().transactWriteItems(transaction);
 
         assertThat(Files.exists(folder().resolve(DATABASE + "-journal")))
             .as("what would be undone after a crash")

@@ -1,0 +1,118 @@
+package io.imageshare.local.dynamodb;
+
+import com.almworks.sqlite4java.SQLiteConnection;
+import com.almworks.sqlite4java.SQLiteJob;
+import com.almworks.sqlite4java.SQLiteQueue;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Has what SQLite is asked carried out by the thread that asks, one after the other, so that it is
+ * done when {@link #execute} returns.
+ *
+ * <p>The queue in its place hands everything to a thread of its own and back, which took longer
+ * than the work: some ten times for a transaction.
+ */
+final class DirectQueue extends SQLiteQueue {
+  /**
+   * The only thread that a connection lets use it. SQLite itself takes any, if only one at a time.
+   */
+  private static final VarHandle USER = user();
+
+  private final SQLiteQueue original;
+  private final SQLiteConnection connection;
+  private final Thread owner;
+
+  /** Not fair: a fair one would switch threads for each job. */
+  private final Lock lock = new ReentrantLock();
+
+  private DirectQueue(SQLiteQueue original, SQLiteConnection connection, Thread owner) {
+    this.original = original;
+    this.connection = connection;
+    this.owner = owner;
+  }
+
+  private static VarHandle user() {
+    try {
+      return MethodHandles.privateLookupIn(SQLiteConnection.class, MethodHandles.lookup())
+          .findVarHandle(SQLiteConnection.class, "myConfinement", Thread.class);
+    } catch (ReflectiveOperationException other) {
+      throw new IllegalStateException("This is another version of sqlite4java", other);
+    }
+  }
+
+  /** One on the connection of that queue, which is to be asked nothing more. */
+  static DirectQueue insteadOf(SQLiteQueue original) {
+    DirectQueue queue = original.execute(new TakeOver(original)).complete();
+    queue.start();
+    queue.awaitConnection();
+    return queue;
+  }
+
+  private static final class TakeOver extends SQLiteJob<DirectQueue> {
+    private final SQLiteQueue original;
+
+    TakeOver(SQLiteQueue original) {
+      this.original = original;
+    }
+
+    @Override
+    protected DirectQueue job(SQLiteConnection connection) {
+      return new DirectQueue(original, connection, Thread.currentThread());
+    }
+  }
+
+  private static final class Nothing extends SQLiteJob<Boolean> {
+    @Override
+    protected Boolean job(SQLiteConnection connection) {
+      return true;
+    }
+  }
+
+  /** Its own thread does nothing but open the connection. */
+  private void awaitConnection() {
+    super.execute(new Nothing()).complete();
+  }
+
+  @Override
+  protected SQLiteConnection openConnection() {
+    return connection;
+  }
+
+  @Override
+  protected void initConnection(SQLiteConnection opened) {}
+
+  /** Left to the queue that has opened it. */
+  @Override
+  protected void disposeConnection(SQLiteConnection opened) {}
+
+  @Override
+  public <T, J extends SQLiteJob<T>> J execute(J job) {
+    lock.lock();
+    try {
+      USER.setVolatile(connection, Thread.currentThread());
+      executeJob(job);
+    } catch (RuntimeException | Error failure) {
+      throw failure;
+    } catch (Throwable failure) {
+      throw new IllegalStateException(failure);
+    } finally {
+      lock.unlock();
+    }
+    return job;
+  }
+
+  @Override
+  public SQLiteQueue stop(boolean gracefully) {
+    lock.lock();
+    try {
+      USER.setVolatile(connection, owner);
+      original.stop(gracefully);
+      return super.stop(gracefully);
+    } finally {
+      lock.unlock();
+    }
+  }
+}
