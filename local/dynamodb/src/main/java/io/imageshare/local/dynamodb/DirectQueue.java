@@ -28,6 +28,8 @@ final class DirectQueue extends SQLiteQueue {
   /** Not fair: a fair one would switch threads for each job. */
   private final Lock lock = new ReentrantLock();
 
+  private boolean stopped;
+
   private DirectQueue(SQLiteQueue original, SQLiteConnection connection, Thread owner) {
     this.original = original;
     this.connection = connection;
@@ -92,6 +94,10 @@ final class DirectQueue extends SQLiteQueue {
   public <T, J extends SQLiteJob<T>> J execute(J job) {
     lock.lock();
     try {
+      if (stopped) {
+        job.cancel(true);
+        return job;
+      }
       USER.setVolatile(connection, Thread.currentThread());
       executeJob(job);
     } catch (RuntimeException | Error failure) {
@@ -108,6 +114,7 @@ final class DirectQueue extends SQLiteQueue {
   public SQLiteQueue stop(boolean gracefully) {
     lock.lock();
     try {
+      stopped = true;
       USER.setVolatile(connection, owner);
       original.stop(gracefully);
       return super.stop(gracefully);

@@ -80,6 +80,13 @@ class DirectQueueTest {
     assertThat(queue.execute(new Reading(new AtomicReference<>())).get()).isZero();
   }
 
+  @Test
+  void whatIsAskedAfterItsEndIsCancelled() {
+    queue.stop(true);
+
+    assertThat(queue.execute(new Reading(new AtomicReference<>())).isCancelled()).isTrue();
+  }
+
   private static final class Statement extends SQLiteJob<Boolean> {
     private final String sql;
 
