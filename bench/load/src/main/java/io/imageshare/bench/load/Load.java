@@ -15,6 +15,8 @@ import java.util.Map;
  * Measures how many requests a second the service on this machine answers, with its default storage
  * and with tokens that are checked, and prints a table in Markdown.
  *
+ * <p>Each operation is done for as long before it is measured.
+ *
  * <p>Arguments: seconds of each measurement (6), and the address of a Glance that trusts headers to
  * be measured beside it, with no quota of members below 100; then a plot of both is drawn, too.
  */
@@ -74,14 +76,13 @@ public final class Load {
         true);
   }
 
-  /** How many changes can be made in all measurements of one operation. */
+  /** How many changes can be made in all measurements of one operation, and before them. */
   private int changes(int inSecond) {
-    return inSecond * seconds * CONNECTIONS.size();
+    return inSecond * seconds * (CONNECTIONS.size() + 1);
   }
 
   private List<Row> rows(Peer peer) throws IOException, InterruptedException {
     Scene scene = Scene.make(peer);
-    wrk.measure(Operation.READ_IMAGE.requests(scene), PLOTTED_CONNECTIONS, seconds);
     List<Row> rows = new ArrayList<>();
     for (Operation operation : Operation.values()) {
       if (operation.isEverywhere() || peer.isOurs()) {
@@ -95,18 +96,30 @@ public final class Load {
       throws IOException, InterruptedException {
     List<Row> rows = new ArrayList<>();
     Requests requests = operation.requests(scene);
+    Wrk.Result warm = measure(operation, requests, PLOTTED_CONNECTIONS);
+    requests = left(operation, requests, PLOTTED_CONNECTIONS, warm);
     for (int connections : CONNECTIONS) {
-      Wrk.Result result = wrk.measure(requests, connections, seconds);
-      if (!result.isClean()) {
-        throw new IOException(
-            "%s of %s: %d refused, %d lost"
-                .formatted(operation, scene.peer().name(), result.refused(), result.lost()));
-      }
+      Wrk.Result result = measure(operation, requests, connections);
       rows.add(new Row(operation, scene.peer(), connections, result));
-      if (operation.isOnce()) {
-        requests = requests.from(result.requests() + connections + TRIED);
-      }
+      requests = left(operation, requests, connections, result);
     }
     return rows;
+  }
+
+  private Wrk.Result measure(Operation operation, Requests requests, int connections)
+      throws IOException, InterruptedException {
+    Wrk.Result result = wrk.measure(requests, connections, seconds);
+    if (!result.isClean()) {
+      throw new IOException(
+          "%s of %s: %d refused, %d lost"
+              .formatted(operation, requests.peer().name(), result.refused(), result.lost()));
+    }
+    return result;
+  }
+
+  /** Those that have not been sent, if they can be sent only once. */
+  private static Requests left(
+      Operation operation, Requests requests, int connections, Wrk.Result sent) {
+    return operation.isOnce() ? requests.from(sent.requests() + connections + TRIED) : requests;
   }
 }
