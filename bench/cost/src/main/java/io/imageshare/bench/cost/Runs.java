@@ -24,7 +24,7 @@ final class Runs {
   /**
    * Runs all benchmarks of the classes.
    *
-   * @param arguments seconds of each iteration, 1 if not said; those before are longer
+   * @param arguments seconds of each iteration, 1 if not said; those before take four times as long
    */
   static Collection<RunResult> of(String[] arguments, Class<?>... benchmarks)
       throws RunnerException {

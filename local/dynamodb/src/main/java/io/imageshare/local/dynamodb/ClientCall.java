@@ -9,8 +9,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What stands around a client of DynamoDB Local, call by call. */
 final class ClientCall {
-  private static final String TRANSACTION = "transactWriteItems";
-
   private ClientCall() {}
 
   /** A client whose calls go to the handler. */
@@ -18,10 +16,6 @@ final class ClientCall {
     return (DynamoDbClient)
         Proxy.newProxyInstance(
             DynamoDbClient.class.getClassLoader(), new Class<?>[] {DynamoDbClient.class}, handler);
-  }
-
-  static boolean isTransaction(Method method) {
-    return method.getName().equals(TRANSACTION);
   }
 
   /** Makes the call, and throws what it throws. */

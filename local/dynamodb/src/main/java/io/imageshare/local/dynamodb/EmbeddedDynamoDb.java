@@ -50,7 +50,8 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
     ExecutorService jobs = Executors.newFixedThreadPool(JOB_THREADS);
     LocalDBAccess database = new KnownTables(file);
     return new LocalCalls(
-        new LocalDBClient(database, new JobsRegister(jobs, AT_ONCE)), Transactions.of(database));
+        new LocalDBClient(database, new JobsRegister(jobs, AT_ONCE)),
+        LocalTransactions.of(database));
   }
 
   /** An empty DynamoDB that forgets everything when it is closed. */

@@ -19,6 +19,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * answer fewer, and the slowest of them much later.
  */
 final class TransactionThread implements InvocationHandler {
+  private static final String TRANSACTION = "transactWriteItems";
+
   private final DynamoDbClient client;
   private final ExecutorService thread;
 
@@ -57,7 +59,7 @@ final class TransactionThread implements InvocationHandler {
   @Override
   public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
       throws Throwable {
-    if (!ClientCall.isTransaction(method)) {
+    if (!method.getName().equals(TRANSACTION)) {
       return ClientCall.make(client, method, arguments);
     }
     Future<@Nullable Object> answer =

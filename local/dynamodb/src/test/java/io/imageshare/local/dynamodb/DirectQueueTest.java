@@ -45,6 +45,10 @@ class DirectQueueTest {
     original.join();
   }
 
+  private int count() throws ExecutionException, InterruptedException {
+    return queue.execute(new Reading(new AtomicReference<>())).get();
+  }
+
   @Test
   void theThreadThatAsksDoesTheWorkItself() {
     AtomicReference<Thread> worker = new AtomicReference<>();
@@ -57,7 +61,7 @@ class DirectQueueTest {
 
   @Test
   void whatTheOriginalQueueHasWrittenIsThere() throws Exception {
-    assertThat(queue.execute(new Reading(new AtomicReference<>())).get()).isZero();
+    assertThat(count()).isZero();
   }
 
   @Test
@@ -67,7 +71,7 @@ class DirectQueueTest {
         .forEach(
             each -> queue.execute(new Statement("update counts set count = count + 1")).complete());
 
-    assertThat(queue.execute(new Reading(new AtomicReference<>())).get()).isEqualTo(500);
+    assertThat(count()).isEqualTo(500);
   }
 
   @Test
@@ -77,7 +81,7 @@ class DirectQueueTest {
     assertThatExceptionOfType(ExecutionException.class)
         .isThrownBy(failed::get)
         .withCauseInstanceOf(SQLiteException.class);
-    assertThat(queue.execute(new Reading(new AtomicReference<>())).get()).isZero();
+    assertThat(count()).isZero();
   }
 
   @Test

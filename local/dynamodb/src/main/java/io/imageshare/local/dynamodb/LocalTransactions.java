@@ -17,11 +17,11 @@ import software.amazon.dynamodb.services.local.shared.env.LocalDBEnv;
  * <p>Its client makes them ready anew for each, and with them every exception that one might throw,
  * which took a third of a transaction's processor time.
  */
-final class Transactions {
+final class LocalTransactions {
   /** The longest name of a key, in bytes, as DynamoDB Local's own client has it. */
   private static final int LONGEST_KEY_NAME = 65_536;
 
-  private Transactions() {}
+  private LocalTransactions() {}
 
   /** Those of that database; any thread may carry them out. */
   static Function<TransactWriteItemsRequest, TransactWriteItemsResponse> of(
