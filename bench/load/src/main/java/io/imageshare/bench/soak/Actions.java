@@ -12,6 +12,7 @@ final class Actions {
   static final String OWNER = "olivia";
   static final String RECIPIENT = "ravi";
   private static final String COMPUTE = "compute";
+  private static final int UNAVAILABLE = 503;
 
   private final Api api;
   private final Access access;
@@ -41,7 +42,7 @@ final class Actions {
 
   /** Registers an image; empty if it was refused. */
   Optional<KnownImage> register() throws IOException, InterruptedException {
-    Answer answer = api.send(OWNER, "POST", "/v2/images", "{'name':'soak','kind':'system_disk'}");
+    Answer answer = send(OWNER, "POST", "/v2/images", "{'name':'soak','kind':'system_disk'}");
     return answer.status() == 201
         ? Optional.of(new KnownImage(answer.body().path("id").stringValue()))
         : Optional.empty();
@@ -93,7 +94,7 @@ final class Actions {
       KnownImage image, ShareState after, String user, String method, String path, String body)
       throws IOException, InterruptedException {
     try {
-      Answer answer = api.send(user, method, path, body);
+      Answer answer = send(user, method, path, body);
       image.is(after);
       return answer;
     } catch (IOException lost) {
@@ -105,7 +106,7 @@ final class Actions {
   /** Asks whether the recipient may use the image: only if it has accepted (R19). */
   Result ask(KnownImage image) throws IOException, InterruptedException {
     Answer answer =
-        api.send(
+        send(
             COMPUTE,
             "POST",
             "/v1/images/" + image.id() + "/access",
@@ -119,31 +120,47 @@ final class Actions {
   /** Offers the image to projects that never answer, and stops that again. */
   Result shareWithMany(KnownImage image) throws IOException, InterruptedException {
     String body = "{'images':['" + image.id() + "'],'projects':['crowd-1','crowd-2','crowd-3']}";
-    Answer offered = api.send(OWNER, "POST", "/v1/cloudimages/members", body);
-    Answer stopped = api.send(OWNER, "DELETE", "/v1/cloudimages/members", body);
+    Answer offered = send(OWNER, "POST", "/v1/cloudimages/members", body);
+    Answer stopped = send(OWNER, "DELETE", "/v1/cloudimages/members", body);
     return new Result("200 200", offered.status() + " " + stopped.status());
   }
 
   /** Reads the lists of both sides. */
   Result list(KnownImage image) throws IOException, InterruptedException {
-    Answer received = api.send(RECIPIENT, "GET", "/v1/shares/received?limit=10", "");
-    Answer images = api.send(RECIPIENT, "GET", "/v2/images?limit=10", "");
-    Answer members = api.send(OWNER, "GET", members(image), "");
+    Answer received = send(RECIPIENT, "GET", "/v1/shares/received?limit=10", "");
+    Answer images = send(RECIPIENT, "GET", "/v2/images?limit=10", "");
+    Answer members = send(OWNER, "GET", members(image), "");
     int ofImage = image.state() == ShareState.DELETED ? 404 : 200;
     return new Result(
         "200 200 " + ofImage, received.status() + " " + images.status() + " " + members.status());
   }
 
   Result cleanUp() throws IOException, InterruptedException {
-    return Result.of(200, api.invoke("cleanup"));
+    return Result.of(200, answered(api.invoke("cleanup")));
+  }
+
+  private Answer send(String user, String method, String path, String body)
+      throws IOException, InterruptedException {
+    return answered(api.send(user, method, path, body));
+  }
+
+  /**
+   * A service that stops refuses what comes too late, which a client can't tell from a connection
+   * that is closed.
+   */
+  private static Answer answered(Answer answer) throws IOException {
+    if (answer.status() == UNAVAILABLE) {
+      throw new IOException("the service was not available: " + answer.body());
+    }
+    return answer;
   }
 
   /** How the image stands, as its owner is shown it. */
   ShareState read(KnownImage image) throws IOException, InterruptedException {
-    if (api.send(OWNER, "GET", path(image), "").status() == 404) {
+    if (send(OWNER, "GET", path(image), "").status() == 404) {
       return ShareState.DELETED;
     }
-    Answer member = api.send(OWNER, "GET", member(image), "");
+    Answer member = send(OWNER, "GET", member(image), "");
     JsonNode status = member.body().path("status");
     for (ShareState state : ShareState.values()) {
       if (state.isShare() && status.asString("").equals(state.wireName())) {
