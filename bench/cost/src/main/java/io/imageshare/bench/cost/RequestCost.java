@@ -51,8 +51,10 @@ public class RequestCost {
     Call call = operation.prepare(cloud);
     event = call.event();
     body = Json.read(new ByteArrayInputStream(event)).path("body").asString("").getBytes(UTF_8);
-    handler = cloud.handler(call.routeKey(), new AnsweringTable().client(cloud.client()));
+    AnsweringTable table = new AnsweringTable(cloud.client());
+    handler = cloud.handler(call.routeKey(), table);
     answer = (ObjectNode) Json.read(new ByteArrayInputStream(handler()));
+    table.repeat();
     answerBody =
         Json.read(new ByteArrayInputStream(answer.path("body").asString("").getBytes(UTF_8)));
     if (answer.path("statusCode").intValue() >= 300) {
