@@ -11,6 +11,7 @@ import io.imageshare.store.JobStore;
 import io.imageshare.store.Leftovers;
 import io.imageshare.store.ShareStore;
 import io.imageshare.store.StoreUnavailableException;
+import io.imageshare.store.Stores;
 import io.imageshare.store.dynamodb.DynamoDbClients;
 import io.imageshare.store.dynamodb.DynamoDbStores;
 import io.imageshare.store.dynamodb.Pause;
@@ -22,11 +23,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** The composition root: all that a function is made of, wired by hand. */
 public final class Components {
   private final Settings settings;
-  private final DynamoDbStores stores;
+  private final Stores stores;
   private final Clock clock;
   private final Ids ids;
 
-  private Components(Settings settings, DynamoDbStores stores, Clock clock, Ids ids) {
+  private Components(Settings settings, Stores stores, Clock clock, Ids ids) {
     this.settings = settings;
     this.stores = stores;
     this.clock = clock;
@@ -42,7 +43,9 @@ public final class Components {
   public static Components from(Function<String, @Nullable String> environment) {
     Settings settings = Settings.from(environment);
     return from(
-        settings, DynamoDbClients.create(settings.awsRegion(), settings.endpoint(), environment));
+        settings,
+        DynamoDbClients.create(settings.awsRegion(), settings.endpoint(), environment),
+        Pause.sleeping());
   }
 
   /**
@@ -52,12 +55,23 @@ public final class Components {
    */
   public static Components from(
       Function<String, @Nullable String> environment, DynamoDbClient client) {
-    return from(Settings.from(environment), client);
+    return from(environment, client, Pause.sleeping());
   }
 
-  private static Components from(Settings settings, DynamoDbClient client) {
-    DynamoDbStores stores =
-        new DynamoDbStores(client, settings.table(), settings.region(), settings.jobRetention());
+  /**
+   * The same, waiting in that way before a call of the table is repeated.
+   *
+   * @param client one that repeats no call by itself
+   */
+  public static Components from(
+      Function<String, @Nullable String> environment, DynamoDbClient client, Pause pause) {
+    return from(Settings.from(environment), client, pause);
+  }
+
+  private static Components from(Settings settings, DynamoDbClient client, Pause pause) {
+    Stores stores =
+        new DynamoDbStores(
+            client, settings.table(), settings.region(), settings.jobRetention(), pause);
     return new Components(settings, stores, Clock.systemUTC(), Ids.timeOrdered());
   }
 
@@ -66,9 +80,14 @@ public final class Components {
     return new Components(settings, stores, other, ids);
   }
 
-  /** The same, waiting in that way before a call of the table is repeated. */
-  public Components with(Pause pause) {
-    return new Components(settings, stores.with(pause), clock, ids);
+  /** The same on other records. */
+  public Components with(Stores other) {
+    return new Components(settings, other, clock, ids);
+  }
+
+  /** The ports on the records. */
+  public Stores stores() {
+    return stores;
   }
 
   /** The records of shares. */

@@ -5,12 +5,12 @@ import io.imageshare.store.ImageStore;
 import io.imageshare.store.JobStore;
 import io.imageshare.store.Leftovers;
 import io.imageshare.store.ShareStore;
-import io.imageshare.store.StoreUnavailableException;
+import io.imageshare.store.Stores;
 import java.time.Duration;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The ports of one region's records, all in one table. */
-public final class DynamoDbStores {
+public final class DynamoDbStores implements Stores {
   private final Keys keys;
   private final Table table;
   private final Duration jobRetention;
@@ -21,10 +21,11 @@ public final class DynamoDbStores {
    *     {@code expires}
    * @param region the region whose images these are
    * @param jobRetention how long the results of batch calls are kept
+   * @param pause how to wait before a call is repeated
    */
   public DynamoDbStores(
-      DynamoDbClient client, String tableName, Region region, Duration jobRetention) {
-    this(new Table(client, tableName, region, Backoff.sleeping()), jobRetention);
+      DynamoDbClient client, String tableName, Region region, Duration jobRetention, Pause pause) {
+    this(new Table(client, tableName, region, Backoff.waiting(pause)), jobRetention);
   }
 
   /** The ports on a table that is called in a special way, for tests. */
@@ -34,34 +35,27 @@ public final class DynamoDbStores {
     this.jobRetention = jobRetention;
   }
 
-  /** The same ports, which wait in that way before a call is repeated. */
-  public DynamoDbStores with(Pause pause) {
-    Backoff backoff = Backoff.waiting(pause);
-    return new DynamoDbStores(
-        new Table(table.client(), table.name(), table.region(), backoff), jobRetention);
-  }
-
+  @Override
   public ShareStore shares() {
     return new DynamoDbShares(keys, new Batches(table), new Lists(table), new Transactions(table));
   }
 
+  @Override
   public ImageStore images() {
     return new DynamoDbImages(keys, new Items(table), new Transactions(table));
   }
 
+  @Override
   public JobStore jobs() {
     return new DynamoDbJobs(keys, new Items(table), jobRetention);
   }
 
+  @Override
   public Leftovers leftovers() {
     return new DynamoDbLeftovers(keys, new Items(table), new Lists(table), new Batches(table));
   }
 
-  /**
-   * Reads an item that never exists, so that everything a call needs is loaded.
-   *
-   * @throws StoreUnavailableException if the table can't be read
-   */
+  @Override
   public void prime() {
     new Items(table).read(keys.nowhere());
   }

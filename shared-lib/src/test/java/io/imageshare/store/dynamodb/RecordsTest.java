@@ -42,7 +42,8 @@ class RecordsTest {
   private final Keys keys = new Keys(region);
   private final TestTable table = TestTable.here();
   private final DynamoDbStores stores =
-      new DynamoDbStores(table.client(), table.name(), region, Duration.ofDays(3));
+      new DynamoDbStores(
+          table.client(), table.name(), region, Duration.ofDays(3), Pause.sleeping());
 
   private final Items items =
       new Items(new Table(table.client(), table.name(), region, Backoff.sleeping()));

@@ -3,10 +3,6 @@ package io.imageshare.store.dynamodb;
 import io.imageshare.domain.Region;
 import io.imageshare.local.dynamodb.EmbeddedDynamoDb;
 import io.imageshare.local.dynamodb.Template;
-import io.imageshare.store.ImageStore;
-import io.imageshare.store.JobStore;
-import io.imageshare.store.Leftovers;
-import io.imageshare.store.ShareStore;
 import io.imageshare.store.Stores;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -105,36 +101,12 @@ final class TestTable {
 
   /** The ports on the empty records of a new region. */
   Stores stores() {
-    return stores(new DynamoDbStores(client, name, newRegion(), JOB_RETENTION));
+    return new DynamoDbStores(client, name, newRegion(), JOB_RETENTION, Pause.sleeping());
   }
 
   /** The ports on a table that is called in a special way. */
   static Stores stores(Table table) {
-    return stores(new DynamoDbStores(table, JOB_RETENTION));
-  }
-
-  private static Stores stores(DynamoDbStores stores) {
-    return new Stores() {
-      @Override
-      public ShareStore shares() {
-        return stores.shares();
-      }
-
-      @Override
-      public ImageStore images() {
-        return stores.images();
-      }
-
-      @Override
-      public JobStore jobs() {
-        return stores.jobs();
-      }
-
-      @Override
-      public Leftovers leftovers() {
-        return stores.leftovers();
-      }
-    };
+    return new DynamoDbStores(table, JOB_RETENTION);
   }
 
   /** Made when it is needed for the first time; it ends with the JVM. */

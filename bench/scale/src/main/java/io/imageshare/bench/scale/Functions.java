@@ -2,8 +2,11 @@ package io.imageshare.bench.scale;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.imageshare.http.Json;
+import io.imageshare.lambda.Components;
+import io.imageshare.local.dynamodb.FunctionDefinition;
 import io.imageshare.rules.cloud.Call;
 import io.imageshare.rules.cloud.Cloud;
+import io.imageshare.rules.cloud.Handlers;
 import io.imageshare.rules.cloud.Invocation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -37,8 +40,7 @@ final class Functions {
    * @throws IllegalStateException if it is refused
    */
   long send(Call call) {
-    RequestStreamHandler handler =
-        handlers.computeIfAbsent(call.routeKey(), route -> cloud.handler(route, client));
+    RequestStreamHandler handler = handlers.computeIfAbsent(call.routeKey(), this::handler);
     ByteArrayInputStream event = new ByteArrayInputStream(call.event());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     long start = System.nanoTime();
@@ -50,6 +52,14 @@ final class Functions {
     long end = System.nanoTime();
     check(out.toByteArray());
     return end - start;
+  }
+
+  private RequestStreamHandler handler(String routeKey) {
+    FunctionDefinition function = cloud.function(routeKey);
+    return Handlers.make(
+        function,
+        function.environment()::get,
+        variables -> Components.from(variables, client).with(cloud.clock()));
   }
 
   private static void check(byte[] answer) {

@@ -16,6 +16,7 @@ import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageStore;
 import io.imageshare.store.ShareStore;
 import io.imageshare.store.dynamodb.DynamoDbStores;
+import io.imageshare.store.dynamodb.Pause;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -54,7 +55,8 @@ final class Seeding {
             writes.client(cloud.client()),
             cloud.table(),
             new Region(cloud.region()),
-            Duration.ofDays(1));
+            Duration.ofDays(1),
+            Pause.sleeping());
     this.images = stores.images();
     this.shares = stores.shares();
   }

@@ -1,6 +1,7 @@
 package io.imageshare.rules.cloud;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.imageshare.lambda.Components;
 import io.imageshare.lambda.PrimedFunction;
 import io.imageshare.local.dynamodb.EmbeddedDynamoDb;
 import io.imageshare.local.dynamodb.FunctionDefinition;
@@ -205,16 +206,8 @@ public final class Cloud {
     return Invocation.ending(timeLimit);
   }
 
-  /**
-   * The handler of that route's function, on another table than the service's, and called without
-   * asking whether its role permits it.
-   */
-  public RequestStreamHandler handler(String routeKey, DynamoDbClient other) {
-    FunctionDefinition function = function(routeKey);
-    return Handlers.make(function.handlerClass(), function.environment()::get, other, clock);
-  }
-
-  private FunctionDefinition function(String routeKey) {
+  /** The function of that route, as the template has it. */
+  public FunctionDefinition function(String routeKey) {
     FunctionDefinition function = functions.get(routeKey);
     if (function == null) {
       throw new IllegalArgumentException("the template has no route " + routeKey);
@@ -240,10 +233,10 @@ public final class Cloud {
   private RequestStreamHandler handler(FunctionDefinition function) {
     Map<String, String> environment = new HashMap<>(function.environment());
     environment.putAll(settings);
+    DynamoDbClient permitted = permissions.roleOf(function.logicalId(), region()).client(client);
     return Handlers.make(
-        function.handlerClass(),
+        function,
         environment::get,
-        permissions.roleOf(function.logicalId(), region()).client(client),
-        clock);
+        variables -> Components.from(variables, permitted, clock.pause()).with(clock));
   }
 }

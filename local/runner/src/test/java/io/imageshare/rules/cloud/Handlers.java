@@ -2,32 +2,34 @@ package io.imageshare.rules.cloud;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.imageshare.lambda.Components;
+import io.imageshare.local.dynamodb.FunctionDefinition;
 import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Makes the handlers that the template names. */
-final class Handlers {
+public final class Handlers {
   private Handlers() {}
 
-  /** A handler on the table, or of the environment alone if it has no records. */
-  static RequestStreamHandler make(
-      String name,
+  /**
+   * The handler of a function.
+   *
+   * @param components those of that environment, for a function that has records
+   */
+  public static RequestStreamHandler make(
+      FunctionDefinition function,
       Function<String, @Nullable String> environment,
-      DynamoDbClient permitted,
-      MovableClock clock) {
+      Function<Function<String, @Nullable String>, Components> components) {
     try {
       Class<? extends RequestStreamHandler> type =
-          Class.forName(name).asSubclass(RequestStreamHandler.class);
+          Class.forName(function.handlerClass()).asSubclass(RequestStreamHandler.class);
       for (Constructor<?> constructor : type.getConstructors()) {
         if (List.of(constructor.getParameterTypes()).equals(List.of(Function.class))) {
           return type.cast(constructor.newInstance(environment));
         }
       }
-      return type.getConstructor(Components.class)
-          .newInstance(Components.from(environment, permitted).with(clock).with(clock.pause()));
+      return type.getConstructor(Components.class).newInstance(components.apply(environment));
     } catch (ReflectiveOperationException failure) {
       throw new IllegalStateException("the template names a handler that isn't one", failure);
     }
