@@ -4,9 +4,12 @@ import io.imageshare.local.http.HttpRequest;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The headers that an event carries: those of the request, and what a gateway adds. */
 final class EventHeaders {
+  private static final Pattern PORT = Pattern.compile("\\d{1,5}");
+
   private EventHeaders() {}
 
   static Map<String, String> of(HttpRequest request, Instant now) {
@@ -31,6 +34,6 @@ final class EventHeaders {
   private static String port(String host) {
     int colon = host.lastIndexOf(':');
     String port = colon < 0 ? "" : host.substring(colon + 1);
-    return port.matches("\\d{1,5}") ? port : "80";
+    return PORT.matcher(port).matches() ? port : "80";
   }
 }

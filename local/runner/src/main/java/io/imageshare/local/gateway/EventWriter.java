@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +20,7 @@ final class EventWriter {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
+  private static final Pattern PREFIX_END = Pattern.compile("[.:]");
   private static final int USUAL_EVENT = 4_096;
   private static final String ACCOUNT = "123456789012";
   private static final String API = "local";
@@ -78,7 +80,7 @@ final class EventWriter {
     json.writeStringProperty("apiId", API);
     request.claims().ifPresent(this::writeAuthorizer);
     json.writeStringProperty("domainName", host);
-    json.writeStringProperty("domainPrefix", host.split("[.:]", 2)[0]);
+    json.writeStringProperty("domainPrefix", PREFIX_END.split(host, 2)[0]);
     writeHttp(path);
     json.writeStringProperty("requestId", request.id());
     json.writeStringProperty("routeKey", request.match().route().key());
