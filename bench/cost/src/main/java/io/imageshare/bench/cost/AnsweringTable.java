@@ -1,7 +1,5 @@
 package io.imageshare.bench.cost;
 
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -13,23 +11,18 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 
 /**
- * Answers every call at once and at no cost: reads as the table has answered them the first time,
- * writes by taking them for done. So the records stay as they are, and each request finds what the
- * one before found.
- *
- * <p>It is for one request, over and over, which reads at most once in each of the two ways.
+ * A table that answers every call of one request at once and at no cost: reads as it has answered
+ * them the first time, writes by taking them for done. So the records stay as they are.
  */
 final class AnsweringTable implements DynamoDbClient {
   private final DynamoDbClient table;
-  private final FirstAnswer<BatchGetItemRequest, BatchGetItemResponse> items;
-  private final FirstAnswer<QueryRequest, QueryResponse> lists;
+  private final FirstAnswer<BatchGetItemResponse> items = new FirstAnswer<>();
+  private final FirstAnswer<QueryResponse> lists = new FirstAnswer<>();
   private final PutItemResponse put = PutItemResponse.builder().build();
   private final TransactWriteItemsResponse written = TransactWriteItemsResponse.builder().build();
 
   AnsweringTable(DynamoDbClient table) {
     this.table = table;
-    this.items = new FirstAnswer<>(table::batchGetItem);
-    this.lists = new FirstAnswer<>(table::query);
   }
 
   /** The request was answered once; from now on nothing reaches the table. */
@@ -40,12 +33,12 @@ final class AnsweringTable implements DynamoDbClient {
 
   @Override
   public BatchGetItemResponse batchGetItem(BatchGetItemRequest request) {
-    return items.of(request);
+    return items.orAsk(() -> table.batchGetItem(request));
   }
 
   @Override
   public QueryResponse query(QueryRequest request) {
-    return lists.of(request);
+    return lists.orAsk(() -> table.query(request));
   }
 
   @Override
@@ -66,30 +59,5 @@ final class AnsweringTable implements DynamoDbClient {
   @Override
   public void close() {
     table.close();
-  }
-
-  private static final class FirstAnswer<Q, A> {
-    private final Function<Q, A> table;
-    private @Nullable A answer;
-    private boolean repeats;
-
-    FirstAnswer(Function<Q, A> table) {
-      this.table = table;
-    }
-
-    void repeat() {
-      repeats = true;
-    }
-
-    A of(Q request) {
-      A known = answer;
-      if (known == null) {
-        known = table.apply(request);
-        answer = known;
-      } else if (!repeats) {
-        throw new IllegalStateException("The request reads twice in the same way: " + request);
-      }
-      return known;
-    }
   }
 }

@@ -23,21 +23,27 @@ public final class Cost {
 
   private static List<String> table(Collection<RunResult> results) {
     List<String> lines = new ArrayList<>();
-    lines.add("| operation | floor | handler | ratio | allocated, floor | handler |");
-    lines.add("|---|---:|---:|---:|---:|---:|");
+    lines.add(
+        "| operation | floor | service | ratio | with mapping | ratio"
+            + " | allocated: floor | service | with mapping |");
+    lines.add("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
     for (Operation operation : Operation.values()) {
       RunResult floor = result(results, operation, "floor");
-      RunResult handler = result(results, operation, "handler");
+      RunResult service = result(results, operation, "service");
+      RunResult mapping = result(results, operation, "withMapping");
       lines.add(
           String.format(
               Locale.ROOT,
-              "| %s | %.1f µs | %.1f µs | %.2f | %.1f KB | %.1f KB |",
+              "| %s | %.1f µs | %.1f µs | %.2f | %.1f µs | %.2f | %.1f KB | %.1f KB | %.1f KB |",
               operation.name().toLowerCase(Locale.ROOT).replace('_', ' '),
               Runs.time(floor),
-              Runs.time(handler),
-              Runs.time(handler) / Runs.time(floor),
+              Runs.time(service),
+              Runs.time(service) / Runs.time(floor),
+              Runs.time(mapping),
+              Runs.time(mapping) / Runs.time(floor),
               Runs.allocated(floor),
-              Runs.allocated(handler)));
+              Runs.allocated(service),
+              Runs.allocated(mapping)));
     }
     return lines;
   }

@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.imageshare.http.Json;
+import io.imageshare.lambda.Components;
+import io.imageshare.local.dynamodb.FunctionDefinition;
 import io.imageshare.rules.cloud.Call;
 import io.imageshare.rules.cloud.Cloud;
+import io.imageshare.rules.cloud.Handlers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** From the bytes of an event to the bytes of its answer, on a table that answers at once. */
+/** From the bytes of an event to the bytes of its answer, with records that are there at once. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 1)
@@ -38,7 +41,8 @@ public class RequestCost {
   /** What is asked for. */
   @Param public Operation operation;
 
-  private RequestStreamHandler handler;
+  private RequestStreamHandler onStores;
+  private RequestStreamHandler onTable;
   private byte[] event;
   private byte[] body;
   private ObjectNode answer;
@@ -51,9 +55,15 @@ public class RequestCost {
     Call call = operation.prepare(cloud);
     event = call.event();
     body = Json.read(new ByteArrayInputStream(event)).path("body").asString("").getBytes(UTF_8);
+    FunctionDefinition function = cloud.function(call.routeKey());
     AnsweringTable table = new AnsweringTable(cloud.client());
-    handler = cloud.handler(call.routeKey(), table);
-    answer = (ObjectNode) Json.read(new ByteArrayInputStream(handler()));
+    onTable = handler(function, Components.from(function.environment()::get, table));
+    Components components = Components.from(function.environment()::get, cloud.client());
+    AnsweringStores stores = new AnsweringStores(components.stores());
+    onStores = handler(function, components.with(stores));
+    answer = (ObjectNode) Json.read(new ByteArrayInputStream(service()));
+    withMapping();
+    stores.repeat();
     table.repeat();
     answerBody =
         Json.read(new ByteArrayInputStream(answer.path("body").asString("").getBytes(UTF_8)));
@@ -62,9 +72,23 @@ public class RequestCost {
     }
   }
 
-  /** The request as it is deployed. */
+  private RequestStreamHandler handler(FunctionDefinition function, Components components) {
+    return Handlers.make(function, function.environment()::get, same -> components);
+  }
+
+  /** The service itself, on ports that answer at once. */
   @Benchmark
-  public byte[] handler() throws IOException {
+  public byte[] service() throws IOException {
+    return answer(onStores);
+  }
+
+  /** The same with what makes records of items and items of records, on such a table. */
+  @Benchmark
+  public byte[] withMapping() throws IOException {
+    return answer(onTable);
+  }
+
+  private byte[] answer(RequestStreamHandler handler) throws IOException {
     Taken out = new Taken();
     handler.handleRequest(new ByteArrayInputStream(event), out, QUIET);
     return out.answer();
