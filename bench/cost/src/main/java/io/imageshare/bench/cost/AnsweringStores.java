@@ -1,5 +1,6 @@
 package io.imageshare.bench.cost;
 
+import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Job;
 import io.imageshare.domain.JobId;
@@ -18,6 +19,7 @@ import io.imageshare.store.ListedImage;
 import io.imageshare.store.Page;
 import io.imageshare.store.ShareStore;
 import io.imageshare.store.Stores;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +53,7 @@ final class AnsweringStores implements Stores {
 
   @Override
   public ImageStore images() {
-    return records.images();
+    return new AnsweringImages();
   }
 
   @Override
@@ -91,6 +93,35 @@ final class AnsweringStores implements Stores {
     @Override
     public Page<Share> members(ImageId image, @Nullable ProjectId after, int limit) {
       return members.orAsk(() -> records.shares().members(image, after, limit));
+    }
+  }
+
+  private final class AnsweringImages implements ImageStore {
+    private final CreationOutcome created = new CreationOutcome.Created();
+
+    @Override
+    public CreationOutcome create(
+        Image image,
+        @Nullable Source source,
+        @Nullable String request,
+        Limits limits,
+        Deadline deadline) {
+      return created;
+    }
+
+    @Override
+    public EditOutcome edit(Image changed, Deadline deadline) {
+      return EditOutcome.DONE;
+    }
+
+    @Override
+    public EditOutcome delete(Image read, Instant now, Deadline deadline) {
+      return EditOutcome.DONE;
+    }
+
+    @Override
+    public long owned(ProjectId project) {
+      return records.images().owned(project);
     }
   }
 

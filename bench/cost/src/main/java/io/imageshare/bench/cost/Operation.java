@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 /** A request whose cost is measured, with what it finds in the table. */
 public enum Operation {
   ACCESS(
-      true,
       cloud -> {
         ImageId image = offered(cloud, 1);
         recipient(cloud).accepts(image).succeeds();
@@ -20,62 +19,50 @@ public enum Operation {
             .asks("POST /v1/images/{image_id}/access", image)
             .body("{'action':'create_server'}");
       }),
-  READ_IMAGE(true, cloud -> recipient(cloud).asks("GET /v2/images/{image_id}", offered(cloud, 1))),
+  READ_IMAGE(cloud -> recipient(cloud).asks("GET /v2/images/{image_id}", offered(cloud, 1))),
   READ_SHARE(
-      true,
       cloud ->
           recipient(cloud)
               .asks("GET /v2/images/{image_id}/members/{member_id}", offered(cloud, 1))
               .path("member_id", recipient(cloud))),
   OFFER(
-      true,
       cloud ->
           owner(cloud)
               .asks("POST /v2/images/{image_id}/members", owner(cloud).registers("system_disk"))
               .body("{'member':'%s'}", recipient(cloud))),
   ACCEPT(
-      true,
       cloud ->
           recipient(cloud)
               .asks("PUT /v2/images/{image_id}/members/{member_id}", offered(cloud, 1))
               .path("member_id", recipient(cloud))
               .body("{'status':'accepted'}")),
   STOP(
-      true,
       cloud ->
           owner(cloud)
               .asks("DELETE /v2/images/{image_id}/members/{member_id}", offered(cloud, 1))
               .path("member_id", recipient(cloud))),
   OFFER_33(
-      false,
       cloud ->
           owner(cloud)
               .asks("POST /v1/cloudimages/members")
               .body(
                   "{'images':['%s'],'projects':%s}",
                   owner(cloud).registers("system_disk"), ids(projects(cloud, 33)))),
-  MEMBERS_100(
-      false, cloud -> owner(cloud).asks("GET /v2/images/{image_id}/members", offered(cloud, 100))),
+  MEMBERS_100(cloud -> owner(cloud).asks("GET /v2/images/{image_id}/members", offered(cloud, 100))),
   RECEIVED_25(
-      false,
       cloud -> {
         IntStream.range(0, 26).forEach(image -> offered(cloud, 1));
         return recipient(cloud).asks("GET /v1/shares/received").query("status=pending&limit=25");
-      });
-
-  private final boolean single;
+      }),
+  REGISTER(
+      cloud -> owner(cloud).asks("POST /v2/images").body("{'name':'one','kind':'system_disk'}")),
+  DELETE(cloud -> owner(cloud).asks("DELETE /v2/images/{image_id}", offered(cloud, 1)));
 
   @SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
   private final Function<Cloud, Call> prepare;
 
-  Operation(boolean single, Function<Cloud, Call> prepare) {
-    this.single = single;
+  Operation(Function<Cloud, Call> prepare) {
     this.prepare = prepare;
-  }
-
-  /** Whether it is about one share. */
-  public boolean isSingle() {
-    return single;
   }
 
   /** Writes what the request is to find, and gives the request. */
