@@ -55,7 +55,8 @@ public final class Load {
     RunningService service =
         new RunningService(folder, List.of(), List.of("--set=PrivateImageLimit=1000000"));
     service.start();
-    rows.addAll(load.rows(peer(service.access(), load.changes(CHANGES_IN_SECOND))));
+    int images = Math.max(Scene.MANY, load.changes(CHANGES_IN_SECOND));
+    rows.addAll(load.rows(peer(service.access(), images)));
     System.out.println("Resident memory of the service: " + Memory.of(service.pid()) + " MB");
     service.stop(true);
     Row.table(rows).forEach(System.out::println);

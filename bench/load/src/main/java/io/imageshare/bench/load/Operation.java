@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 
 /** What is measured. */
 enum Operation {
+  /** Measured first, before the recipient has accepted any of them. */
+  RECEIVED_MANY("page of 25 of 50,000 received", false, false),
   OFFER("offer", true, true),
   ACCEPT("accept", true, true),
   READ_SHARE("read a share", false, true),
@@ -19,6 +21,7 @@ enum Operation {
   NOTHING("nothing: a schema", false, false);
 
   private static final int REPEATED = 1_000;
+  private static final String PAGE = "/v2/images?visibility=shared&member_status=pending&limit=25";
 
   private final String title;
   private final boolean once;
@@ -73,11 +76,8 @@ enum Operation {
                       "/v1/images/" + accepted(scene, each) + "/access",
                       "{\"action\":\"create_server\"}"));
       case MEMBERS -> repeated(peer, Person.OWNER, Scene.members(scene.crowded()));
-      case RECEIVED ->
-          repeated(
-              peer,
-              Person.COLLECTOR,
-              "/v2/images?visibility=shared&member_status=pending&limit=25");
+      case RECEIVED_MANY -> repeated(peer, Person.RECIPIENT, PAGE);
+      case RECEIVED -> repeated(peer, Person.COLLECTOR, PAGE);
       case STOP ->
           Requests.of(
               peer,

@@ -20,6 +20,9 @@ record Scene(Peer peer, List<String> fresh, List<String> accepted, String crowde
   /** How many images the collector has been offered. */
   static final int COLLECTED = 1_000;
 
+  /** How many images the recipient has been offered at least, of this service. */
+  static final int MANY = 50_000;
+
   private static final int ACCEPTED = 200;
 
   /** Makes them. */
