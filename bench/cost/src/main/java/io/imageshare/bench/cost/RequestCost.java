@@ -72,8 +72,8 @@ public class RequestCost {
     }
   }
 
-  private RequestStreamHandler handler(FunctionDefinition function, Components components) {
-    return Handlers.make(function, function.environment()::get, same -> components);
+  private static RequestStreamHandler handler(FunctionDefinition function, Components components) {
+    return Handlers.make(function, function.environment()::get, () -> components);
   }
 
   /** The service itself, on ports that answer at once. */

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 /** What is measured. */
 enum Operation {
   /** Measured first, before the recipient has accepted any of them. */
-  RECEIVED_MANY("page of 25 of 50,000 received", false, false),
+  RECEIVED_MANY("page of 25 of 50,000 or more received", false, false),
   OFFER("offer", true, true),
   ACCEPT("accept", true, true),
   READ_SHARE("read a share", false, true),

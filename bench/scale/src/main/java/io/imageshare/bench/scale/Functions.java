@@ -59,7 +59,7 @@ final class Functions {
     return Handlers.make(
         function,
         function.environment()::get,
-        variables -> Components.from(variables, client).with(cloud.clock()));
+        () -> Components.from(function.environment()::get, client).with(cloud.clock()));
   }
 
   private static void check(byte[] answer) {

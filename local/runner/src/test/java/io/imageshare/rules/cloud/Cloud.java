@@ -237,6 +237,6 @@ public final class Cloud {
     return Handlers.make(
         function,
         environment::get,
-        variables -> Components.from(variables, permitted, clock.pause()).with(clock));
+        () -> Components.from(environment::get, permitted, clock.pause()).with(clock));
   }
 }

@@ -6,6 +6,7 @@ import io.imageshare.local.dynamodb.FunctionDefinition;
 import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the handlers that the template names. */
@@ -15,12 +16,12 @@ public final class Handlers {
   /**
    * The handler of a function.
    *
-   * @param components those of that environment, for a function that has records
+   * @param components asked for only if the function has records
    */
   public static RequestStreamHandler make(
       FunctionDefinition function,
       Function<String, @Nullable String> environment,
-      Function<Function<String, @Nullable String>, Components> components) {
+      Supplier<Components> components) {
     try {
       Class<? extends RequestStreamHandler> type =
           Class.forName(function.handlerClass()).asSubclass(RequestStreamHandler.class);
@@ -29,7 +30,7 @@ public final class Handlers {
           return type.cast(constructor.newInstance(environment));
         }
       }
-      return type.getConstructor(Components.class).newInstance(components.apply(environment));
+      return type.getConstructor(Components.class).newInstance(components.get());
     } catch (ReflectiveOperationException failure) {
       throw new IllegalStateException("the template names a handler that isn't one", failure);
     }
