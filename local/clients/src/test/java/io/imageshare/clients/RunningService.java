@@ -2,10 +2,10 @@ package io.imageshare.clients;
 
 import io.imageshare.local.deployment.DeploymentSettings;
 import io.imageshare.local.deployment.StartException;
-import io.imageshare.local.dynamodb.Template;
 import io.imageshare.local.machine.MachineSettings;
 import io.imageshare.local.machine.OneMachine;
 import io.imageshare.local.session.Session;
+import io.imageshare.local.template.Template;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.nimbusds.jose.jwk.RSAKey;
 import io.imageshare.local.deployment.DeploymentSettings;
-import io.imageshare.local.dynamodb.Template;
 import io.imageshare.local.machine.MachineSettings;
 import io.imageshare.local.machine.OneMachine;
+import io.imageshare.local.template.Template;
 import io.imageshare.rules.cloud.SampleEvents;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package io.imageshare.authorization;
 
-import io.imageshare.local.dynamodb.Template;
+import io.imageshare.local.template.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.imageshare.authorization;
 
-import io.imageshare.local.dynamodb.RouteDefinition;
+import io.imageshare.local.template.RouteDefinition;
 import io.imageshare.rules.cloud.TestDeployment;
 import java.util.Set;
 import java.util.stream.Collectors;

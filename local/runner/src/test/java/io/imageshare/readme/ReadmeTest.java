@@ -2,8 +2,8 @@ package io.imageshare.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.imageshare.local.dynamodb.RouteDefinition;
-import io.imageshare.local.dynamodb.Template;
+import io.imageshare.local.template.RouteDefinition;
+import io.imageshare.local.template.Template;
 import io.imageshare.rules.cloud.TestDeployment;
 import java.io.IOException;
 import java.io.UncheckedIOException;

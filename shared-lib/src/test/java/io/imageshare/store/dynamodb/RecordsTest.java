@@ -20,7 +20,7 @@ import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Transition;
-import io.imageshare.local.dynamodb.Template;
+import io.imageshare.local.template.Template;
 import io.imageshare.store.CommitOutcome;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.Leftovers.DeletedImage;

@@ -2,7 +2,7 @@ package io.imageshare.store.dynamodb;
 
 import io.imageshare.domain.Region;
 import io.imageshare.local.dynamodb.EmbeddedDynamoDb;
-import io.imageshare.local.dynamodb.Template;
+import io.imageshare.local.template.Template;
 import io.imageshare.store.Stores;
 import java.io.IOException;
 import java.io.UncheckedIOException;

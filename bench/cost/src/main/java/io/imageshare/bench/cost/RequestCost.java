@@ -6,7 +6,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.imageshare.http.Json;
 import io.imageshare.lambda.Components;
-import io.imageshare.local.dynamodb.FunctionDefinition;
+import io.imageshare.local.template.FunctionDefinition;
 import io.imageshare.rules.cloud.Call;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Handlers;

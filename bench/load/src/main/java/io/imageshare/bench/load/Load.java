@@ -1,6 +1,6 @@
 package io.imageshare.bench.load;
 
-import io.imageshare.local.dynamodb.Template;
+import io.imageshare.local.template.Template;
 import io.imageshare.service.RunningService;
 import io.imageshare.service.RunningService.Access;
 import java.io.IOException;

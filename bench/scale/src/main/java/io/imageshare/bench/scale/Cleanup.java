@@ -2,7 +2,7 @@ package io.imageshare.bench.scale;
 
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ProjectId;
-import io.imageshare.local.dynamodb.FunctionDefinition;
+import io.imageshare.local.template.FunctionDefinition;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Invocation;
 import io.imageshare.rules.cloud.TestDeployment;

@@ -3,7 +3,7 @@ package io.imageshare.bench.scale;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.imageshare.http.Json;
 import io.imageshare.lambda.Components;
-import io.imageshare.local.dynamodb.FunctionDefinition;
+import io.imageshare.local.template.FunctionDefinition;
 import io.imageshare.rules.cloud.Call;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Handlers;

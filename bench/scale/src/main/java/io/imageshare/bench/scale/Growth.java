@@ -1,6 +1,6 @@
 package io.imageshare.bench.scale;
 
-import io.imageshare.local.dynamodb.Template;
+import io.imageshare.local.template.Template;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -1,9 +1,9 @@
 package io.imageshare.bench.starts;
 
-import io.imageshare.local.dynamodb.FunctionDefinition;
-import io.imageshare.local.dynamodb.Template;
 import io.imageshare.local.runtime.DeployedFunction;
 import io.imageshare.local.runtime.SignedEvents;
+import io.imageshare.local.template.FunctionDefinition;
+import io.imageshare.local.template.Template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package io.imageshare.bench.starts;
 
 import io.imageshare.bench.starts.Subjects.Subject;
-import io.imageshare.local.dynamodb.Template;
 import io.imageshare.local.runtime.EmptyTable;
 import io.imageshare.local.runtime.LoopbackAws;
+import io.imageshare.local.template.Template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package io.imageshare.local.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.imageshare.local.dynamodb.FunctionDefinition;
-import io.imageshare.local.dynamodb.RouteDefinition;
-import io.imageshare.local.dynamodb.Template;
+import io.imageshare.local.template.FunctionDefinition;
+import io.imageshare.local.template.RouteDefinition;
+import io.imageshare.local.template.Template;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;

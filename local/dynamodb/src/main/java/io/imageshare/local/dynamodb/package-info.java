@@ -1,4 +1,4 @@
-/** DynamoDB Local inside the JVM, with the table that the deployment template defines. */
+/** DynamoDB Local inside the JVM. */
 @NullMarked
 package io.imageshare.local.dynamodb;
 

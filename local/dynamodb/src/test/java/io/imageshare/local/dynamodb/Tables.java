@@ -1,5 +1,6 @@
 package io.imageshare.local.dynamodb;
 
+import io.imageshare.local.template.Template;
 import java.io.IOException;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;

@@ -3,7 +3,7 @@ package io.imageshare.local.command;
 import io.imageshare.domain.Region;
 import io.imageshare.local.deployment.DeploymentSettings;
 import io.imageshare.local.deployment.StartException;
-import io.imageshare.local.dynamodb.Template;
+import io.imageshare.local.template.Template;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

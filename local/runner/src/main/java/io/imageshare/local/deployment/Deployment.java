@@ -1,15 +1,15 @@
 package io.imageshare.local.deployment;
 
 import io.imageshare.http.ClaimNames;
-import io.imageshare.local.dynamodb.FunctionDefinition;
-import io.imageshare.local.dynamodb.RouteDefinition;
-import io.imageshare.local.dynamodb.ScheduleDefinition;
-import io.imageshare.local.dynamodb.Template;
-import io.imageshare.local.dynamodb.TokenAuthorizer;
 import io.imageshare.local.functions.LocalFunction;
 import io.imageshare.local.functions.LocalFunctions;
 import io.imageshare.local.gateway.Integration;
 import io.imageshare.local.routing.Route;
+import io.imageshare.local.template.FunctionDefinition;
+import io.imageshare.local.template.RouteDefinition;
+import io.imageshare.local.template.ScheduleDefinition;
+import io.imageshare.local.template.Template;
+import io.imageshare.local.template.TokenAuthorizer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,7 +3,7 @@ package io.imageshare.local.deployment;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.imageshare.lambda.Components;
 import io.imageshare.lambda.SettingsException;
-import io.imageshare.local.dynamodb.FunctionDefinition;
+import io.imageshare.local.template.FunctionDefinition;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;

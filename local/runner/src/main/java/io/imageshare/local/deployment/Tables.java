@@ -1,6 +1,6 @@
 package io.imageshare.local.deployment;
 
-import io.imageshare.local.dynamodb.Template;
+import io.imageshare.local.template.Template;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;

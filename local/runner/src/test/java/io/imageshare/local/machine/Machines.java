@@ -2,8 +2,8 @@ package io.imageshare.local.machine;
 
 import io.imageshare.local.deployment.DeploymentSettings;
 import io.imageshare.local.deployment.StartException;
-import io.imageshare.local.dynamodb.Template;
 import io.imageshare.local.session.Session.KnownUser;
+import io.imageshare.local.template.Template;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;

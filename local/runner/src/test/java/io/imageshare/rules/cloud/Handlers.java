@@ -2,7 +2,7 @@ package io.imageshare.rules.cloud;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.imageshare.lambda.Components;
-import io.imageshare.local.dynamodb.FunctionDefinition;
+import io.imageshare.local.template.FunctionDefinition;
 import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.function.Function;

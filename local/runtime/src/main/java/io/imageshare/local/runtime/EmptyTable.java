@@ -1,7 +1,7 @@
 package io.imageshare.local.runtime;
 
 import io.imageshare.local.dynamodb.DynamoDbServer;
-import io.imageshare.local.dynamodb.Template;
+import io.imageshare.local.template.Template;
 import java.net.URI;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;

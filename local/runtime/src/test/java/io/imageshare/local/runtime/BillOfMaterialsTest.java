@@ -2,7 +2,7 @@ package io.imageshare.local.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.imageshare.local.dynamodb.Template;
+import io.imageshare.local.template.Template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.imageshare.local.runtime;
 
-import io.imageshare.local.dynamodb.FunctionDefinition;
-import io.imageshare.local.dynamodb.Template;
+import io.imageshare.local.template.FunctionDefinition;
+import io.imageshare.local.template.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

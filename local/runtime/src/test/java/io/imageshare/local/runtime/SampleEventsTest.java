@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.imageshare.local.deployment.StartException;
-import io.imageshare.local.dynamodb.FunctionDefinition;
+import io.imageshare.local.template.FunctionDefinition;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.imageshare.local.dynamodb;
+package io.imageshare.local.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

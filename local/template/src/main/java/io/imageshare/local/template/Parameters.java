@@ -1,4 +1,4 @@
-package io.imageshare.local.dynamodb;
+package io.imageshare.local.template;
 
 import java.util.HashMap;
 import java.util.Map;

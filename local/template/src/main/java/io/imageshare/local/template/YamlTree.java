@@ -1,4 +1,4 @@
-package io.imageshare.local.dynamodb;
+package io.imageshare.local.template;
 
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
