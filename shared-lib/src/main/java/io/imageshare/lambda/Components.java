@@ -10,6 +10,7 @@ import io.imageshare.store.ImageStore;
 import io.imageshare.store.JobStore;
 import io.imageshare.store.Leftovers;
 import io.imageshare.store.ShareStore;
+import io.imageshare.store.StoreProvider;
 import io.imageshare.store.StoreUnavailableException;
 import io.imageshare.store.Stores;
 import io.imageshare.store.dynamodb.DynamoDbClients;
@@ -48,6 +49,13 @@ public final class Components {
         Pause.sleeping());
   }
 
+  /** The same on records that are kept elsewhere than in DynamoDB. */
+  public static Components from(
+      Function<String, @Nullable String> environment, StoreProvider records) {
+    Settings settings = Settings.from(environment);
+    return from(settings, records.of(settings.region(), settings.jobRetention()));
+  }
+
   /**
    * The same with another client of the table.
    *
@@ -72,6 +80,10 @@ public final class Components {
     Stores stores =
         new DynamoDbStores(
             client, settings.table(), settings.region(), settings.jobRetention(), pause);
+    return from(settings, stores);
+  }
+
+  private static Components from(Settings settings, Stores stores) {
     return new Components(settings, stores, Clock.systemUTC(), Ids.timeOrdered());
   }
 

@@ -7,6 +7,7 @@ import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Transition;
+import io.imageshare.store.Commit;
 import io.imageshare.store.CommitOutcome;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageQuery;
@@ -39,22 +40,22 @@ record DynamoDbShares(Keys keys, Batches batches, Lists lists, Transactions tran
   @Override
   public CommitOutcome commit(
       Standing read, List<Transition> transitions, Limits limits, Deadline deadline) {
-    ShareCommit commit = new ShareCommit(keys, read, transitions, limits);
-    TransactionOutcome outcome = transactions.carryOut(commit.fill(transactions.begin()), deadline);
+    Commit commit = new Commit(read, transitions, limits);
+    ShareCommit writes = new ShareCommit(keys, commit);
+    TransactionOutcome outcome = transactions.carryOut(writes.fill(transactions.begin()), deadline);
     if (outcome instanceof TransactionOutcome.Applied) {
       return new CommitOutcome.Committed();
     }
     return outcome instanceof TransactionOutcome.Failed failed
-        ? new CommitOutcome.Overtaken(found(commit, failed).orElse(null))
+        ? new CommitOutcome.Overtaken(found(commit, writes.found(failed)).orElse(null))
         : new CommitOutcome.Unknown();
   }
 
-  /** What the failed conditions tell; where that is nothing new, only reading again tells more. */
-  private Optional<Standing> found(ShareCommit commit, TransactionOutcome.Failed failed) {
-    Optional<Standing> found = commit.found(failed);
-    return found.equals(Optional.of(commit.read()))
-        ? standing(commit.read().image().id(), commit.projects())
-        : found;
+  /** Where the failed conditions tell nothing new, only reading again tells more. */
+  private Optional<Standing> found(Commit commit, Optional<Standing> told) {
+    return told.equals(Optional.of(commit.read()))
+        ? standing(commit.image().id(), commit.projects())
+        : told;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.imageshare.store.dynamodb;
 
+import io.imageshare.store.TimeText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;

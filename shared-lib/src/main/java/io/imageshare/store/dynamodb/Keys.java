@@ -6,6 +6,7 @@ import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Region;
 import io.imageshare.domain.ShareState;
 import io.imageshare.store.Leftovers.DeletedImage;
+import io.imageshare.store.TimeText;
 import java.util.List;
 import java.util.stream.IntStream;
 

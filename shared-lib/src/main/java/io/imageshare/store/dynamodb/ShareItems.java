@@ -5,6 +5,7 @@ import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Transition;
+import io.imageshare.store.TimeText;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

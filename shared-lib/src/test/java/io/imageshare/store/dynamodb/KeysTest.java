@@ -13,6 +13,7 @@ import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Region;
 import io.imageshare.domain.ShareState;
 import io.imageshare.store.Leftovers.DeletedImage;
+import io.imageshare.store.TimeText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package io.imageshare.store.dynamodb;
+package io.imageshare.store;
 
 import io.imageshare.domain.FixedForm;
 import io.imageshare.domain.TimeForm;
@@ -8,26 +8,26 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
 /**
- * Times as items hold them, such as {@code 2026-01-31T12:00:00.000000000Z}: always nine digits
+ * Times as records hold them, such as {@code 2026-01-31T12:00:00.000000000Z}: always nine digits
  * after the second, so that the texts are in the order of the times.
  *
  * <p>Read digit by digit for the same reason as {@link TimeForm} writes them so.
  */
-final class TimeText {
+public final class TimeText {
   private static final FixedForm FORM =
       new FixedForm(TimeForm.NANOSECONDS.form(), TimeText::isDigit);
 
   private TimeText() {}
 
   /** The text of a time between the years 0 and 9999. */
-  static String of(Instant time) {
+  public static String of(Instant time) {
     return TimeForm.NANOSECONDS.write(time);
   }
 
   /** The time of a text; throws a {@link DateTimeException} if it isn't in this form. */
-  static Instant read(String text) {
+  public static Instant read(String text) {
     if (!FORM.fits(text)) {
-      throw new DateTimeException("Not in the form of times in items");
+      throw new DateTimeException("Not in the form of times in records");
     }
     return LocalDateTime.of(
             digits(text, 0, 4),

@@ -1,4 +1,4 @@
-package io.imageshare.store.dynamodb;
+package io.imageshare.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

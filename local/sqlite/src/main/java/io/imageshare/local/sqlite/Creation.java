@@ -1,0 +1,67 @@
+package io.imageshare.local.sqlite;
+
+import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.Limits;
+import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Region;
+import io.imageshare.domain.Share;
+import io.imageshare.domain.Standing;
+import io.imageshare.store.ImageStore.CreationOutcome;
+import io.imageshare.store.ImageStore.Source;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes an image, if its source still may be replicated and its owner may own one more. That the
+ * request was carried out before counts more than why it could not be a second time.
+ */
+record Creation(
+    Region region, Image image, @Nullable Source source, @Nullable String request, Limits limits) {
+  private static final CreationOutcome CREATED = new CreationOutcome.Created();
+
+  CreationOutcome carryOut(Session session) throws SQLException {
+    Optional<ImageId> before = madeBefore(session);
+    if (before.isPresent()) {
+      return new CreationOutcome.Repeated(before.get());
+    }
+    if (source != null && !stillIs(source, session)) {
+      return new CreationOutcome.SourceOvertaken();
+    }
+    if (Usage.of(session, region, image.owner()) >= limits.privateImages()) {
+      return new CreationOutcome.QuotaReached();
+    }
+    ImageWrites images = new ImageWrites(session, region);
+    if (images.isTaken(image)) {
+      return new CreationOutcome.IdTaken();
+    }
+    images.insert(image);
+    Usage.grow(session, region, image.owner());
+    if (request != null) {
+      new Requests(session, region).remember(image, request);
+    }
+    return CREATED;
+  }
+
+  private Optional<ImageId> madeBefore(Session session) throws SQLException {
+    return request == null
+        ? Optional.empty()
+        : new Requests(session, region).madeBefore(image, request);
+  }
+
+  private boolean stillIs(Source read, Session session) throws SQLException {
+    Share share = read.share();
+    Set<ProjectId> projects = share == null ? Set.of() : Set.of(share.project());
+    Optional<Standing> found = Standings.read(session, region, read.image().id(), projects);
+    return found.isPresent()
+        && found.get().image().isActive()
+        && found.get().image().owner().equals(read.image().owner())
+        && (share == null || isAccepted(found.get().shareOf(share.project())));
+  }
+
+  private static boolean isAccepted(@Nullable Share share) {
+    return share != null && share.isAccepted();
+  }
+}

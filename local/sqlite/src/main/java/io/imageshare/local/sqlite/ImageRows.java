@@ -1,0 +1,57 @@
+package io.imageshare.local.sqlite;
+
+import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageDescription;
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageStatus;
+import io.imageshare.domain.ProjectId;
+import java.sql.SQLException;
+
+/** Images as rows. */
+final class ImageRows {
+  /** What is read of an image after its ID, with the table as {@code image}. */
+  static final String COLUMNS =
+      "image.owner, image.kind, image.status, image.public, image.encrypted,"
+          + " image.protected, image.name, image.disk_format, image.container_format, image.size,"
+          + " image.virtual_size, image.min_disk, image.min_ram, image.tags, image.properties,"
+          + " image.source, image.shares, image.accepted, image.edition, image.created,"
+          + " image.updated";
+
+  /** How many columns that are with the ID. */
+  static final int COUNT = 22;
+
+  private ImageRows() {}
+
+  /** The image in its ID and {@link #COLUMNS}, which are the first ones. */
+  static Image read(Row row) throws SQLException {
+    return new Image(
+        row.parsed(1, ImageId::parse),
+        row.parsed(2, ProjectId::parse),
+        row.parsed(3, ImageKind::parse),
+        row.parsed(4, ImageStatus::parse),
+        row.flag(5),
+        row.flag(6),
+        row.flag(7),
+        description(row),
+        row.parsedOrNull(17, ImageId::parse),
+        row.number(18),
+        row.number(19),
+        row.number(20),
+        row.time(21),
+        row.time(22));
+  }
+
+  private static ImageDescription description(Row row) throws SQLException {
+    return new ImageDescription(
+        row.text(8),
+        row.textOrNull(9),
+        row.textOrNull(10),
+        row.numberOrNull(11),
+        row.numberOrNull(12),
+        row.smallNumber(13),
+        row.smallNumber(14),
+        JsonText.LIST.read(row, 15),
+        JsonText.MAP.read(row, 16));
+  }
+}

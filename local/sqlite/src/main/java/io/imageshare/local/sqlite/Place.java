@@ -1,0 +1,69 @@
+package io.imageshare.local.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Where a database is, and how it is used there.
+ *
+ * @param name of it, for people
+ * @param url by which it is opened
+ * @param turns who may use it at the same time
+ * @param settings what each connection is told first
+ */
+record Place(String name, String url, Turns turns, List<String> settings) {
+  /** How long a connection waits for another program that is in the way. */
+  private static final String PATIENCE = "PRAGMA busy_timeout = 5000";
+
+  /** What a statement needs to put aside does not go into files. */
+  private static final String NO_FILES = "PRAGMA temp_store = MEMORY";
+
+  /**
+   * In a file. A commit has been flushed past the caches of the operating system before it is told
+   * of, and on macOS past that of the disk; whoever reads sees what was committed when it began,
+   * and is in nobody's way.
+   */
+  static Place inFile(Path file) {
+    return new Place(
+        file.toString(),
+        "jdbc:sqlite:" + file.toUri(),
+        Turns.allAtOnce(),
+        List.of(
+            PATIENCE,
+            NO_FILES,
+            "PRAGMA synchronous = FULL",
+            "PRAGMA fullfsync = ON",
+            "PRAGMA checkpoint_fullfsync = ON",
+            "PRAGMA wal_autocheckpoint = 4000",
+            "PRAGMA journal_size_limit = 67108864",
+            "PRAGMA cache_size = -8000"));
+  }
+
+  /** In memory, for as long as one connection is open. It takes up to 1 GiB. */
+  static Place inMemory() {
+    return new Place(
+        "the database in memory",
+        "jdbc:sqlite:file:/imageshare-" + UUID.randomUUID() + "?vfs=memdb",
+        Turns.readersOrWriter(),
+        List.of(PATIENCE, NO_FILES, "PRAGMA journal_mode = MEMORY", "PRAGMA synchronous = OFF"));
+  }
+
+  /** A new connection. */
+  Session open() throws SQLException {
+    Connection connection = DriverManager.getConnection(url);
+    Session session = new Session(connection);
+    try {
+      for (String setting : settings) {
+        session.run(setting);
+      }
+      return session;
+    } catch (SQLException failure) {
+      session.closeAfter(failure);
+      throw failure;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.imageshare.local.sqlite;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * The tables of a database, which says in its header whose it is ({@code application_id}) and which
+ * tables it has ({@code user_version}).
+ */
+final class Schema {
+  /** That of this version. */
+  static final int VERSION = 1;
+
+  /** The bytes {@code Imgs}. */
+  private static final int APPLICATION = 0x496d6773;
+
+  private static final String FILE = "schema.sql";
+
+  private Schema() {}
+
+  /**
+   * Makes the tables in an empty database.
+   *
+   * @return why the database can't be used, if it is another program's or a newer version's; it is
+   *     left as it is then
+   */
+  static Optional<String> prepare(Session session) throws SQLException {
+    long application = number(session, "PRAGMA application_id");
+    long version = number(session, "PRAGMA user_version");
+    if (application == APPLICATION) {
+      return version == VERSION
+          ? Optional.empty()
+          : Optional.of(
+              "has version %d of the tables, and this Imageshare knows version %d: start the one that made it"
+                  .formatted(version, VERSION));
+    }
+    if (application != 0 || version != 0 || hasTables(session)) {
+      return Optional.of("is the database of another program");
+    }
+    make(session);
+    return Optional.empty();
+  }
+
+  private static boolean hasTables(Session session) throws SQLException {
+    return number(session, "SELECT count(*) FROM sqlite_schema") > 0;
+  }
+
+  private static void make(Session session) throws SQLException {
+    session.run("BEGIN IMMEDIATE");
+    session.run(text());
+    session.run("PRAGMA application_id = " + APPLICATION);
+    session.run("PRAGMA user_version = " + VERSION);
+    session.run("COMMIT");
+  }
+
+  private static long number(Session session, String sql) throws SQLException {
+    return session.row(sql, row -> row.number(1)).orElse(0L);
+  }
+
+  private static String text() {
+    try (InputStream file = Schema.class.getResourceAsStream(FILE)) {
+      if (file == null) {
+        throw new IllegalStateException(FILE + " is missing");
+      }
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

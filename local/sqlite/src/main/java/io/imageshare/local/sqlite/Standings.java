@@ -1,0 +1,57 @@
+package io.imageshare.local.sqlite;
+
+import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Region;
+import io.imageshare.domain.Share;
+import io.imageshare.domain.Standing;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an image with some of its shares in one query, so that they are of one moment. */
+final class Standings {
+  private static final String IMAGE =
+      "SELECT image.id, "
+          + ImageRows.COLUMNS
+          + ", "
+          + ShareRows.COLUMNS
+          + " FROM image LEFT JOIN share ON share.region = image.region"
+          + " AND share.image = image.id AND share.project ";
+  private static final String WITH_ID = " WHERE image.region = ? AND image.id = ?";
+  private static final String OF_ONE = IMAGE + "= ?" + WITH_ID;
+  private static final String OF_MANY = IMAGE + "IN (SELECT value FROM json_each(?))" + WITH_ID;
+
+  private final Map<ProjectId, Share> shares = new HashMap<>();
+  private @Nullable Image image;
+
+  private Standings() {}
+
+  /** The image and the shares that the projects have of it; empty if it isn't alive. */
+  static Optional<Standing> read(
+      Session session, Region region, ImageId image, Set<ProjectId> projects) throws SQLException {
+    Standings found = new Standings();
+    if (projects.size() == 1) {
+      String project = projects.iterator().next().value();
+      session.each(OF_ONE, found::add, project, region.name(), image.value());
+    } else {
+      String all = JsonText.of(projects.stream().map(ProjectId::value).toList());
+      session.each(OF_MANY, found::add, all, region.name(), image.value());
+    }
+    return Optional.ofNullable(found.image).map(alive -> new Standing(alive, found.shares));
+  }
+
+  /** The image is the same in every row. */
+  private void add(Row row) throws SQLException {
+    Image alive = image == null ? ImageRows.read(row) : image;
+    image = alive;
+    Share share = ShareRows.read(row, ImageRows.COUNT + 1, alive.id());
+    if (share != null) {
+      shares.put(share.project(), share);
+    }
+  }
+}

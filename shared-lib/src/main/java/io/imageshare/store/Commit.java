@@ -1,0 +1,116 @@
+package io.imageshare.store;
+
+import io.imageshare.domain.Image;
+import io.imageshare.domain.Limits;
+import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Share;
+import io.imageshare.domain.Standing;
+import io.imageshare.domain.Transition;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Transitions of one image that are written together, and under which conditions.
+ *
+ * @param read what the transitions were decided on
+ * @param transitions at least one, at most {@value ShareStore#MAX_TRANSITIONS}, one a project
+ * @param limits the quotas
+ */
+public record Commit(Standing read, List<Transition> transitions, Limits limits) {
+
+  public Commit {
+    transitions = List.copyOf(transitions);
+    if (transitions.isEmpty() || transitions.size() > ShareStore.MAX_TRANSITIONS) {
+      throw new IllegalArgumentException("so many transitions: " + transitions.size());
+    }
+    Set<ProjectId> moved = new HashSet<>();
+    for (Transition each : transitions) {
+      if (!each.image().equals(read.image().id())) {
+        throw new IllegalArgumentException("a transition of another image: " + each.image());
+      }
+      if (!moved.add(each.project())) {
+        throw new IllegalArgumentException("several transitions of one project");
+      }
+    }
+  }
+
+  /** The image as it was read. */
+  public Image image() {
+    return read.image();
+  }
+
+  /** Whose shares the transitions were decided on. */
+  public Set<ProjectId> projects() {
+    Set<ProjectId> projects = new HashSet<>(read.shares().keySet());
+    transitions.forEach(transition -> projects.add(transition.project()));
+    return projects;
+  }
+
+  /** By how much the image's number of shares changes. */
+  public int sharesChange() {
+    return Transition.sharesChange(transitions);
+  }
+
+  /** By how much the image's number of accepted shares changes. */
+  public int acceptedChange() {
+    return Transition.acceptedChange(transitions);
+  }
+
+  /** Whether it offers or accepts, which only an active image within its quota allows. */
+  public boolean needsRoom() {
+    return roomNeeded() > 0;
+  }
+
+  /** The most accepted shares that the image may have before it, if it needs room (R2). */
+  public int mostAccepted() {
+    return limits.recipients(image().kind()) - roomNeeded();
+  }
+
+  /**
+   * How far below the limit the accepted shares have to be, so that the rules allow each transition
+   * after those before it: an offer needs a free place without taking it, an acceptance takes one
+   * (R2).
+   */
+  private int roomNeeded() {
+    int taken = 0;
+    int needed = 0;
+    for (Transition transition : transitions) {
+      needed = transition.needsRoom() ? Math.max(needed, taken + 1) : needed;
+      taken += Transition.acceptedChange(List.of(transition));
+    }
+    return needed;
+  }
+
+  /**
+   * Whether it may be written on what there is: the image is alive and its owner's, has room where
+   * it is needed, and each share is the one from which its transition starts.
+   *
+   * @param found the image with its shares with {@link #projects()}; empty if it is deleted
+   */
+  public boolean fits(Optional<Standing> found) {
+    return found.isPresent()
+        && found.get().image().owner().equals(image().owner())
+        && hasRoom(found.get().image())
+        && transitions.stream().allMatch(each -> starts(each, found.get()));
+  }
+
+  private boolean hasRoom(Image found) {
+    return !needsRoom() || (found.isActive() && found.accepted() <= mostAccepted());
+  }
+
+  /**
+   * A share in another state is another one, and so is one that was offered anew after sharing was
+   * stopped.
+   */
+  private static boolean starts(Transition transition, Standing found) {
+    @Nullable Share before = transition.before();
+    @Nullable Share now = found.shareOf(transition.project());
+    if (before == null || now == null) {
+      return before == null && now == null;
+    }
+    return before.state() == now.state() && before.created().equals(now.created());
+  }
+}

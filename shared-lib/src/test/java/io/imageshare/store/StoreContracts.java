@@ -1,0 +1,94 @@
+package io.imageshare.store;
+
+import org.junit.jupiter.api.Nested;
+
+/** Every promise of the ports, for one place where the table can be. */
+public abstract class StoreContracts {
+
+  /** The ports on the empty records of a region that no other test uses. */
+  protected abstract Stores empty();
+
+  @Nested
+  class Standings extends StandingContract {
+    Standings() {
+      super(StoreContracts.this::empty);
+    }
+  }
+
+  @Nested
+  class Commits extends CommitContract {
+    Commits() {
+      super(StoreContracts.this::empty);
+    }
+  }
+
+  @Nested
+  class Conflicts extends ConflictContract {
+    Conflicts() {
+      super(StoreContracts.this::empty);
+    }
+  }
+
+  @Nested
+  class Quotas extends QuotaContract {
+    Quotas() {
+      super(StoreContracts.this::empty);
+    }
+  }
+
+  @Nested
+  class Lists extends ListContract {
+    Lists() {
+      super(StoreContracts.this::empty);
+    }
+  }
+
+  @Nested
+  class Members extends MembersContract {
+    Members() {
+      super(StoreContracts.this::empty);
+    }
+  }
+
+  @Nested
+  class Creations extends CreationContract {
+    Creations() {
+      super(StoreContracts.this::empty);
+    }
+  }
+
+  @Nested
+  class Replicas extends ReplicaContract {
+    Replicas() {
+      super(StoreContracts.this::empty);
+    }
+  }
+
+  @Nested
+  class Edits extends EditContract {
+    Edits() {
+      super(StoreContracts.this::empty);
+    }
+  }
+
+  @Nested
+  class Deletions extends DeletionContract {
+    Deletions() {
+      super(StoreContracts.this::empty);
+    }
+  }
+
+  @Nested
+  class Jobs extends JobStoreContract {
+    Jobs() {
+      super(StoreContracts.this::empty);
+    }
+  }
+
+  @Nested
+  class Remains extends LeftoversContract {
+    Remains() {
+      super(StoreContracts.this::empty);
+    }
+  }
+}
