@@ -2,10 +2,10 @@ package io.imageshare.store;
 
 import org.junit.jupiter.api.Nested;
 
-/** Every promise of the ports, for one place where the table can be. */
+/** Every promise of the ports, for one adapter and one place where it keeps the records. */
 public abstract class StoreContracts {
 
-  /** The ports on the empty records of a region that no other test uses. */
+  /** The ports on records that are empty, and that nothing else uses. */
   protected abstract Stores empty();
 
   @Nested

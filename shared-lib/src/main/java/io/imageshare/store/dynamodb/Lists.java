@@ -11,8 +11,8 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 /**
  * Reads lists of items, strongly consistent, as many pages as it takes.
  *
- * <p>Each page is asked for as a range of keys, from the position on: DynamoDB Local finds that by
- * its index, whereas for a prefix it goes through the whole partition.
+ * <p>Each page is asked for as a range of keys, from the position on, and not as a prefix: whoever
+ * keeps the items in the order of their keys goes straight to the first one.
  */
 record Lists(Table table) {
   private static final Expression PARTITION = Expression.of("#pk = :partition");

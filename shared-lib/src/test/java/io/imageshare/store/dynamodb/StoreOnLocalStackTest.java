@@ -1,5 +1,7 @@
 package io.imageshare.store.dynamodb;
 
+import io.imageshare.store.StoreContracts;
+import io.imageshare.store.Stores;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +39,7 @@ class StoreOnLocalStackTest extends StoreContracts {
   }
 
   @Override
-  TestTable table() {
-    return made.orElseThrow();
+  protected Stores empty() {
+    return made.orElseThrow().stores();
   }
 }

@@ -1,7 +1,7 @@
 package io.imageshare.store.dynamodb;
 
 import io.imageshare.domain.Region;
-import io.imageshare.local.dynamodb.EmbeddedDynamoDb;
+import io.imageshare.local.table.TableDouble;
 import io.imageshare.local.template.Template;
 import io.imageshare.store.Stores;
 import java.io.IOException;
@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -22,6 +23,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A table as the template defines it, in which each test has a region for itself. */
 final class TestTable {
+  /** The environment variable that names another place for the table than this JVM. */
+  static final String ENDPOINT = "IMAGESHARE_TEST_DYNAMODB_ENDPOINT";
+
   static final Duration JOB_RETENTION = Duration.ofDays(7);
 
   private static final AtomicInteger REGIONS = new AtomicInteger();
@@ -44,9 +48,17 @@ final class TestTable {
     client.waiter().waitUntilTableExists(wait -> wait.tableName(name));
   }
 
-  /** The table in this JVM, for all tests. */
+  /**
+   * The table for all tests: at the endpoint that the environment names, or else the double's in
+   * this JVM.
+   */
   static TestTable here() {
     return Here.TABLE;
+  }
+
+  /** A new table on a double. */
+  static TestTable on(TableDouble tableDouble) {
+    return new TestTable(tableDouble.client());
   }
 
   /**
@@ -72,16 +84,8 @@ final class TestTable {
         : EnvironmentVariableCredentialsProvider.create();
   }
 
-  /** Deletes all that tests have left in the table. */
-  void clear() {
-    client
-        .scanPaginator(scan -> scan.tableName(name).projectionExpression("pk, sk"))
-        .items()
-        .forEach(key -> client.deleteItem(delete -> delete.tableName(name).key(key)));
-  }
-
   /** Deletes the table, with all that tests have left in it. */
-  void drop() {
+  private void drop() {
     client.deleteTable(delete -> delete.tableName(name));
   }
 
@@ -111,6 +115,16 @@ final class TestTable {
 
   /** Made when it is needed for the first time; it ends with the JVM. */
   private static final class Here {
-    private static final TestTable TABLE = new TestTable(EmbeddedDynamoDb.inMemory().client());
+    private static final TestTable TABLE =
+        Optional.ofNullable(System.getenv(ENDPOINT))
+            .map(endpoint -> atEndpoint(URI.create(endpoint)))
+            .orElseGet(() -> on(new TableDouble()));
+
+    private static TestTable atEndpoint(URI endpoint) {
+      String region = Optional.ofNullable(System.getenv("AWS_REGION")).orElse("us-east-1");
+      TestTable table = at(endpoint, region, System::getenv);
+      Runtime.getRuntime().addShutdownHook(new Thread(table::drop));
+      return table;
+    }
   }
 }
