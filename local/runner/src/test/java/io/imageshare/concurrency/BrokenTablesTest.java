@@ -40,7 +40,7 @@ class BrokenTablesTest {
   }
 
   private static void expectFound(Around broken) {
-    Cloud cloud = Scene.service(new BusyTable()).around(broken);
+    Cloud cloud = Scene.service(Cloud.onTable()).around(new BusyTable()).around(broken);
     for (int seed = 0; seed < HISTORIES; seed++) {
       Optional<String> found = ConcurrentHistory.of(cloud, seed).unexplained();
       if (found.isPresent()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.rules.cloud.Cloud;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +27,19 @@ class ConcurrentHistoriesTest {
   @Test
   @DisplayName(
       "R1 to R32: some order of the requests explains whatever is told to many who ask at once")
-  void histories() {
+  void inADatabase() {
+    histories(Cloud::make);
+  }
+
+  @Test
+  @DisplayName("R1 to R32: and so it does where others come in between any two calls of a table")
+  void inABusyTable() {
+    histories(() -> Cloud.onTable().around(new BusyTable()));
+  }
+
+  private void histories(Supplier<Cloud> empty) {
     for (int first = 0; first < HISTORIES; first += HISTORIES_OF_A_SERVICE) {
-      Cloud cloud = Scene.service(new BusyTable());
+      Cloud cloud = Scene.service(empty.get());
       int end = Math.min(HISTORIES, first + HISTORIES_OF_A_SERVICE);
       for (int number = first; number < end; number++) {
         ConcurrentHistory history = ConcurrentHistory.of(cloud, SEED + number);

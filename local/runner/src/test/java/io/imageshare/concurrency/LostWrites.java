@@ -1,16 +1,19 @@
 package io.imageshare.concurrency;
 
 import io.imageshare.rules.cloud.Around;
+import io.imageshare.rules.cloud.AroundPorts;
+import io.imageshare.rules.cloud.LostOutcomes;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /**
- * Loses the answer to most transactions, and half the time the transaction too: some repetitions
+ * Loses the answer to most transactions, and half the time the transaction too; some repetitions
  * later the function hears of it, or gives it up.
  */
-final class LostWrites implements Around {
+final class LostWrites implements Around, AroundPorts {
   private static final int HEARD_OF = 8;
   private static final long WAITED_MILLISECONDS = 2_000;
 
@@ -24,5 +27,12 @@ final class LostWrites implements Around {
       call.make(request);
     }
     throw ApiCallTimeoutException.create(WAITED_MILLISECONDS);
+  }
+
+  /** Nobody repeats a change of a database, so fewer of them are lost. */
+  @Override
+  public Object answer(String name, Supplier<Object> call) {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    return new LostOutcomes(random::nextBoolean, random::nextBoolean).answer(name, call);
   }
 }

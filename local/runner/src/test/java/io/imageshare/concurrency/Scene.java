@@ -3,7 +3,6 @@ package io.imageshare.concurrency;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
 import io.imageshare.histories.ModelImage;
-import io.imageshare.rules.cloud.Around;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Project;
 import java.util.List;
@@ -32,12 +31,11 @@ record Scene(Cloud cloud, Cloud losing, List<Project> projects, List<ImageId> im
   /** Enough for some repetitions, after which a write that nobody hears of is given up. */
   private static final int MILLISECONDS_TO_LOSE = 600;
 
-  /** An empty service, each call of whose table passes that. */
-  static Cloud service(Around table) {
-    return Cloud.make()
+  /** That service with quotas that a few requests reach. */
+  static Cloud service(Cloud empty) {
+    return empty
         .with("SHARE_LIMIT", Integer.toString(PLACES))
-        .with("PRIVATE_IMAGE_LIMIT", Integer.toString(PRIVATE_IMAGES))
-        .around(table);
+        .with("PRIVATE_IMAGE_LIMIT", Integer.toString(PRIVATE_IMAGES));
   }
 
   /** A scene of its own in that service, with one to three images. */
@@ -47,7 +45,7 @@ record Scene(Cloud cloud, Cloud losing, List<Project> projects, List<ImageId> im
         IntStream.rangeClosed(0, random.nextInt(3))
             .mapToObj(place -> projects.get(owner(place)).registers("system_disk"))
             .toList();
-    Cloud losing = cloud.around(new LostWrites()).within(MILLISECONDS_TO_LOSE);
+    Cloud losing = cloud.watched(new LostWrites()).within(MILLISECONDS_TO_LOSE);
     return new Scene(cloud, losing, projects, images);
   }
 

@@ -3,9 +3,10 @@ package io.imageshare.crashes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.crashes.Errand.Trace;
-import io.imageshare.local.dynamodb.EmbeddedDynamoDb;
+import io.imageshare.local.sqlite.SqliteDatabase;
 import io.imageshare.rules.Race;
 import io.imageshare.rules.cloud.Cloud;
+import io.imageshare.rules.cloud.DatabaseRecords;
 import io.imageshare.rules.cloud.Invocation;
 import io.imageshare.rules.cloud.Records;
 import io.imageshare.service.Api;
@@ -28,7 +29,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -43,7 +43,6 @@ class KilledServiceTest {
   private static final int MOST_ANSWERS = 24;
   private static final int LONGEST_NANOSECONDS = 150_000_000;
   private static final Duration LONGEST_CLEAN_UP = Duration.ofMinutes(15);
-  private static final String TABLE = "imageshare";
 
   private final Random random = new Random();
   private final Map<Trace, Integer> traces = new EnumMap<>(Trace.class);
@@ -60,16 +59,16 @@ class KilledServiceTest {
         new RunningService(folder, List.of("-XX:TieredStopAtLevel=1"), List.of("--data=" + data()));
     for (int kill = 0; kill < KILLS; kill++) {
       runUntilKilled(service);
-      try (EmbeddedDynamoDb database = EmbeddedDynamoDb.inFolder(data())) {
-        Records records = new Records(database.client(), TABLE, Cloud.REGION);
+      try (SqliteDatabase database = SqliteDatabase.inFolder(data())) {
+        Records records = new DatabaseRecords(database, Cloud.REGION);
         errands.forEach(errand -> traces.merge(errand.check(records), 1, Integer::sum));
         records.agree();
       }
     }
     finish(start(service));
     service.stop(false);
-    try (EmbeddedDynamoDb database = EmbeddedDynamoDb.inFolder(data())) {
-      expectCleanedUp(database.client());
+    try (SqliteDatabase database = SqliteDatabase.inFolder(data())) {
+      expectCleanedUp(database);
     }
     System.out.println(KILLS + " kills; what was there of requests without an answer: " + traces);
   }
@@ -130,12 +129,12 @@ class KilledServiceTest {
   }
 
   /** What a killed clean-up had begun is free again when that one would have ended. */
-  private static void expectCleanedUp(DynamoDbClient client) {
-    Cloud later = Cloud.of(client, TABLE, Instant.now().plus(LONGEST_CLEAN_UP));
+  private static void expectCleanedUp(SqliteDatabase database) {
+    Cloud later = Cloud.of(database, Instant.now().plus(LONGEST_CLEAN_UP));
     JsonNode report =
         later.cleanUp(Invocation.ending(Math.toIntExact(LONGEST_CLEAN_UP.toMillis())));
     assertThat(report.path("images_left").intValue()).isZero();
-    Records records = new Records(client, TABLE, Cloud.REGION);
+    Records records = new DatabaseRecords(database, Cloud.REGION);
     records.agree();
     assertThat(records.shareRecords()).isZero();
     assertThat(records.cleanupEntries()).isZero();

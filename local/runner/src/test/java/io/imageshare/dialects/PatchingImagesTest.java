@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.rules.cloud.Answer;
-import io.imageshare.rules.cloud.Around;
+import io.imageshare.rules.cloud.AroundPorts;
 import io.imageshare.rules.cloud.CallLog;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Project;
@@ -157,12 +157,12 @@ class PatchingImagesTest {
 
     Answer answer =
         owner
-            .at(cloud.around(log))
+            .at(cloud.watched(log))
             .asks("PATCH /v2/images/{image_id}", image)
             .body("[{'op':'replace','path':'/name','value':'ubuntu'}]")
             .send();
 
-    assertThat(log.drain()).containsExactly("batchGetItem");
+    assertThat(log.drain()).hasSize(1);
     assertThat(answer.succeeds().json()).isEqualTo(before.json());
   }
 
@@ -189,15 +189,15 @@ class PatchingImagesTest {
   /** Renames the image, and has that happen between reading and writing it. */
   private void meanwhile(Runnable other) {
     AtomicBoolean first = new AtomicBoolean(true);
-    Around around =
-        (operation, request, call) -> {
-          if (operation.equals("transactWriteItems") && first.getAndSet(false)) {
+    AroundPorts around =
+        (name, call) -> {
+          if (name.equals("edit") && first.getAndSet(false)) {
             other.run();
           }
-          return call.make(request);
+          return call.get();
         };
     owner
-        .at(cloud.around(around))
+        .at(cloud.aroundPorts(around))
         .asks("PATCH /v2/images/{image_id}", image)
         .body("[{'op':'replace','path':'/name','value':'renamed'}]")
         .send()

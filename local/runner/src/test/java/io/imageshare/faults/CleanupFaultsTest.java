@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import tools.jackson.databind.JsonNode;
 
@@ -23,10 +22,10 @@ class CleanupFaultsTest {
   /** More than one batch removes. */
   private static final int SHARES = 26;
 
-  private final Cloud plain = Cloud.make();
+  private final Cloud plain = Cloud.onTable();
   private final FaultyTable table = new FaultyTable(plain.clock());
   private final Cloud cloud = plain.around(table);
-  private final Map<String, Map<String, AttributeValue>> items = deleted();
+  private final Map<String, Map<String, Object>> items = deleted();
 
   @Test
   @DisplayName(
@@ -46,7 +45,7 @@ class CleanupFaultsTest {
   }
 
   /** What is left of an image that was shared, and is deleted. */
-  private Map<String, Map<String, AttributeValue>> deleted() {
+  private Map<String, Map<String, Object>> deleted() {
     plain.clock().jump();
     Project owner = plain.project();
     ImageId image = owner.registers("system_disk");

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.imageshare.domain.Refusal;
 import io.imageshare.rules.cloud.Answer;
 import io.imageshare.rules.cloud.Cloud;
-import io.imageshare.rules.cloud.Records;
 import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What an operation answers and leaves where nothing goes wrong, the first time and the second. */
 final class Expected {
@@ -16,11 +14,11 @@ final class Expected {
 
   private final Operation operation;
   private final Cloud cloud;
-  private final Map<String, Map<String, AttributeValue>> items;
+  private final Map<String, Map<String, Object>> items;
   private final Seen before;
   private final Seen sound;
   private final Seen repeated;
-  private Map<String, Map<String, AttributeValue>> there;
+  private Map<String, Map<String, Object>> there;
 
   Expected(Operation operation, Cloud cloud) {
     operation.prepare().accept(cloud);
@@ -64,7 +62,7 @@ final class Expected {
         answer.isRefusedFor(Refusal.OUTCOME_UNKNOWN);
       }
     }
-    Records.agree(there);
+    cloud.records().agree(there);
   }
 
   /** Checks that asking again, now that nothing goes wrong, makes it good. */
@@ -78,6 +76,6 @@ final class Expected {
     assertThat(seen.records().equals(sound.records()) || seen.records().equals(repeated.records()))
         .as("%s: %s, then repeated, leaves %s", operation, fault, seen.besides(sound))
         .isTrue();
-    Records.agree(there);
+    cloud.records().agree(there);
   }
 }

@@ -2,7 +2,7 @@ package io.imageshare.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.imageshare.local.dynamodb.DynamoDbServer;
+import io.imageshare.local.table.TableServer;
 import io.imageshare.rules.cloud.Answer;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.store.dynamodb.DynamoDbClients;
@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The functions' own client of the table, over a connection that is disturbed (R31, R32). */
 class FaultsOverHttpTest {
-  private static final DynamoDbServer SERVER = DynamoDbServer.start();
+  private static final TableServer SERVER = TableServer.start();
   private static final Map<Disturbance, Integer> OCCURRED = new EnumMap<>(Disturbance.class);
 
   private final DisturbingProxy proxy = DisturbingProxy.before(SERVER.endpoint());
@@ -51,7 +51,7 @@ class FaultsOverHttpTest {
     try (proxy;
         DynamoDbClient direct = client(SERVER.endpoint());
         DynamoDbClient disturbed = client(proxy.endpoint())) {
-      Cloud cloud = Cloud.make(new PatientClient().client(direct)).on(disturbed);
+      Cloud cloud = Cloud.onTable(new PatientClient().client(direct)).on(disturbed);
       cloud.clock().jump();
       Expected expected = new Expected(operation, cloud);
       int requests = requests(operation, cloud, expected);

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * What was answered and what the table holds then, but for what differs each time: the times, the
@@ -20,14 +19,14 @@ record Seen(String answer, Set<String> records) {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final String KNOWN = "0192f0c";
 
-  static Seen of(Map<String, Map<String, AttributeValue>> items, Answer answer) {
+  static Seen of(Map<String, Map<String, Object>> items, Answer answer) {
     String told = answer.status() + " " + answer.header("Location") + " " + answer.body();
     String job = answer.status() < 300 ? jobOf(answer, items) : "";
     return new Seen(alike(told + job), records(items));
   }
 
   /** Before there is an answer. */
-  static Seen of(Map<String, Map<String, AttributeValue>> items) {
+  static Seen of(Map<String, Map<String, Object>> items) {
     return new Seen("", records(items));
   }
 
@@ -39,7 +38,7 @@ record Seen(String answer, Set<String> records) {
     return more;
   }
 
-  private static Set<String> records(Map<String, Map<String, AttributeValue>> items) {
+  private static Set<String> records(Map<String, Map<String, Object>> items) {
     return items.entrySet().stream()
         .filter(item -> !item.getKey().contains(" job#"))
         .map(item -> alike(item.getKey() + " " + new TreeMap<>(item.getValue())))
@@ -47,7 +46,7 @@ record Seen(String answer, Set<String> records) {
   }
 
   /** The job that the answer names. */
-  private static String jobOf(Answer answer, Map<String, Map<String, AttributeValue>> items) {
+  private static String jobOf(Answer answer, Map<String, Map<String, Object>> items) {
     String key = " job#" + answer.text("job_id");
     return items.entrySet().stream()
         .filter(item -> item.getKey().endsWith(key))

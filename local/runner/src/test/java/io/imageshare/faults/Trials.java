@@ -11,7 +11,7 @@ final class Trials {
   private final Expected expected;
 
   Trials(Operation operation) {
-    Cloud plain = Cloud.make();
+    Cloud plain = Cloud.onTable();
     plain.clock().jump();
     this.operation = operation;
     this.table = new FaultyTable(plain.clock());

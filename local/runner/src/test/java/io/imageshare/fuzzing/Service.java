@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The functions, on a table that holds what the sample events of their routes are about. */
+/** The functions, on records of what the sample events of their routes are about. */
 final class Service {
   /** What API Gateway takes of a function's answer, and what it takes of headers. */
   private static final int LARGEST_BODY = 6 * 1024 * 1024;
@@ -34,14 +33,14 @@ final class Service {
 
   private final Recollection table = new Recollection();
   private final Cloud cloud;
-  private final Map<String, Map<String, AttributeValue>> before;
+  private final Map<String, Map<String, Object>> before;
 
   private Service(String route) {
     Cloud made = Cloud.make();
     SampleRecords.make(made, route);
     this.before = made.records().all();
     // Whoever reads the log reads it by lines of JSON, whatever stood in a request.
-    this.cloud = made.logging(JSON::readTree).around(table);
+    this.cloud = made.logging(JSON::readTree).watched(table);
   }
 
   /**

@@ -34,6 +34,10 @@ class BadEnvironmentTest extends Rules {
           "GET /console/",
           "GET /console/{file+}");
 
+  BadEnvironmentTest() {
+    super(Cloud.onTable());
+  }
+
   static Stream<String> routes() {
     return SampleEvents.all().keySet().stream().filter(route -> !WITHOUT_TABLE.contains(route));
   }

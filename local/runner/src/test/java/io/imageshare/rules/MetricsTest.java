@@ -24,6 +24,10 @@ class MetricsTest extends Rules {
   private final OperatorLog log = new OperatorLog();
   private final Cloud watched = cloud.logging(log);
 
+  MetricsTest() {
+    super(Cloud.onTable());
+  }
+
   @BeforeEach
   void watch() {
     owner = owner.at(watched);

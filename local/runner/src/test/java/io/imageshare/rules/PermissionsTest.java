@@ -3,6 +3,7 @@ package io.imageshare.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ImageId;
+import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Permissions;
 import io.imageshare.rules.cloud.Project;
 import io.imageshare.rules.cloud.SampleEvents;
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.Test;
  * roles in the template permit; here each does all that it does.
  */
 class PermissionsTest extends Rules {
+
+  PermissionsTest() {
+    super(Cloud.onTable());
+  }
 
   @Test
   @DisplayName("each role permits just the actions that the function takes, and no role any other")

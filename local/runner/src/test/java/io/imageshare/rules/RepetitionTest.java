@@ -7,7 +7,6 @@ import io.imageshare.domain.Refusal;
 import io.imageshare.rules.cloud.Answer;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Invocation;
-import io.imageshare.rules.cloud.LostAnswers;
 import io.imageshare.rules.cloud.Project;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -99,34 +98,12 @@ class RepetitionTest extends Rules {
     assertThat(recipient.owned()).isEqualTo(1);
   }
 
-  @Test
-  @DisplayName("R32: a change whose answer is lost once stands once, and the caller is told so")
-  void lostOnce() {
-    ImageId image = owner.registers("system_disk");
-
-    owner.at(losing(1)).shares(image, recipient).succeeds();
-    bothSee(image, owner, recipient, "pending");
-    expectCounts(image, 1, 0);
-    recipient.at(losing(1)).accepts(image).succeeds();
-    bothSee(image, owner, recipient, "accepted");
-    expectCounts(image, 1, 1);
-    recipient.at(losing(1)).rejects(image).succeeds();
-    expectCounts(image, 1, 0);
-    owner.at(losing(1)).stops(image, recipient).succeeds();
-    expectCounts(image, 0, 0);
-    owner.at(losing(1)).deletes(image).succeeds();
-    assertThat(owner.owned()).isZero();
-    owner.at(losing(1)).registers("system_disk");
-    assertThat(owner.owned()).isEqualTo(1);
-  }
-
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   @DisplayName("R32: where it isn't known whether a change stands, repeating it makes sure")
   void unknown(boolean applied) {
     ImageId image = owner.registers("system_disk");
-    Cloud losing =
-        cloud.around(applied ? LostAnswers.all() : LostAnswers.all().beforeTheyTakeEffect());
+    Cloud losing = cloud.losing(applied);
 
     expectUnknown(
         owner
@@ -169,7 +146,7 @@ class RepetitionTest extends Rules {
   void unknownRegistration() {
     expectUnknown(
         owner
-            .at(cloud.around(LostAnswers.all()))
+            .at(cloud.losing(true))
             .asks("POST /v2/images")
             .header("idempotency-key", "key")
             .body("{'name':'ubuntu'}")
@@ -184,7 +161,7 @@ class RepetitionTest extends Rules {
   @DisplayName("R32: a batch of which a part isn't known to stand is repeated as a whole")
   void unknownBatch() {
     ImageId image = owner.registers("system_disk");
-    Cloud losing = cloud.around(LostAnswers.all());
+    Cloud losing = cloud.losing(true);
 
     expectUnknown(
         owner
@@ -195,10 +172,6 @@ class RepetitionTest extends Rules {
 
     expectSuccess(owner.job(owner.shares(List.of(image), List.of(recipient))));
     expectCounts(image, 1, 0);
-  }
-
-  private Cloud losing(int answers) {
-    return cloud.around(LostAnswers.first(answers));
   }
 
   private static Invocation soon() {

@@ -24,6 +24,10 @@ class RoundTripsTest extends Rules {
   private final OperatorLog told = new OperatorLog();
   private final Cloud watched = cloud.around(log).logging(told);
 
+  RoundTripsTest() {
+    super(Cloud.onTable());
+  }
+
   @Test
   @DisplayName("reading an image or a share takes one round trip")
   void reads() {

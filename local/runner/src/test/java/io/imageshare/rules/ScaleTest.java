@@ -28,7 +28,7 @@ class ScaleTest {
   private static final int SHOWN = 1_100;
 
   private final CapacityMeter meter = new CapacityMeter();
-  private final Cloud cloud = Cloud.make();
+  private final Cloud cloud = Cloud.onTable();
   private final Project busy = cloud.project("project-m").at(cloud.around(meter));
   private final Project idle = cloud.project("project-f").at(cloud.around(meter));
   private final Map<String, List<String>> received = new HashMap<>();

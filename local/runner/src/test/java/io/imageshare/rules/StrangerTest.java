@@ -140,7 +140,7 @@ class StrangerTest extends Rules {
   void hidden(String name) {
     Function<Question, Call> request = REQUESTS.getOrDefault(name, question -> fail());
     CallLog log = new CallLog();
-    Project stranger = cloud.project().at(cloud.around(log));
+    Project stranger = cloud.project().at(cloud.watched(log));
     stranger.registers("system_disk");
     log.drain();
 

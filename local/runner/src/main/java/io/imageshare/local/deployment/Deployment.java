@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The deployed template: a table, and the functions on it. */
+/** The deployed template: its functions, and what keeps their records. */
 public final class Deployment implements AutoCloseable {
   private static final String TABLE = "imageshare";
 
@@ -31,7 +31,7 @@ public final class Deployment implements AutoCloseable {
     this.region = region;
     this.template = template;
     this.storage = storage;
-    Handlers handlers = new Handlers(region, storage.client());
+    Handlers handlers = new Handlers(region, storage::components);
     for (FunctionDefinition each : template.functions()) {
       String name = each.logicalId();
       functions.put(
@@ -52,9 +52,8 @@ public final class Deployment implements AutoCloseable {
    */
   public static Deployment of(DeploymentSettings settings) throws StartException {
     Template template = template(settings);
-    Storage storage = Storage.open(settings);
+    Storage storage = Storage.open(settings, template, TABLE);
     try {
-      Tables.make(template, TABLE, storage);
       return new Deployment(settings.region(), template, storage);
     } catch (StartException | RuntimeException failure) {
       storage.close();
@@ -147,7 +146,7 @@ public final class Deployment implements AutoCloseable {
     return otherwise;
   }
 
-  /** Closes the table, which keeps what it keeps. */
+  /** Closes the records, which are kept as they are. */
   @Override
   public void close() {
     storage.close();

@@ -11,22 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * Makes the handlers that the template names, each with its own environment: on the table, or of
- * the environment alone if it has no records.
+ * Makes the handlers that the template names, each with its own environment: on records, or of the
+ * environment alone if it has no records.
  */
 final class Handlers {
   /** Where the console finds the made-up users, beside its own files. */
   private static final String CONSOLE_USERS = "users.json";
 
   private final String region;
-  private final DynamoDbClient client;
+  private final Function<Function<String, @Nullable String>, Components> components;
 
-  Handlers(String region, DynamoDbClient client) {
+  /**
+   * @param components what a function is made of, by its environment
+   */
+  Handlers(String region, Function<Function<String, @Nullable String>, Components> components) {
     this.region = region;
-    this.client = client;
+    this.components = components;
   }
 
   RequestStreamHandler make(FunctionDefinition function) throws StartException {
@@ -53,6 +55,6 @@ final class Handlers {
         return type.cast(constructor.newInstance(environment));
       }
     }
-    return type.getConstructor(Components.class).newInstance(Components.from(environment, client));
+    return type.getConstructor(Components.class).newInstance(components.apply(environment));
   }
 }

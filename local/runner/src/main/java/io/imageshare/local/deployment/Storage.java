@@ -1,53 +1,58 @@
 package io.imageshare.local.deployment;
 
-import io.imageshare.local.dynamodb.EmbeddedDynamoDb;
+import io.imageshare.lambda.Components;
+import io.imageshare.local.sqlite.SqliteDatabase;
+import io.imageshare.local.template.Template;
 import io.imageshare.store.dynamodb.DynamoDbClients;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The DynamoDB that keeps the records. */
+/** What keeps the records: a database of this machine's own, or a DynamoDB elsewhere. */
 final class Storage implements AutoCloseable {
-  private final DynamoDbClient client;
-  private final boolean embedded;
+  private final Function<Function<String, @Nullable String>, Components> components;
   private final Runnable end;
 
-  private Storage(DynamoDbClient client, boolean embedded, Runnable end) {
-    this.client = client;
-    this.embedded = embedded;
+  private Storage(
+      Function<Function<String, @Nullable String>, Components> components, Runnable end) {
+    this.components = components;
     this.end = end;
   }
 
-  /** Opens the one that the settings ask for. */
-  static Storage open(DeploymentSettings settings) throws StartException {
+  /**
+   * Opens the one that the settings ask for.
+   *
+   * @param table the name of the table, if they are kept in a DynamoDB
+   */
+  static Storage open(DeploymentSettings settings, Template template, String table)
+      throws StartException {
     Optional<URI> endpoint = settings.endpoint();
     if (endpoint.isPresent()) {
       DynamoDbClient client =
           DynamoDbClients.create(settings.region(), endpoint, System.getenv()::get);
-      return new Storage(client, false, client::close);
+      Tables.make(template, table, client);
+      return new Storage(environment -> Components.from(environment, client), client::close);
     }
-    EmbeddedDynamoDb embedded =
-        settings.data().isPresent() ? inFolder(settings.data().get()) : EmbeddedDynamoDb.inMemory();
-    return new Storage(embedded.client(), true, embedded::close);
+    SqliteDatabase database =
+        settings.data().isPresent() ? inFolder(settings.data().get()) : SqliteDatabase.inMemory();
+    return new Storage(environment -> Components.from(environment, database), database::close);
   }
 
-  private static EmbeddedDynamoDb inFolder(Path folder) throws StartException {
+  private static SqliteDatabase inFolder(Path folder) throws StartException {
     try {
-      return EmbeddedDynamoDb.inFolder(folder);
+      return SqliteDatabase.inFolder(folder);
     } catch (IOException unusable) {
       throw new StartException(String.valueOf(unusable.getMessage()), unusable);
     }
   }
 
-  DynamoDbClient client() {
-    return client;
-  }
-
-  /** Whether it runs in this JVM. */
-  boolean isEmbedded() {
-    return embedded;
+  /** What a function of that environment is made of. */
+  Components components(Function<String, @Nullable String> environment) {
+    return components.apply(environment);
   }
 
   @Override

@@ -11,10 +11,10 @@ final class Tables {
   private Tables() {}
 
   /** Makes the table, unless there is one of that name. */
-  static void make(Template template, String name, Storage storage) throws StartException {
+  static void make(Template template, String name, DynamoDbClient client) throws StartException {
     try {
-      if (!exists(name, storage.client())) {
-        create(template, name, storage);
+      if (!exists(name, client)) {
+        create(template, name, client);
       }
     } catch (SdkException failure) {
       throw new StartException(
@@ -31,18 +31,14 @@ final class Tables {
     }
   }
 
-  private static void create(Template template, String name, Storage storage) {
-    DynamoDbClient client = storage.client();
+  private static void create(Template template, String name, DynamoDbClient client) {
     try {
       client.createTable(template.createTable(name));
     } catch (ResourceInUseException madeMeanwhile) {
       return;
     }
     client.waiter().waitUntilTableExists(table -> table.tableName(name));
-    // DynamoDB Local in this JVM looks for what has expired every ten seconds, and ends no sooner.
-    if (!storage.isEmbedded()) {
-      template.timeToLiveAttribute().ifPresent(attribute -> expire(name, attribute, client));
-    }
+    template.timeToLiveAttribute().ifPresent(attribute -> expire(name, attribute, client));
   }
 
   private static void expire(String name, String attribute, DynamoDbClient client) {

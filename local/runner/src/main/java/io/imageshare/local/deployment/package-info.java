@@ -1,4 +1,4 @@
-/** The deployment template carried out on this machine: its table, and its functions. */
+/** The deployment template carried out on this machine: its functions, and their records. */
 @NullMarked
 package io.imageshare.local.deployment;
 

@@ -124,8 +124,8 @@ public final class OneMachine implements AutoCloseable {
     return settings
         .endpoint()
         .map(endpoint -> "in the DynamoDB at " + endpoint)
-        .or(() -> settings.data().map(folder -> "in the folder " + folder))
-        .orElse("in memory");
+        .or(() -> settings.data().map(folder -> "in the folder " + folder.toAbsolutePath()))
+        .orElse("in memory: they end with the service, unless it is started with --data FOLDER");
   }
 
   /** What one needs to use it. */

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.imageshare.local.deployment.StartException;
-import io.imageshare.local.dynamodb.DynamoDbServer;
 import io.imageshare.local.session.CurlSession;
 import io.imageshare.local.signing.TestSigner;
+import io.imageshare.local.table.TableServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -117,7 +117,7 @@ class OneMachineTest {
 
   @Test
   void makesItsTableInAnotherDynamoDbAndFindsItThere() throws Exception {
-    try (DynamoDbServer server = DynamoDbServer.start()) {
+    try (TableServer server = TableServer.start()) {
       String image;
       try (OneMachine machine = Machines.at(server.endpoint())) {
         image = Client.of(machine, "olivia").registers("elsewhere");

@@ -3,7 +3,7 @@ package io.imageshare.local.machine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Refusal;
-import io.imageshare.local.dynamodb.DynamoDbServer;
+import io.imageshare.local.table.TableServer;
 import java.net.URI;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,9 +19,9 @@ class OtherDynamoDbTest {
   private static final String VARIABLE = "IMAGESHARE_TEST_DYNAMODB_ENDPOINT";
 
   @Test
-  @DisplayName("on DynamoDB Local at a port")
-  void onDynamoDbLocal() throws Exception {
-    try (DynamoDbServer server = DynamoDbServer.start()) {
+  @DisplayName("on the double of a table, at a port")
+  void onTheDouble() throws Exception {
+    try (TableServer server = TableServer.start()) {
       lifeOfAShare(server.endpoint());
     }
   }

@@ -22,7 +22,7 @@ class CapacityTest {
   private static final Path PAGE =
       Template.nearest().resolveSibling("docs").resolve("operations.md");
 
-  private final Cloud cloud = Cloud.make().with("PRIVATE_IMAGE_LIMIT", "1000");
+  private final Cloud cloud = Cloud.onTable().with("PRIVATE_IMAGE_LIMIT", "1000");
   private final Measurements measurements = new Measurements();
 
   @BeforeAll

@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 class ItemSizeTest {
   private static final int UNIT = 1_024;
 
-  private final Cloud cloud = Cloud.make();
+  private final Cloud cloud = Cloud.onTable();
 
   @Test
   @DisplayName("an item of 1,024 bytes costs one write unit, one of a byte more costs two")

@@ -2,17 +2,24 @@ package io.imageshare.rules.cloud;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
-/** Keeps the names of the calls that the functions make of the table. */
-public final class CallLog implements Around {
+/** Keeps the names of the calls that the functions make of their records. */
+public final class CallLog implements Around, AroundPorts {
   private final List<String> operations = new CopyOnWriteArrayList<>();
 
   @Override
   public DynamoDbResponse answer(String operation, DynamoDbRequest request, Call call) {
     operations.add(operation);
     return call.make(request);
+  }
+
+  @Override
+  public Object answer(String name, Supplier<Object> call) {
+    operations.add(name);
+    return call.get();
   }
 
   /** The calls since the last time this was asked, in their order. */

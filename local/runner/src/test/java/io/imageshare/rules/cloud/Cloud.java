@@ -3,8 +3,10 @@ package io.imageshare.rules.cloud;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.imageshare.lambda.Components;
 import io.imageshare.lambda.PrimedFunction;
-import io.imageshare.local.dynamodb.EmbeddedDynamoDb;
+import io.imageshare.local.sqlite.SqliteDatabase;
+import io.imageshare.local.table.TableDouble;
 import io.imageshare.local.template.FunctionDefinition;
+import io.imageshare.store.Stores;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,114 +14,143 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.crac.Core;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The service, deployed from the template: its functions and its table.
+ * The service, deployed from the template: its functions, and what keeps their records.
  *
- * <p>Every service has a table of its own, in one DynamoDB that lives as long as the JVM.
+ * <p>Every service has records of its own: in a database, as on one machine, or in a table, as in a
+ * deployment. {@code -Dimageshare.records=table} has all those be in tables that may be in either.
  */
 public final class Cloud {
   /** The region that the sample events' tokens are for. */
   public static final String REGION = "eu-test-1";
 
-  private static final EmbeddedDynamoDb DYNAMO_DB = EmbeddedDynamoDb.inMemory();
+  private static final boolean TABLES = "table".equals(System.getProperty("imageshare.records"));
+  private static final DynamoDbClient DYNAMO_DB = new TableDouble().client();
+  private static final Instant START = Instant.parse("2026-11-03T12:00:00Z");
   private static final JsonMapper JSON = new JsonMapper();
   private static final AtomicInteger PROJECTS = new AtomicInteger();
   private static final int TIME_LIMIT = 29_000;
 
-  private final DynamoDbClient client;
-  private final DynamoDbClient undisturbed;
-  private final String table;
+  private final RecordKeeper keeper;
+  private final UnaryOperator<Stores> ports;
   private final Map<String, String> settings;
   private final MovableClock clock;
   private final Consumer<String> log;
   private final int timeLimit;
   private final Map<String, FunctionDefinition> functions = new HashMap<>();
   private final Map<String, RequestStreamHandler> handlers = new ConcurrentHashMap<>();
-  private final Permissions permissions = new Permissions();
 
   private Cloud(
-      DynamoDbClient client,
-      DynamoDbClient undisturbed,
-      String table,
+      RecordKeeper keeper,
+      UnaryOperator<Stores> ports,
       Map<String, String> settings,
       MovableClock clock,
       Consumer<String> log,
       int timeLimit) {
-    this.client = client;
-    this.undisturbed = undisturbed;
-    this.table = table;
+    this.keeper = keeper;
+    this.ports = ports;
     this.settings = settings;
     this.clock = clock;
     this.log = log;
     this.timeLimit = timeLimit;
-    for (FunctionDefinition function : TestDeployment.of(table).functions()) {
+    for (FunctionDefinition function : TestDeployment.of(keeper.table()).functions()) {
       function.routes().forEach(route -> functions.put(route.key(), function));
       function.schedules().forEach(rate -> functions.put("", function));
     }
   }
 
-  /** A service with an empty table. */
+  /** A service without records. */
   public static Cloud make() {
-    return make(DYNAMO_DB.client());
+    return TABLES ? onTable() : of(SqliteDatabase.inMemory(), START);
+  }
+
+  /** A service with an empty table. */
+  public static Cloud onTable() {
+    return onTable(DYNAMO_DB);
   }
 
   /** A service with an empty table in another DynamoDB. */
-  public static Cloud make(DynamoDbClient client) {
-    Cloud cloud = withoutTable(client);
-    cloud.client.createTable(TestDeployment.of(cloud.table).createTable(cloud.table));
-    cloud.client.waiter().waitUntilTableExists(wait -> wait.tableName(cloud.table));
-    return cloud;
+  public static Cloud onTable(DynamoDbClient client) {
+    return of(TableKeeper.empty(client), START);
   }
 
   /** A service whose table doesn't exist. */
   public static Cloud withoutTable() {
-    return withoutTable(DYNAMO_DB.client());
+    return of(TableKeeper.missing(DYNAMO_DB), START);
   }
 
-  private static Cloud withoutTable(DynamoDbClient client) {
-    return of(client, "table-" + UUID.randomUUID(), Instant.parse("2026-11-03T12:00:00Z"));
+  /** A service on a database that is there already, and whose clock starts at that time. */
+  public static Cloud of(SqliteDatabase database, Instant now) {
+    return of(new DatabaseKeeper(database), now);
   }
 
-  /** A service whose table is there already, and whose clock starts at that time. */
-  public static Cloud of(DynamoDbClient client, String table, Instant now) {
+  private static Cloud of(RecordKeeper keeper, Instant now) {
     MovableClock clock = new MovableClock(now);
-    return new Cloud(client, client, table, Map.of(), clock, line -> {}, TIME_LIMIT);
+    return new Cloud(keeper, UnaryOperator.identity(), Map.of(), clock, line -> {}, TIME_LIMIT);
   }
 
   /** The same service with another value of a variable of its functions. */
   public Cloud with(String variable, String value) {
     Map<String, String> more = new HashMap<>(settings);
     more.put(variable, value);
-    return new Cloud(client, undisturbed, table, more, clock, log, timeLimit);
+    return new Cloud(keeper, ports, more, clock, log, timeLimit);
   }
 
   /** The same service, with something around each call of the table. */
   public Cloud around(Around around) {
-    return on(around.client(client));
+    return on(around.client(client()));
   }
 
   /** The same service with another client of the table. */
   public Cloud on(DynamoDbClient other) {
-    return new Cloud(other, undisturbed, table, settings, clock, log, timeLimit);
+    return new Cloud(tableKeeper().by(other), ports, settings, clock, log, timeLimit);
+  }
+
+  /** The same service, with something around each call of the ports on its records. */
+  public Cloud aroundPorts(AroundPorts around) {
+    UnaryOperator<Stores> both = stores -> around.around(ports.apply(stores));
+    return new Cloud(keeper, both, settings, clock, log, timeLimit);
+  }
+
+  /** Whether its records are in a table. */
+  public boolean hasTable() {
+    return keeper instanceof TableKeeper;
+  }
+
+  /** The same service, with that around the calls of its table, or of its ports if it has none. */
+  public <A extends Around & AroundPorts> Cloud watched(A around) {
+    return hasTable() ? around(around) : aroundPorts(around);
+  }
+
+  /**
+   * The same service, which never hears what became of its changes.
+   *
+   * @param applied whether they are carried out
+   */
+  public Cloud losing(boolean applied) {
+    if (hasTable()) {
+      return around(applied ? LostAnswers.all() : LostAnswers.all().beforeTheyTakeEffect());
+    }
+    return aroundPorts(new LostOutcomes(() -> true, () -> applied));
   }
 
   /** The same service, whose functions' log goes there too. */
   public Cloud logging(Consumer<String> log) {
-    return new Cloud(client, undisturbed, table, settings, clock, log, timeLimit);
+    return new Cloud(keeper, ports, settings, clock, log, timeLimit);
   }
 
   /** The same service, whose functions may take so many milliseconds for a request. */
   public Cloud within(int milliseconds) {
-    return new Cloud(client, undisturbed, table, settings, clock, log, milliseconds);
+    return new Cloud(keeper, ports, settings, clock, log, milliseconds);
   }
 
   /** A new project. */
@@ -147,19 +178,26 @@ public final class Cloud {
     return clock;
   }
 
-  /** What the table holds. */
+  /** What is kept. */
   public Records records() {
-    return new Records(undisturbed, table, region());
+    return keeper.records(region());
   }
 
   /** The client of the table, for what no function does. */
   public DynamoDbClient client() {
-    return client;
+    return tableKeeper().client();
   }
 
   /** What its functions may do with the table, and have done. */
   public Permissions permissions() {
-    return permissions;
+    return tableKeeper().permissions();
+  }
+
+  private TableKeeper tableKeeper() {
+    if (keeper instanceof TableKeeper table) {
+      return table;
+    }
+    throw new IllegalStateException("this service has no table: make it by onTable()");
   }
 
   /** Has each function that has records do what it does before its snapshot. */
@@ -175,7 +213,7 @@ public final class Cloud {
 
   /** The name of the table. */
   public String table() {
-    return table;
+    return keeper.table();
   }
 
   /** Has the schedule clean up. */
@@ -231,12 +269,18 @@ public final class Cloud {
   }
 
   private RequestStreamHandler handler(FunctionDefinition function) {
+    return Handlers.make(function, environment(function)::get, () -> components(function));
+  }
+
+  /** What a function is made of. */
+  public Components components(FunctionDefinition function) {
+    Components components = keeper.components(function, environment(function)::get, clock);
+    return components.with(ports.apply(components.stores()));
+  }
+
+  private Map<String, String> environment(FunctionDefinition function) {
     Map<String, String> environment = new HashMap<>(function.environment());
     environment.putAll(settings);
-    DynamoDbClient permitted = permissions.roleOf(function.logicalId(), region()).client(client);
-    return Handlers.make(
-        function,
-        environment::get,
-        () -> Components.from(environment::get, permitted, clock.pause()).with(clock));
+    return environment;
   }
 }

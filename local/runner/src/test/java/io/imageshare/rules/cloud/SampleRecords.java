@@ -1,11 +1,9 @@
 package io.imageshare.rules.cloud;
 
 import io.imageshare.domain.ImageId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The records that the sample events are about. */
 public final class SampleRecords {
@@ -47,15 +45,7 @@ public final class SampleRecords {
 
   /** Puts the job where the sample events look for it. */
   private static void keepJob(Cloud cloud, Project owner, String id) {
-    Records records = cloud.records();
-    records.all().values().stream()
-        .filter(item -> item.getOrDefault("sk", AttributeValue.fromS("")).s().equals("job#" + id))
-        .forEach(
-            item -> {
-              Map<String, AttributeValue> copy = new HashMap<>(item);
-              copy.put("sk", AttributeValue.fromS("job#" + JOB));
-              records.put(copy);
-            });
+    cloud.records().copyJob(id, JOB);
     owner.asks("GET /v1/cloudimages/job/{job_id}").path("job_id", JOB).send().succeeds();
   }
 }

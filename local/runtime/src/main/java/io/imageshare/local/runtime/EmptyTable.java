@@ -1,6 +1,6 @@
 package io.imageshare.local.runtime;
 
-import io.imageshare.local.dynamodb.DynamoDbServer;
+import io.imageshare.local.table.TableServer;
 import io.imageshare.local.template.Template;
 import java.net.URI;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -9,9 +9,9 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The template's table without an item, in a DynamoDB of its own that is reached over HTTP. */
+/** The template's table without an item, in a double of DynamoDB that is reached over HTTP. */
 public final class EmptyTable implements AutoCloseable {
-  private final DynamoDbServer server = DynamoDbServer.start();
+  private final TableServer server = TableServer.start();
   private final DynamoDbClient client =
       DynamoDbClient.builder()
           .region(Region.US_EAST_1)

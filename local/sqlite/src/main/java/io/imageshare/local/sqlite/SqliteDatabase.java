@@ -80,6 +80,16 @@ public final class SqliteDatabase implements StoreProvider, AutoCloseable {
     }
   }
 
+  /** What reads it. */
+  Readers readers() {
+    return readers;
+  }
+
+  /** What writes it. */
+  Writer writer() {
+    return writer;
+  }
+
   @Override
   public Stores of(Region region, Duration jobRetention) {
     return new SqliteStores(readers, writer, region, jobRetention);

@@ -1,0 +1,78 @@
+package io.imageshare.rules.cloud;
+
+import io.imageshare.store.ImageStore;
+import io.imageshare.store.JobStore;
+import io.imageshare.store.Leftovers;
+import io.imageshare.store.ShareStore;
+import io.imageshare.store.Stores;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.function.Supplier;
+
+/**
+ * Sees every call that the functions make of the ports on the records, and decides what comes of
+ * it.
+ */
+@FunctionalInterface
+public interface AroundPorts {
+
+  /**
+   * Answers a call.
+   *
+   * @param name the method's, such as {@code commit}
+   * @param call makes it
+   */
+  Object answer(String name, Supplier<Object> call);
+
+  /** Puts this around ports. */
+  default Stores around(Stores stores) {
+    return new Stores() {
+      @Override
+      public ShareStore shares() {
+        return port(ShareStore.class, stores.shares());
+      }
+
+      @Override
+      public ImageStore images() {
+        return port(ImageStore.class, stores.images());
+      }
+
+      @Override
+      public JobStore jobs() {
+        return port(JobStore.class, stores.jobs());
+      }
+
+      @Override
+      public Leftovers leftovers() {
+        return port(Leftovers.class, stores.leftovers());
+      }
+
+      @Override
+      public void prime() {
+        stores.prime();
+      }
+    };
+  }
+
+  private <P> P port(Class<P> type, P port) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            AroundPorts.class.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) ->
+                answer(
+                    method.getName(),
+                    () -> {
+                      try {
+                        return method.invoke(port, arguments);
+                      } catch (InvocationTargetException failure) {
+                        if (failure.getCause() instanceof RuntimeException cause) {
+                          throw cause;
+                        }
+                        throw new IllegalStateException(failure);
+                      } catch (IllegalAccessException impossible) {
+                        throw new IllegalStateException(impossible);
+                      }
+                    })));
+  }
+}

@@ -1,0 +1,39 @@
+package io.imageshare.rules.cloud;
+
+import io.imageshare.store.CommitOutcome;
+import io.imageshare.store.ImageStore.CreationOutcome;
+import io.imageshare.store.ImageStore.EditOutcome;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/**
+ * Changes of which nobody hears what became of them.
+ *
+ * @param lost whether that befalls the next change
+ * @param applied whether what is lost is carried out
+ */
+public record LostOutcomes(BooleanSupplier lost, BooleanSupplier applied) implements AroundPorts {
+  private static final Map<String, Object> UNKNOWN =
+      Map.of(
+          "commit",
+          new CommitOutcome.Unknown(),
+          "create",
+          new CreationOutcome.Unknown(),
+          "edit",
+          EditOutcome.UNKNOWN,
+          "delete",
+          EditOutcome.UNKNOWN);
+
+  @Override
+  public Object answer(String name, Supplier<Object> call) {
+    Object unknown = UNKNOWN.get(name);
+    if (unknown == null || !lost.getAsBoolean()) {
+      return call.get();
+    }
+    if (applied.getAsBoolean()) {
+      Object ignored = call.get();
+    }
+    return unknown;
+  }
+}

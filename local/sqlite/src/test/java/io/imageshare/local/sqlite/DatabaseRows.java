@@ -1,0 +1,120 @@
+package io.imageshare.local.sqlite;
+
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All that a database holds, row by row, for tests that look behind the ports.
+ *
+ * <p>A row is its columns by their names, and the name of its table as {@value #TABLE}.
+ */
+public final class DatabaseRows {
+  /** Where a row tells its table. */
+  public static final String TABLE = "table";
+
+  /** The columns that tell a row from the others of its table, beside the region. */
+  private static final Map<String, List<String>> KEYS =
+      Map.of(
+          "image", List.of("id"),
+          "share", List.of("image", "project"),
+          "usage", List.of("project"),
+          "deleted_image", List.of("id"),
+          "leftover", List.of("deleted", "image"),
+          "job", List.of("project", "id"),
+          "request", List.of("project", "request"));
+
+  private DatabaseRows() {}
+
+  /** All rows by what tells them apart, such as {@code eu-1#project-1 job#…}. */
+  public static Map<String, Map<String, Object>> all(SqliteDatabase database) {
+    return database
+        .readers()
+        .read(
+            session -> {
+              Map<String, Map<String, Object>> all = new TreeMap<>();
+              for (String table : KEYS.keySet()) {
+                session.each("SELECT * FROM " + table, row -> add(table, row, all));
+              }
+              return all;
+            });
+  }
+
+  private static void add(String table, Row row, Map<String, Map<String, Object>> all)
+      throws SQLException {
+    ResultSetMetaData columns = row.results().getMetaData();
+    Map<String, Object> read = new LinkedHashMap<>();
+    for (int column = 1; column <= columns.getColumnCount(); column++) {
+      Object value = row.results().getObject(column);
+      if (value != null) {
+        read.put(columns.getColumnName(column), value);
+      }
+    }
+    read.put(TABLE, table);
+    all.put(key(read), read);
+  }
+
+  /** What tells the row from all others. */
+  public static String key(Map<String, Object> row) {
+    List<String> parts = new ArrayList<>();
+    parts.add(String.valueOf(row.get("region")));
+    keys(row).forEach(column -> parts.add(String.valueOf(row.get(column))));
+    String last = parts.remove(parts.size() - 1);
+    return String.join("#", parts) + " " + row.get(TABLE) + "#" + last;
+  }
+
+  private static List<String> keys(Map<String, Object> row) {
+    return KEYS.getOrDefault(String.valueOf(row.get(TABLE)), List.of());
+  }
+
+  /** Removes some rows, and writes others whatever was there. */
+  public static void change(
+      SqliteDatabase database,
+      Collection<Map<String, Object>> removed,
+      Collection<Map<String, Object>> written) {
+    int ignored =
+        database
+            .writer()
+            .carryOut(
+                session -> {
+                  for (Map<String, Object> row : removed) {
+                    remove(session, row);
+                  }
+                  for (Map<String, Object> row : written) {
+                    write(session, row);
+                  }
+                  return removed.size() + written.size();
+                });
+  }
+
+  private static void remove(Session session, Map<String, Object> row) throws SQLException {
+    List<Object> values = new ArrayList<>(List.of(String.valueOf(row.get("region"))));
+    StringBuilder where = new StringBuilder(" WHERE region = ?");
+    for (String column : keys(row)) {
+      where.append(" AND ").append(column).append(" = ?");
+      values.add(String.valueOf(row.get(column)));
+    }
+    session.change("DELETE FROM " + row.get(TABLE) + where, values.toArray());
+  }
+
+  private static void write(Session session, Map<String, Object> row) throws SQLException {
+    Map<String, Object> columns = new LinkedHashMap<>(row);
+    columns.remove(TABLE);
+    String places = String.join(", ", Collections.nCopies(columns.size(), "?"));
+    session.change(
+        "INSERT OR REPLACE INTO "
+            + row.get(TABLE)
+            + " ("
+            + String.join(", ", columns.keySet())
+            + ") VALUES ("
+            + places
+            + ")",
+        columns.values().toArray());
+  }
+}
