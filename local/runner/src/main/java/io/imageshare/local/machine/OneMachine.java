@@ -69,7 +69,7 @@ public final class OneMachine implements AutoCloseable {
     Deployment deployment = closer.add(Deployment.of(settings.deployment()));
     Identity identity = Identity.of(deployment, settings.deployment(), clock);
     TimeLimits limits = closer.add(new TimeLimits());
-    List<String> schedules = schedules(deployment, settings, closer.add(new ThreadTimer()), log);
+    List<String> schedules = schedules(deployment, settings, closer, log);
     InvokeEndpoint invoke = closer.add(new InvokeEndpoint(deployment.functions(), limits, log));
     Gateway gateway =
         new Gateway(
@@ -90,20 +90,19 @@ public final class OneMachine implements AutoCloseable {
         identity.users());
   }
 
+  /** When they are closed, the calls under way are hurried before they are waited for. */
   private static List<String> schedules(
-      Deployment deployment, MachineSettings settings, Timer timer, FunctionLog log) {
+      Deployment deployment, MachineSettings settings, Closer closer, FunctionLog log) {
+    Timer timer = closer.add(new ThreadTimer());
     List<String> told = new ArrayList<>();
     String region = settings.deployment().region();
     deployment.eachSchedule(
         (schedule, function) -> {
-          timer.every(schedule.period(), schedule(function, region, log));
+          Schedule calls = closer.add(new Schedule(function, region, Clock.systemUTC(), log));
+          timer.every(schedule.period(), calls);
           told.add(function.name() + " at " + schedule.expression());
         });
     return told;
-  }
-
-  private static Schedule schedule(LocalFunction function, String region, FunctionLog log) {
-    return new Schedule(function, region, Clock.systemUTC(), log);
   }
 
   private static HttpServer listen(int port, String option, Endpoint endpoint)

@@ -7,11 +7,15 @@ import io.imageshare.local.functions.LocalFunction;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Calls a function as EventBridge Scheduler does. A call that fails is told of in the log. */
-public final class Schedule implements Runnable {
+/**
+ * Calls a function as EventBridge Scheduler does, until it is closed. A call that fails is told of
+ * in the log.
+ */
+public final class Schedule implements Runnable, AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String ACCOUNT = "123456789012";
 
@@ -19,6 +23,8 @@ public final class Schedule implements Runnable {
   private final String region;
   private final Clock clock;
   private final FunctionLog log;
+  private boolean closed;
+  private @Nullable Invocation running;
 
   /**
    * @param region what the event says of where it comes from
@@ -35,10 +41,27 @@ public final class Schedule implements Runnable {
   @Override
   public void run() {
     Invocation invocation = function.invocation(log);
+    if (!begin(invocation)) {
+      return;
+    }
     try {
       function.call(event(), invocation);
     } catch (FunctionException failed) {
       invocation.getLogger().log("failed: " + failed.thrown());
+    }
+  }
+
+  private synchronized boolean begin(Invocation invocation) {
+    running = invocation;
+    return !closed;
+  }
+
+  /** Calls it no more, and leaves no more time to the call under way. */
+  @Override
+  public synchronized void close() {
+    closed = true;
+    if (running != null) {
+      running.hurry();
     }
   }
 

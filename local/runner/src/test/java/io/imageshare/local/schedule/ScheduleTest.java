@@ -50,6 +50,24 @@ class ScheduleTest {
   }
 
   @Test
+  void leavesNoMoreTimeOnceItIsClosed() {
+    List<Integer> left = new ArrayList<>();
+    List<Schedule> closing = new ArrayList<>();
+    Schedule schedule =
+        schedule(
+            (in, out, context) -> {
+              closing.forEach(Schedule::close);
+              left.add(context.getRemainingTimeInMillis());
+            });
+    closing.add(schedule);
+
+    schedule.run();
+    schedule.run();
+
+    assertThat(left).containsExactly(0);
+  }
+
+  @Test
   void isKeptByATimerThatNeverRunsItTwiceAtOnce() throws InterruptedException {
     AtomicInteger running = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
