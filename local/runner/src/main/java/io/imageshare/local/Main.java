@@ -7,6 +7,9 @@ import java.util.concurrent.CountDownLatch;
 
 /** Starts the whole service on this machine: {@code mvn -q -Pstart}. */
 public final class Main {
+  /** The property that has it end with the process that has started it, such as Maven. */
+  private static final String WITH_PARENT = "imageshare.ends-with-parent";
+
   private Main() {}
 
   /**
@@ -22,10 +25,17 @@ public final class Main {
   /** Runs until the JVM is told to end, which then waits until all is closed. */
   private static void untilStopped(OneMachine machine) {
     Runtime.getRuntime().addShutdownHook(new Thread(machine::close, "stop"));
+    if (Boolean.getBoolean(WITH_PARENT)) {
+      ProcessHandle.current().parent().ifPresent(Main::endWith);
+    }
     try {
       new CountDownLatch(1).await();
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static void endWith(ProcessHandle parent) {
+    parent.onExit().thenRun(() -> System.exit(0));
   }
 }

@@ -87,6 +87,16 @@ abstract class Limits extends Promise {
     assertThat(query(page.lastEvaluatedKey()).count()).isEqualTo(1);
   }
 
+  @Test
+  void aPageIsFilledToTheByte() {
+    List<String> sorts = List.of("a", "b", "c", "d", "e");
+    sorts.forEach(sort -> put(sort, padding(256 * 1024)));
+    assertThat(query(Map.of()).count()).isEqualTo(4);
+
+    put("d", padding(256 * 1024 + 1));
+    assertThat(query(Map.of()).count()).isEqualTo(3);
+  }
+
   private QueryResponse query(Map<String, AttributeValue> start) {
     return client.query(
         query ->
