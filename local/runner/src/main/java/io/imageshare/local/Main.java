@@ -36,6 +36,14 @@ public final class Main {
   }
 
   private static void endWith(ProcessHandle parent) {
-    parent.onExit().thenRun(() -> System.exit(0));
+    Thread watch =
+        new Thread(
+            () -> {
+              ProcessHandle ended = parent.onExit().join();
+              System.exit(ended.isAlive() ? Commands.FAILED : 0);
+            },
+            "parent");
+    watch.setDaemon(true);
+    watch.start();
   }
 }

@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
- * Does what DynamoDB may do, and DynamoDB Local seldom does: others come in between any two calls,
+ * Does what DynamoDB may do, and its double seldom does: others come in between any two calls,
  * between the items of a batch that is read, which come in any order, and between the rows of a
  * list.
  */

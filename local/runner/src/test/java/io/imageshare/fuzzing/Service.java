@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.imageshare.rules.cloud.Answer;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.SampleRecords;
+import io.imageshare.rules.cloud.WatchedWrites;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +32,7 @@ final class Service {
 
   private static final Map<String, Service> SERVICES = new ConcurrentHashMap<>();
 
-  private final Recollection table = new Recollection();
+  private final WatchedWrites watched = new WatchedWrites();
   private final Cloud cloud;
   private final Map<String, Map<String, Object>> before;
 
@@ -40,7 +41,7 @@ final class Service {
     SampleRecords.make(made, route);
     this.before = made.records().all();
     // Whoever reads the log reads it by lines of JSON, whatever stood in a request.
-    this.cloud = made.logging(JSON::readTree).watched(table);
+    this.cloud = made.logging(JSON::readTree).watched(watched);
   }
 
   /**
@@ -62,10 +63,10 @@ final class Service {
     assertThat(answer.status()).as("%s", answer).isBetween(200, 499);
     checkSize(answer);
     boolean refused = answer.status() >= 400;
-    if (table.writes() > 0) {
+    if (watched.writes() > 0) {
       assertThat(input.route()).doesNotStartWith("GET");
       checkRecords(refused);
-      table.restored();
+      watched.restored();
     }
     return !refused;
   }

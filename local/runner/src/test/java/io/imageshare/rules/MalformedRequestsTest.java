@@ -7,6 +7,7 @@ import io.imageshare.rules.cloud.Answer;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.SampleEvents;
 import io.imageshare.rules.cloud.SampleRecords;
+import io.imageshare.rules.cloud.WatchedWrites;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ class MalformedRequestsTest {
           "GET /v2/images/{image_id}/file", Refusal.NO_IMAGE_FILE);
 
   private final Cloud cloud = Cloud.make();
+  private final WatchedWrites watched = new WatchedWrites();
+  private final Cloud asked = cloud.watched(watched);
 
   static Stream<String> routes() {
     return SampleEvents.all().keySet().stream();
@@ -39,6 +42,7 @@ class MalformedRequestsTest {
   void refused(String route) {
     ObjectNode sample = sample(route);
     SampleRecords.make(cloud, route);
+    watched.restored();
     Map<String, Map<String, Object>> before = cloud.records().all();
     List<String> wrong = new ArrayList<>();
     int[] refused = {0};
@@ -46,17 +50,20 @@ class MalformedRequestsTest {
     MalformedEvents.of(
         sample,
         (name, event) -> {
-          Answer answer = cloud.send(route, event);
+          Answer answer = asked.send(route, event);
           if (answer.status() < 200 || answer.status() >= 500) {
             wrong.add(name + ": " + answer);
           }
-          Map<String, Map<String, Object>> after = cloud.records().all();
           if (answer.status() >= 400) {
             refused[0]++;
             expectReason(name, answer);
-            assertThat(after).as(name).isEqualTo(before);
-          } else if (!after.equals(before)) {
+          }
+          if (watched.writes() > 0) {
+            if (answer.status() >= 400) {
+              assertThat(cloud.records().all()).as(name).isEqualTo(before);
+            }
             cloud.records().restore(before);
+            watched.restored();
           }
         });
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
-/** The bytes of items, as DynamoDB Local counts them where it does. */
+/** The bytes of items, as the double of a table counts them too. */
 class ItemSizeTest {
   private static final int UNIT = 1_024;
 

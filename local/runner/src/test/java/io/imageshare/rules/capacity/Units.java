@@ -17,8 +17,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /**
- * What a call costs: a query as the table tells it, all else by the rules of DynamoDB, since
- * DynamoDB Local takes neither transactions nor items that there aren't for what they cost.
+ * What a call costs: a query as the table tells it, all else by the rules of DynamoDB, which its
+ * double doesn't count.
  *
  * @param items that it is about
  * @param units of capacity

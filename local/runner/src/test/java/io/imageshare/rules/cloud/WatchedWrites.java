@@ -1,7 +1,5 @@
-package io.imageshare.fuzzing;
+package io.imageshare.rules.cloud;
 
-import io.imageshare.rules.cloud.Around;
-import io.imageshare.rules.cloud.AroundPorts;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,10 +9,11 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /**
- * Answers a read that was asked before as then, as long as nothing was written: a million inputs
- * ask a table for much the same few records.
+ * Counts the writes that were tried, so that records have to be looked at only after one. As long
+ * as there was none, it answers what a table was asked before as then: many inputs ask for much the
+ * same few records.
  */
-final class Recollection implements Around, AroundPorts {
+public final class WatchedWrites implements Around, AroundPorts {
   private static final Pattern READ = Pattern.compile("(get|batchGet)Item|query");
   private static final Pattern READ_OF_PORTS =
       Pattern.compile("standing|list|members|owned|job|unclaimed|backlog");
@@ -48,12 +47,12 @@ final class Recollection implements Around, AroundPorts {
   }
 
   /** How many writes were tried since the records were last as it had been. */
-  int writes() {
+  public int writes() {
     return writes.get();
   }
 
   /** Tells that the records are as they had been. */
-  void restored() {
+  public void restored() {
     writes.set(0);
   }
 }
