@@ -1,8 +1,9 @@
 package io.imageshare.concurrency;
 
 import io.imageshare.rules.cloud.Around;
-import io.imageshare.rules.cloud.AroundPorts;
-import io.imageshare.rules.cloud.LostOutcomes;
+import io.imageshare.store.AroundPorts;
+import io.imageshare.store.LostOutcomes;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
@@ -31,8 +32,8 @@ final class LostWrites implements Around, AroundPorts {
 
   /** Nobody repeats a change of a database, so fewer of them are lost. */
   @Override
-  public Object answer(String name, Supplier<Object> call) {
+  public Object answer(String name, List<Object> arguments, Supplier<Object> call) {
     ThreadLocalRandom random = ThreadLocalRandom.current();
-    return new LostOutcomes(random::nextBoolean, random::nextBoolean).answer(name, call);
+    return new LostOutcomes(random::nextBoolean, random::nextBoolean).answer(name, arguments, call);
   }
 }

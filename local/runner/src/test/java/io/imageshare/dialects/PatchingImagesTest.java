@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.rules.cloud.Answer;
-import io.imageshare.rules.cloud.AroundPorts;
 import io.imageshare.rules.cloud.CallLog;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Project;
+import io.imageshare.store.AroundPorts;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -190,7 +190,7 @@ class PatchingImagesTest {
   private void meanwhile(Runnable other) {
     AtomicBoolean first = new AtomicBoolean(true);
     AroundPorts around =
-        (name, call) -> {
+        (name, arguments, call) -> {
           if (name.equals("edit") && first.getAndSet(false)) {
             other.run();
           }

@@ -1,8 +1,8 @@
 package io.imageshare.bench.scale;
 
 import io.imageshare.domain.ImageId;
+import io.imageshare.rules.cloud.Around;
 import io.imageshare.rules.cloud.Call;
-import io.imageshare.rules.cloud.CallLog;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Project;
 import java.time.Duration;
@@ -108,9 +108,13 @@ public final class Batch {
   }
 
   private String calls(Consumer<Functions> work) {
-    CallLog log = new CallLog();
+    List<String> calls = new ArrayList<>();
+    Around log =
+        (operation, request, call) -> {
+          calls.add(operation);
+          return call.make(request);
+        };
     work.accept(new Functions(cloud, log.client(cloud.client())));
-    List<String> calls = log.drain();
     return calls.size()
         + " calls of the table, "
         + Collections.frequency(calls, "transactWriteItems")

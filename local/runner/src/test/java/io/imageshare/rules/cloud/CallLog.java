@@ -1,5 +1,6 @@
 package io.imageshare.rules.cloud;
 
+import io.imageshare.store.AroundPorts;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -17,7 +18,7 @@ public final class CallLog implements Around, AroundPorts {
   }
 
   @Override
-  public Object answer(String name, Supplier<Object> call) {
+  public Object answer(String name, List<Object> arguments, Supplier<Object> call) {
     operations.add(name);
     return call.get();
   }

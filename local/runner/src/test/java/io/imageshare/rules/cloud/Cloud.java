@@ -6,6 +6,8 @@ import io.imageshare.lambda.PrimedFunction;
 import io.imageshare.local.sqlite.SqliteDatabase;
 import io.imageshare.local.table.TableDouble;
 import io.imageshare.local.template.FunctionDefinition;
+import io.imageshare.store.AroundPorts;
+import io.imageshare.store.LostOutcomes;
 import io.imageshare.store.Stores;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,5 +1,7 @@
 package io.imageshare.rules.cloud;
 
+import io.imageshare.store.AroundPorts;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,7 +41,7 @@ public final class WatchedWrites implements Around, AroundPorts {
 
   /** A database has its own memory. */
   @Override
-  public Object answer(String name, Supplier<Object> call) {
+  public Object answer(String name, List<Object> arguments, Supplier<Object> call) {
     if (!READ_OF_PORTS.matcher(name).matches()) {
       writes.incrementAndGet();
     }

@@ -1,18 +1,12 @@
-package io.imageshare.rules.cloud;
+package io.imageshare.store;
 
-import io.imageshare.store.ImageStore;
-import io.imageshare.store.JobStore;
-import io.imageshare.store.Leftovers;
-import io.imageshare.store.ShareStore;
-import io.imageshare.store.Stores;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 
-/**
- * Sees every call that the functions make of the ports on the records, and decides what comes of
- * it.
- */
+/** Sees every call that is made of the ports on the records, and decides what comes of it. */
 @FunctionalInterface
 public interface AroundPorts {
 
@@ -20,9 +14,10 @@ public interface AroundPorts {
    * Answers a call.
    *
    * @param name the method's, such as {@code commit}
+   * @param arguments what it is called with; null for what is null
    * @param call makes it
    */
-  Object answer(String name, Supplier<Object> call);
+  Object answer(String name, List<Object> arguments, Supplier<Object> call);
 
   /** Puts this around ports. */
   default Stores around(Stores stores) {
@@ -62,6 +57,7 @@ public interface AroundPorts {
             (proxy, method, arguments) ->
                 answer(
                     method.getName(),
+                    arguments == null ? List.of() : Arrays.asList(arguments),
                     () -> {
                       try {
                         return method.invoke(port, arguments);

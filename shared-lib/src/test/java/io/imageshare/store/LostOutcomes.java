@@ -1,8 +1,8 @@
-package io.imageshare.rules.cloud;
+package io.imageshare.store;
 
-import io.imageshare.store.CommitOutcome;
 import io.imageshare.store.ImageStore.CreationOutcome;
 import io.imageshare.store.ImageStore.EditOutcome;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -26,7 +26,7 @@ public record LostOutcomes(BooleanSupplier lost, BooleanSupplier applied) implem
           EditOutcome.UNKNOWN);
 
   @Override
-  public Object answer(String name, Supplier<Object> call) {
+  public Object answer(String name, List<Object> arguments, Supplier<Object> call) {
     Object unknown = UNKNOWN.get(name);
     if (unknown == null || !lost.getAsBoolean()) {
       return call.get();
