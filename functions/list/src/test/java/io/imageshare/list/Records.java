@@ -1,45 +1,59 @@
 package io.imageshare.list;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
 import io.imageshare.domain.ImageStatus;
+import io.imageshare.domain.Job;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Region;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Transition;
+import io.imageshare.local.sqlite.SqliteDatabase;
+import io.imageshare.store.AroundPorts;
 import io.imageshare.store.CommitOutcome;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageQuery;
-import io.imageshare.store.ListedImage;
-import io.imageshare.store.Page;
+import io.imageshare.store.ImageStore;
+import io.imageshare.store.ImageStore.CreationOutcome;
+import io.imageshare.store.ImageStore.EditOutcome;
+import io.imageshare.store.JobStore;
 import io.imageshare.store.ShareStore;
+import io.imageshare.store.Stores;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
-/** Images and shares in memory, to be read. */
-public final class Records implements ShareStore {
+/** Images, shares and jobs of a region, written at once and read by what is tested. */
+public final class Records {
   public static final ProjectId OWNER = new ProjectId("owner");
   public static final ProjectId RECIPIENT = new ProjectId("recipient");
   public static final ProjectId STRANGER = new ProjectId("stranger");
   public static final Instant START = Instant.parse("2026-11-03T12:00:00.123Z");
 
-  private final Map<ImageId, Image> images = new TreeMap<>();
-  private final List<Share> members = new ArrayList<>();
-  private final List<String> calls = new ArrayList<>();
+  private static final SqliteDatabase DATABASE = SqliteDatabase.inMemory();
+  private static final AtomicInteger REGIONS = new AtomicInteger();
+  private static final Limits NO_LIMITS =
+      new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+  private static final Deadline AMPLE = () -> Duration.ofMinutes(1);
+  private static final Set<String> READS = Set.of("standing", "list", "members", "owned", "job");
+
+  private final Stores written =
+      DATABASE.of(new Region("region-" + REGIONS.incrementAndGet()), Duration.ofDays(7));
+  private final Stores read = ((AroundPorts) this::answer).around(written);
+  private final List<String> calls = new CopyOnWriteArrayList<>();
 
   /** The ID of the image that is the so manieth to be created. */
   public static ImageId id(int number) {
@@ -67,13 +81,21 @@ public final class Records implements ShareStore {
 
   /** Adds the image. */
   public Records with(Image image) {
-    images.put(image.id(), image);
+    assertThat(written.images().create(image, null, null, NO_LIMITS, AMPLE))
+        .isEqualTo(new CreationOutcome.Created());
     return this;
   }
 
-  /** Removes the image. */
+  /** Adds the job. */
+  public Records with(Job job) {
+    written.jobs().save(job);
+    return this;
+  }
+
+  /** Deletes the image. */
   public void without(ImageId image) {
-    images.remove(image);
+    assertThat(written.images().delete(standing(image).image(), START, AMPLE))
+        .isEqualTo(EditOutcome.DONE);
   }
 
   /** Adds images of the owner's with those numbers. */
@@ -86,12 +108,47 @@ public final class Records implements ShareStore {
 
   /** Adds a share of the image of that number. */
   public Records shared(int number, ProjectId project, ShareState state) {
+    return shared(number, List.of(project), state);
+  }
+
+  /** Adds shares of the image of that number. */
+  public Records shared(int number, List<ProjectId> projects, ShareState state) {
     Instant now = START.plusSeconds(3_600);
-    Share share = new Share(id(number), project, state, now, now.plusSeconds(60), null);
-    members.add(share);
-    images.computeIfPresent(
-        id(number), (id, image) -> image.after(List.of(new Transition(null, share))));
+    List<Transition> transitions =
+        projects.stream()
+            .map(to -> new Share(id(number), to, state, now, now.plusSeconds(60), null))
+            .map(share -> new Transition(null, share))
+            .toList();
+    for (int from = 0; from < transitions.size(); from += ShareStore.MAX_TRANSITIONS) {
+      int to = Math.min(from + ShareStore.MAX_TRANSITIONS, transitions.size());
+      commit(transitions.subList(from, to));
+    }
     return this;
+  }
+
+  private void commit(List<Transition> transitions) {
+    Standing standing = standing(transitions.get(0).image());
+    assertThat(written.shares().commit(standing, transitions, NO_LIMITS, AMPLE))
+        .isEqualTo(new CommitOutcome.Committed());
+  }
+
+  private Standing standing(ImageId image) {
+    return written.shares().standing(image, Set.of()).orElseThrow();
+  }
+
+  /** The images with their shares. */
+  public ShareStore shares() {
+    return read.shares();
+  }
+
+  /** The images alone. */
+  public ImageStore images() {
+    return read.images();
+  }
+
+  /** The jobs. */
+  public JobStore jobs() {
+    return read.jobs();
   }
 
   /** What was asked since the last time. */
@@ -101,69 +158,11 @@ public final class Records implements ShareStore {
     return asked;
   }
 
-  @Override
-  public Optional<Standing> standing(ImageId image, Set<ProjectId> projects) {
-    note("standing");
-    Map<ProjectId, Share> found = new HashMap<>();
-    sharesOf(image)
-        .filter(share -> projects.contains(share.project()))
-        .forEach(share -> found.put(share.project(), share));
-    return Optional.ofNullable(images.get(image)).map(alive -> new Standing(alive, found));
-  }
-
-  @Override
-  public Page<ListedImage> list(ImageQuery query) {
-    note("list " + query.limit());
-    List<ListedImage> listed = new ArrayList<>();
-    for (Image image : images.values()) {
-      if (query.owned() && image.owner().equals(query.project())) {
-        listed.add(new ListedImage(image, null));
-      }
-      sharesOf(image.id())
-          .filter(share -> share.project().equals(query.project()))
-          .filter(share -> query.received().contains(share.state()))
-          .forEach(share -> listed.add(new ListedImage(image, share)));
+  private Object answer(String name, List<Object> arguments, Supplier<Object> call) {
+    if (!READS.contains(name)) {
+      throw new UnsupportedOperationException("reading changes nothing");
     }
-    Comparator<ImageId> order =
-        switch (query.order()) {
-          case NEWEST_FIRST -> Comparator.reverseOrder();
-          case OLDEST_FIRST -> Comparator.naturalOrder();
-        };
-    listed.sort(Comparator.comparing((ListedImage each) -> each.image().id(), order));
-    ImageId after = query.after();
-    listed.removeIf(each -> after != null && order.compare(each.image().id(), after) <= 0);
-    return page(listed, query.limit());
-  }
-
-  @Override
-  public Page<Share> members(ImageId image, @Nullable ProjectId after, int limit) {
-    note("members");
-    List<Share> found =
-        sharesOf(image)
-            .filter(share -> after == null || share.project().compareTo(after) > 0)
-            .sorted(Comparator.comparing(Share::project))
-            .toList();
-    return page(found, limit);
-  }
-
-  @Override
-  public CommitOutcome commit(
-      Standing read, List<Transition> transitions, Limits limits, Deadline deadline) {
-    throw new UnsupportedOperationException("reading changes nothing");
-  }
-
-  /** Calls are made side by side. */
-  private synchronized void note(String call) {
-    calls.add(call);
-  }
-
-  private Stream<Share> sharesOf(ImageId image) {
-    return members.stream().filter(share -> share.image().equals(image));
-  }
-
-  private static <T> Page<T> page(List<T> items, int limit) {
-    return items.size() > limit
-        ? new Page<>(items.subList(0, limit), true)
-        : new Page<>(items, false);
+    calls.add(arguments.get(0) instanceof ImageQuery query ? name + " " + query.limit() : name);
+    return call.get();
   }
 }

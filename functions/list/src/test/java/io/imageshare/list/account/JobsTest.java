@@ -15,9 +15,7 @@ import io.imageshare.http.Response;
 import io.imageshare.list.Calls;
 import io.imageshare.list.Records;
 import io.imageshare.list.Refused;
-import io.imageshare.store.JobStore;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,29 +25,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JobsTest {
   private static final JobId ID = new JobId("0192f0c2-11aa-7b2c-9d3e-4f5a6b7c8d9e");
 
-  private final Jobs jobs =
-      new Jobs(
-          new OneJob(
-              new Job(
-                  ID,
-                  OWNER,
-                  JobType.ADD_MEMBERS,
-                  Records.START,
-                  Records.START.plusMillis(250),
-                  List.of(new PairResult(Records.id(1), RECIPIENT, null)),
-                  null)));
+  private static final Job JOB =
+      new Job(
+          ID,
+          OWNER,
+          JobType.ADD_MEMBERS,
+          Records.START,
+          Records.START.plusMillis(250),
+          List.of(new PairResult(Records.id(1), RECIPIENT, null)),
+          null);
 
-  private record OneJob(Job job) implements JobStore {
-    @Override
-    public void save(Job other) {
-      throw new UnsupportedOperationException("reading changes nothing");
-    }
-
-    @Override
-    public Optional<Job> job(ProjectId project, JobId id) {
-      return Optional.of(job).filter(it -> it.project().equals(project) && it.id().equals(id));
-    }
-  }
+  private final Jobs jobs = new Jobs(new Records().with(JOB).jobs());
 
   @Test
   void theProjectThatMadeItFindsItOnBothRoutes() {

@@ -5,7 +5,6 @@ import static io.imageshare.list.Records.OWNER;
 import static io.imageshare.list.Records.RECIPIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.imageshare.domain.Image;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
@@ -13,11 +12,6 @@ import io.imageshare.domain.ShareState;
 import io.imageshare.list.Calls;
 import io.imageshare.list.Records;
 import io.imageshare.list.Refused;
-import io.imageshare.store.Deadline;
-import io.imageshare.store.ImageStore;
-import java.time.Instant;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -31,34 +25,7 @@ class QuotasTest {
           .shared(2, RECIPIENT, ShareState.PENDING);
 
   private final Quotas quotas =
-      new Quotas(new Usage(Map.of(OWNER, 3L)), records, new Limits(256, 10, 50));
-
-  private record Usage(Map<ProjectId, Long> images) implements ImageStore {
-    @Override
-    public long owned(ProjectId project) {
-      return images.getOrDefault(project, 0L);
-    }
-
-    @Override
-    public CreationOutcome create(
-        Image image,
-        @Nullable Source source,
-        @Nullable String request,
-        Limits limits,
-        Deadline deadline) {
-      throw new UnsupportedOperationException("reading changes nothing");
-    }
-
-    @Override
-    public EditOutcome edit(Image changed, Deadline deadline) {
-      throw new UnsupportedOperationException("reading changes nothing");
-    }
-
-    @Override
-    public EditOutcome delete(Image read, Instant now, Deadline deadline) {
-      throw new UnsupportedOperationException("reading changes nothing");
-    }
-  }
+      new Quotas(records.images(), records.shares(), new Limits(256, 10, 50));
 
   @Test
   @DisplayName("R15: the images that a project owns come first")

@@ -53,9 +53,12 @@ class SchemasTest {
   void theAnswersAreAsTheirSchemasSay() {
     Calls image = Calls.of("GET").path("image_id", Records.id(1)).path("member_id", RECIPIENT);
 
-    assertThat(errors("image", body(new OneImage(records).read(image.from(OWNER))))).isEmpty();
-    assertThat(errors("member", body(new Members(records).one(image.from(OWNER))))).isEmpty();
-    assertThat(errors("members", body(new Members(records).list(image.from(OWNER))))).isEmpty();
+    assertThat(errors("image", body(new OneImage(records.shares()).read(image.from(OWNER)))))
+        .isEmpty();
+    assertThat(errors("member", body(new Members(records.shares()).one(image.from(OWNER)))))
+        .isEmpty();
+    assertThat(errors("members", body(new Members(records.shares()).list(image.from(OWNER)))))
+        .isEmpty();
     assertThat(errors("images", body(list("limit=1")))).isEmpty();
     assertThat(errors("images", body(list("")))).isEmpty();
   }
@@ -86,7 +89,8 @@ class SchemasTest {
   }
 
   private Response list(String query) {
-    return new ImageLists(records).imageApi(Calls.of("GET /v2/images").query(query).from(OWNER));
+    Calls asking = Calls.of("GET /v2/images").query(query);
+    return new ImageLists(records.shares()).imageApi(asking.from(OWNER));
   }
 
   private List<Error> errors(String name, JsonNode answer) {

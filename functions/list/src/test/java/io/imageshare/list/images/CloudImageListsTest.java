@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A project's image list in the dialect of the Image Management Service. */
 class CloudImageListsTest {
   private final Records records = new Records();
-  private final ImageLists lists = new ImageLists(records);
+  private final ImageLists lists = new ImageLists(records.shares());
 
   @Test
   void anAnswerIsTheImagesAndNothingElse() {

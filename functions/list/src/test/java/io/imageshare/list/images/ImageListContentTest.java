@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ImageListContentTest {
   private final Records records = new Records();
-  private final ImageLists lists = new ImageLists(records);
+  private final ImageLists lists = new ImageLists(records.shares());
 
   ImageListContentTest() {
     records

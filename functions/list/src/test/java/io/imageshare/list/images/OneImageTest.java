@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** One image, read by its ID. */
 class OneImageTest {
   private final Records records = new Records().owned(OWNER, 1);
-  private final OneImage image = new OneImage(records);
+  private final OneImage image = new OneImage(records.shares());
 
   @Test
   void theOwnerReadsItInOneRoundTrip() {

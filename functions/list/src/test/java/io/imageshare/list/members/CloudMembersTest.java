@@ -28,7 +28,7 @@ class CloudMembersTest {
           .shared(1, RECIPIENT, ShareState.PENDING)
           .shared(1, STRANGER, ShareState.ACCEPTED);
 
-  private final CloudMembers members = new CloudMembers(records);
+  private final CloudMembers members = new CloudMembers(records.shares());
 
   @Test
   void aMemberIsAProject() {

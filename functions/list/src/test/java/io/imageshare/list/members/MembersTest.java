@@ -19,6 +19,7 @@ import io.imageshare.list.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 /** The members of an image. */
 class MembersTest {
   private final Records records = new Records().owned(OWNER, 1);
-  private final Members members = new Members(records);
+  private final Members members = new Members(records.shares());
 
   @Nested
   class One {
@@ -182,10 +183,12 @@ class MembersTest {
   }
 
   private void share(int count) {
-    for (int i = count - 1; i >= 0; i--) {
-      String project = String.format(Locale.ROOT, "project-%05d", i);
-      records.shared(1, new ProjectId(project), ShareState.PENDING);
-    }
+    List<ProjectId> projects =
+        IntStream.range(0, count)
+            .mapToObj(i -> String.format(Locale.ROOT, "project-%05d", count - 1 - i))
+            .map(ProjectId::new)
+            .toList();
+    records.shared(1, projects, ShareState.PENDING);
   }
 
   private Response list(ProjectId asking, String query) {

@@ -46,7 +46,7 @@ class GivenTest {
           .shared(5, OWNER, ShareState.PENDING)
           .shared(5, project("a"), ShareState.PENDING);
 
-  private final Shares shares = new Shares(records);
+  private final Shares shares = new Shares(records.shares());
 
   @Test
   @DisplayName("R7: all its shares are listed, of the newest image first, by recipient")
@@ -111,8 +111,8 @@ class GivenTest {
     Records many = new Records().owned(OWNER, IntStream.rangeClosed(1, 1_500).toArray());
     many.shared(7, RECIPIENT, ShareState.PENDING);
 
-    Response first = new Shares(many).given(asking("limit=5").from(OWNER));
-    Response second = new Shares(many).given(asking(nextQuery(first)).from(OWNER));
+    Response first = new Shares(many.shares()).given(asking("limit=5").from(OWNER));
+    Response second = new Shares(many.shares()).given(asking(nextQuery(first)).from(OWNER));
 
     assertThat(shown(first)).isEmpty();
     assertThat(nextQuery(first)).isEqualTo("limit=5&marker=" + Records.id(501));

@@ -36,7 +36,7 @@ class ReceivedTest {
           .shared(3, RECIPIENT, ShareState.REJECTED)
           .shared(4, RECIPIENT, ShareState.PENDING);
 
-  private final Shares shares = new Shares(records);
+  private final Shares shares = new Shares(records.shares());
 
   @ParameterizedTest
   @CsvSource(
@@ -131,8 +131,10 @@ class ReceivedTest {
       many.owned(OWNER, i).shared(i, RECIPIENT, ShareState.PENDING);
     }
 
-    assertThat(Count.of(many, RECIPIENT, ShareState.PENDING)).isEqualTo(new Count(1_000, true));
-    assertThat(Count.of(many, RECIPIENT, ShareState.REJECTED)).isEqualTo(new Count(0, false));
+    assertThat(Count.of(many.shares(), RECIPIENT, ShareState.PENDING))
+        .isEqualTo(new Count(1_000, true));
+    assertThat(Count.of(many.shares(), RECIPIENT, ShareState.REJECTED))
+        .isEqualTo(new Count(0, false));
   }
 
   private Response received(String query) {
