@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -36,9 +35,10 @@ class ChangingTest {
   private static final Edit TAGGING = edit(draft -> draft.tags(List.of("b")));
   private static final Edit IMPOSSIBLE = draft -> Optional.of(Refusal.ATTRIBUTE_NOT_FOUND);
 
-  private final FakeRecords records = new FakeRecords();
+  private final Records records = new Records();
   private final Changing changing =
-      new Changing(new Attempts(records), records, Clock.fixed(LATER, ZoneOffset.UTC));
+      new Changing(
+          new Attempts(records.shares()), records.images(), Clock.fixed(LATER, ZoneOffset.UTC));
 
   @BeforeEach
   void anImageOfTheOwners() {
@@ -71,7 +71,7 @@ class ChangingTest {
     assertThat(change(AS_OWNER)).isEqualTo(new Outcome.Done<>(before));
     assertThat(change(AS_OWNER, edit(draft -> draft.name("image"))))
         .isEqualTo(new Outcome.Done<>(before));
-    assertThat(records.writes).isZero();
+    assertThat(records.writes()).isZero();
   }
 
   @Test
@@ -121,7 +121,7 @@ class ChangingTest {
     records.meanwhile(() -> records.remove(IMAGE));
 
     assertThat(change(AS_OWNER, RENAMING)).isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
-    assertThat(records.writes).isZero();
+    assertThat(records.writes()).isZero();
   }
 
   @Test
@@ -130,29 +130,28 @@ class ChangingTest {
 
     change(AS_OWNER, RENAMING);
 
-    assertThat(records.writes).isEqualTo(1);
+    assertThat(records.writes()).isEqualTo(1);
     assertThat(records.image(IMAGE).description().name()).isEqualTo("renamed");
   }
 
   @Test
   void aChangeThatIsOvertakenUntilTheDeadlineIsNotMade() {
-    AtomicInteger seconds = new AtomicInteger(3);
-    Deadline deadline = () -> Duration.ofSeconds(seconds.decrementAndGet());
+    Deadline deadline = () -> Duration.ofMinutes(3 - records.overtaken());
     for (int other = 0; other < 10; other++) {
       String name = "other " + other;
-      records.meanwhile(() -> records.put(renamed(name)));
+      records.meanwhile(() -> records.edit(renamed(name)));
     }
 
     assertThat(changing.change(IMAGE, List.of(RENAMING), AS_OWNER, deadline))
         .isEqualTo(refusedFor(Refusal.CONCURRENT_CHANGE));
     assertThat(records.image(IMAGE).description().name()).isEqualTo("other 2");
-    assertThat(records.writes).isZero();
+    assertThat(records.writes()).isZero();
   }
 
   @Test
   @DisplayName("R32: where it isn't known whether a change stands, it is repeated safely")
   void unknown() {
-    records.answersAreLost = true;
+    records.loseNextAnswer();
     assertThat(change(AS_OWNER, RENAMING)).isEqualTo(new Outcome.Unknown<>());
 
     assertThat(change(AS_OWNER, RENAMING)).isEqualTo(new Outcome.Done<>(records.image(IMAGE)));

@@ -18,16 +18,16 @@ import io.imageshare.domain.Refusal;
 import io.imageshare.domain.ShareState;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Deleting images. */
 class DeletingTest {
-  private final FakeRecords records = new FakeRecords();
+  private final Records records = new Records();
   private final Deleting deleting =
-      new Deleting(new Attempts(records), records, Clock.fixed(LATER, ZoneOffset.UTC));
+      new Deleting(
+          new Attempts(records.shares()), records.images(), Clock.fixed(LATER, ZoneOffset.UTC));
 
   @BeforeEach
   void anImageOfTheOwners() {
@@ -53,7 +53,7 @@ class DeletingTest {
   void others() {
     assertThat(delete(AS_RECIPIENT)).isEqualTo(refusedFor(Refusal.ONLY_OWNER_CHANGES));
     assertThat(delete(AS_STRANGER)).isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
-    assertThat(records.writes).isZero();
+    assertThat(records.writes()).isZero();
   }
 
   @Test
@@ -61,13 +61,13 @@ class DeletingTest {
     records.meanwhile(this::protect);
 
     assertThat(delete(AS_OWNER)).isEqualTo(refusedFor(Refusal.PROTECTED_IMAGE));
-    assertThat(records.writes).isZero();
+    assertThat(records.writes()).isZero();
   }
 
   @Test
   void anotherChangeMeanwhileIsNotInTheWay() {
     records.meanwhile(
-        () -> records.put(image().edited(image().status(), false, image().description(), LATER)));
+        () -> records.edit(image().edited(image().status(), false, image().description(), LATER)));
 
     assertThat(delete(AS_OWNER)).isInstanceOf(Outcome.Done.class);
     assertGone();
@@ -79,22 +79,22 @@ class DeletingTest {
     records.meanwhile(() -> delete(AS_OPERATOR));
 
     assertThat(delete(AS_OWNER)).isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
-    assertThat(records.writes).isEqualTo(1);
+    assertThat(records.writes()).isEqualTo(1);
   }
 
   @Test
   @DisplayName("R32: where it isn't known whether it is gone, repeating the request tells")
   void unknown() {
-    records.answersAreLost = true;
+    records.loseNextAnswer();
 
     assertThat(delete(AS_OWNER)).isEqualTo(new Outcome.Unknown<>());
     assertThat(delete(AS_OWNER)).isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
-    assertThat(records.writes).isEqualTo(1);
+    assertThat(records.writes()).isEqualTo(1);
   }
 
   private void protect() {
     Image image = records.image(IMAGE);
-    records.put(image.edited(image.status(), true, image.description(), LATER));
+    records.edit(image.edited(image.status(), true, image.description(), LATER));
   }
 
   private Outcome<Image> delete(Actor actor) {
@@ -102,6 +102,6 @@ class DeletingTest {
   }
 
   private void assertGone() {
-    assertThat(records.standing(IMAGE, Set.of())).isEmpty();
+    assertThat(records.find(IMAGE)).isEmpty();
   }
 }

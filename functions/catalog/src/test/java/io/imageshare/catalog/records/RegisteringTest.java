@@ -37,11 +37,11 @@ import org.junit.jupiter.api.Test;
 class RegisteringTest {
   private static final ImageDescription DESCRIPTION = described("new", List.of(), Map.of());
 
-  private final FakeRecords records = new FakeRecords();
+  private final Records records = new Records();
   private final AtomicInteger ids = new AtomicInteger(100);
   private final Registering registering =
       new Registering(
-          new NewRecords(records, records, new Limits(256, 10, 2)),
+          new NewRecords(records.images(), records.shares(), new Limits(256, 10, 2)),
           () -> id(ids.incrementAndGet()),
           Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -73,7 +73,7 @@ class RegisteringTest {
       assertThat(register(wanted(chosen), null, AS_RECIPIENT))
           .isEqualTo(refusedFor(Refusal.IMAGE_ID_GIVEN));
     }
-    assertThat(records.writes).isZero();
+    assertThat(records.writes()).isZero();
   }
 
   @Test
@@ -115,7 +115,7 @@ class RegisteringTest {
 
     assertThat(register(large, null, AS_OWNER))
         .isEqualTo(refusedFor(Refusal.DESCRIPTION_TOO_LARGE));
-    assertThat(records.writes).isZero();
+    assertThat(records.writes()).isZero();
   }
 
   @Test
@@ -133,7 +133,7 @@ class RegisteringTest {
   @DisplayName("R32: a request that is repeated under its key is answered with the image it made")
   void repeated() {
     Image first = image(register(wanted(), "key", AS_OWNER));
-    records.put(first.edited(ImageStatus.ACTIVE, true, DESCRIPTION, NOW));
+    records.edit(first.edited(ImageStatus.ACTIVE, true, DESCRIPTION, NOW));
 
     Image again = image(register(wanted(), "key", AS_OWNER));
 
@@ -157,7 +157,7 @@ class RegisteringTest {
   @Test
   @DisplayName("R32: where it isn't known whether the image is there, the caller is told so")
   void unknown() {
-    records.answersAreLost = true;
+    records.loseNextAnswer();
     assertThat(register(wanted(), "key", AS_OWNER)).isEqualTo(new Outcome.Unknown<>());
 
     assertThat(image(register(wanted(), "key", AS_OWNER)).owner()).isEqualTo(OWNER);

@@ -44,13 +44,13 @@ class ReplicatingTest {
   private static final NewReplica PLAIN =
       new NewReplica("mine", Optional.empty(), Optional.empty());
 
-  private final FakeRecords records = new FakeRecords();
+  private final Records records = new Records();
   private final AtomicInteger ids = new AtomicInteger(100);
   private final Replicating replicating =
       new Replicating(
-          new Attempts(records),
-          new NewRecords(records, records, new Limits(256, 10, 2)),
-          records,
+          new Attempts(records.shares()),
+          new NewRecords(records.images(), records.shares(), new Limits(256, 10, 2)),
+          records.jobs(),
           () -> id(ids.incrementAndGet()),
           () -> new JobId(id(ids.incrementAndGet()).value()),
           Clock.fixed(LATER, ZoneOffset.UTC));
@@ -79,7 +79,7 @@ class ReplicatingTest {
                 LATER,
                 List.of(),
                 new Job.MadeImage(replica.id(), "mine")));
-    assertThat(records.jobs).containsExactly(job);
+    assertThat(records.keptJobs()).containsExactly(job);
   }
 
   @Test
@@ -130,7 +130,7 @@ class ReplicatingTest {
 
     assertThat(replicate(PLAIN, null, AS_RECIPIENT))
         .isEqualTo(refusedFor(Refusal.PRIVATE_IMAGE_QUOTA_REACHED));
-    assertThat(records.jobs).hasSize(2);
+    assertThat(records.keptJobs()).hasSize(2);
   }
 
   @Test
@@ -156,10 +156,10 @@ class ReplicatingTest {
   @Test
   @DisplayName("R32: where it isn't known whether the replica is there, no job says so")
   void unknown() {
-    records.answersAreLost = true;
+    records.loseNextAnswer();
 
     assertThat(replicate(PLAIN, "key", AS_RECIPIENT)).isEqualTo(new Outcome.Unknown<>());
-    assertThat(records.jobs).isEmpty();
+    assertThat(records.keptJobs()).isEmpty();
     assertThat(job(replicate(PLAIN, "key", AS_RECIPIENT)).made()).isNotNull();
     assertThat(records.owned(RECIPIENT)).isEqualTo(1);
   }
@@ -178,7 +178,7 @@ class ReplicatingTest {
   void whatTheBytesAreComesAlongAndWhatTheirOwnerSaidDoesNot() {
     Draft draft = Draft.of(image());
     draft.property("__description", "the owner's");
-    records.put(draft.edited(image(), LATER));
+    records.edit(draft.edited(image(), LATER));
 
     ImageDescription replica = madeBy(job(replicate(PLAIN, null, AS_OWNER))).description();
 
@@ -208,7 +208,7 @@ class ReplicatingTest {
     Draft draft = Draft.of(image());
     IntStream.rangeClosed(1, ImageDescription.MAX_PROPERTIES - 1)
         .forEach(number -> draft.property("property " + number, ""));
-    records.put(draft.edited(image(), LATER));
+    records.edit(draft.edited(image(), LATER));
 
     assertThat(
             replicate(
@@ -232,6 +232,6 @@ class ReplicatingTest {
 
   private void assertNothingIsMade() {
     assertThat(records.owned(RECIPIENT)).isZero();
-    assertThat(records.jobs).isEmpty();
+    assertThat(records.keptJobs()).isEmpty();
   }
 }

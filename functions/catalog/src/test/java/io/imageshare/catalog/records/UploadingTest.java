@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** Uploading the bytes of images. */
 class UploadingTest {
-  private final FakeRecords records = new FakeRecords();
-  private final Uploading uploading = new Uploading(records);
+  private final Records records = new Records();
+  private final Uploading uploading = new Uploading(records.shares());
 
   UploadingTest() {
     records.put(image());
