@@ -149,7 +149,7 @@ final class Writer implements AutoCloseable {
     Session open;
     try {
       open = begun();
-    } catch (SQLException failure) {
+    } catch (SQLException | RuntimeException | Error failure) {
       drop(failure);
       group.forEach(change -> change.failed(failure));
       return true;
@@ -180,7 +180,7 @@ final class Writer implements AutoCloseable {
   private void commit(Session open, List<Change<?>> group) {
     try {
       open.execute(COMMIT);
-    } catch (SQLException failure) {
+    } catch (SQLException | RuntimeException | Error failure) {
       drop(failure);
       group.forEach(change -> change.unknown(failure));
       return;
