@@ -1,0 +1,165 @@
+package io.imageshare.local.sqlite;
+
+import static io.imageshare.domain.Examples.HERE;
+import static io.imageshare.domain.Examples.IMAGE;
+import static io.imageshare.domain.Examples.LATER;
+import static io.imageshare.domain.Examples.NOW;
+import static io.imageshare.domain.Examples.OWNER;
+import static io.imageshare.domain.Examples.RECIPIENT;
+import static io.imageshare.domain.Examples.named;
+import static io.imageshare.domain.ShareState.ACCEPTED;
+import static io.imageshare.domain.ShareState.PENDING;
+
+import io.imageshare.domain.Examples;
+import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageStatus;
+import io.imageshare.domain.Job;
+import io.imageshare.domain.JobId;
+import io.imageshare.domain.JobType;
+import io.imageshare.domain.Limits;
+import io.imageshare.domain.PairResult;
+import io.imageshare.domain.Refusal;
+import io.imageshare.store.CommitOutcome;
+import io.imageshare.store.Deadline;
+import io.imageshare.store.ImageStore.CreationOutcome;
+import io.imageshare.store.ImageStore.EditOutcome;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * Something that is written, on records that are empty before.
+ *
+ * @param name for people
+ * @param preparation what is written before
+ * @param work gives whether it is acknowledged, rather than unknown
+ * @param tellsUnknown whether its port tells what is unknown from what isn't written
+ */
+record Deed(String name, Consumer<Scene> preparation, Predicate<Scene> work, boolean tellsUnknown) {
+  private static final Deadline AMPLE = () -> Duration.ofHours(1);
+  private static final Duration TIME = Duration.ofMinutes(15);
+
+  /** One of each kind. */
+  static final List<Deed> ALL =
+      List.of(
+          new Deed("create", scene -> {}, Deed::create, true),
+          new Deed("edit", Deed::given, Deed::edit, true),
+          new Deed("delete", scene -> scene.share(IMAGE, 3, PENDING), Deed::delete, true),
+          new Deed("offer", Deed::given, scene -> scene.move(IMAGE, 1, PENDING), true),
+          new Deed("offer to 33", Deed::given, scene -> scene.move(IMAGE, 33, PENDING), true),
+          new Deed(
+              "accept",
+              scene -> scene.share(IMAGE, 3, PENDING),
+              scene -> scene.move(IMAGE, 2, ACCEPTED),
+              true),
+          new Deed(
+              "stop",
+              scene -> scene.share(IMAGE, 3, ACCEPTED),
+              scene -> scene.move(IMAGE, 2, null),
+              true),
+          new Deed("save a job", scene -> {}, Deed::saveJob, false),
+          new Deed("claim", scene -> scene.delete(IMAGE, 1), Deed::claim, false),
+          new Deed("remove shares", scene -> scene.delete(IMAGE, 9), Deed::removeShares, false),
+          new Deed("finish", scene -> scene.delete(IMAGE, 1), Deed::finish, false),
+          new Deed("release", Deed::claimed, Deed::release, false));
+
+  void prepare(Scene scene) {
+    preparation.accept(scene);
+  }
+
+  /** Does it; whether it is acknowledged, rather than unknown. */
+  boolean carryOut(Scene scene) {
+    return work.test(scene);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  private static void given(Scene scene) {
+    scene.share(IMAGE, 0, PENDING);
+  }
+
+  private static boolean create(Scene scene) {
+    CreationOutcome outcome =
+        scene
+            .images()
+            .create(
+                Examples.image(IMAGE, ImageKind.SYSTEM_DISK),
+                null,
+                "request",
+                Limits.DEFAULTS,
+                AMPLE);
+    return known(outcome, new CreationOutcome.Created(), new CreationOutcome.Unknown());
+  }
+
+  private static boolean edit(Scene scene) {
+    return known(
+        scene
+            .images()
+            .edit(
+                scene.image(IMAGE).edited(ImageStatus.ACTIVE, true, named("x".repeat(255)), LATER),
+                AMPLE),
+        EditOutcome.DONE,
+        EditOutcome.UNKNOWN);
+  }
+
+  private static boolean delete(Scene scene) {
+    return known(
+        scene.images().delete(scene.image(IMAGE), NOW, AMPLE),
+        EditOutcome.DONE,
+        EditOutcome.UNKNOWN);
+  }
+
+  /** Whether the commit is acknowledged, rather than unknown. */
+  static boolean acknowledged(CommitOutcome outcome) {
+    return known(outcome, new CommitOutcome.Committed(), new CommitOutcome.Unknown());
+  }
+
+  private static <T> boolean known(T outcome, T acknowledged, T unknown) {
+    if (!outcome.equals(acknowledged) && !outcome.equals(unknown)) {
+      throw new IllegalStateException("not to be expected: " + outcome);
+    }
+    return outcome.equals(acknowledged);
+  }
+
+  private static boolean saveJob(Scene scene) {
+    scene
+        .jobs()
+        .save(
+            new Job(
+                new JobId("01900000-0000-7000-8000-000000000009"),
+                OWNER,
+                JobType.ADD_MEMBERS,
+                NOW,
+                LATER,
+                List.of(new PairResult(IMAGE, RECIPIENT, Refusal.IMAGE_NOT_FOUND)),
+                new Job.MadeImage(IMAGE, HERE.name())));
+    return true;
+  }
+
+  private static void claimed(Scene scene) {
+    scene.delete(IMAGE, 1);
+    claim(scene);
+  }
+
+  private static boolean claim(Scene scene) {
+    return scene.leftovers().claim(Scene.deletedImage(IMAGE), NOW, TIME);
+  }
+
+  private static boolean removeShares(Scene scene) {
+    return scene.leftovers().removeShares(IMAGE, 5) == 5;
+  }
+
+  private static boolean finish(Scene scene) {
+    scene.leftovers().finish(Scene.deletedImage(IMAGE));
+    return true;
+  }
+
+  private static boolean release(Scene scene) {
+    scene.leftovers().release(Scene.deletedImage(IMAGE));
+    return true;
+  }
+}
