@@ -25,8 +25,11 @@ final class NewFolder {
     }
   }
 
-  /** Windows writes folders by itself, and doesn't let them be opened. */
-  private static void flush(Path folder) throws IOException {
+  /**
+   * Flushes what has become of the names in a folder. Windows writes folders by itself, and doesn't
+   * let them be opened.
+   */
+  static void flush(Path folder) throws IOException {
     if (FLUSHES_FOLDERS) {
       try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);

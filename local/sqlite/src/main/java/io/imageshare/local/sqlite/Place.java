@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,11 +14,12 @@ import java.util.UUID;
  * @param name of it, for people
  * @param url by which it is opened
  * @param turns who may use it at the same time
+ * @param guard what is asked whether what was read can be true
  * @param settings what each connection is told first
  */
-record Place(String name, String url, Turns turns, List<String> settings) {
+record Place(String name, String url, Turns turns, Guard guard, List<String> settings) {
   /** How long a connection waits for another program that is in the way. */
-  private static final String PATIENCE = "PRAGMA busy_timeout = 5000";
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /** What a statement needs to put aside does not go into files. */
   private static final String NO_FILES = "PRAGMA temp_store = MEMORY";
@@ -28,12 +30,22 @@ record Place(String name, String url, Turns turns, List<String> settings) {
    * and is in nobody's way.
    */
   static Place inFile(Path file) {
+    return inFile(file, PATIENCE);
+  }
+
+  /**
+   * The same with another patience.
+   *
+   * @param patience how long a connection waits for another program that is in the way
+   */
+  static Place inFile(Path file, Duration patience) {
     return new Place(
         file.toString(),
         "jdbc:sqlite:" + file.toUri(),
         Turns.allAtOnce(),
+        Guard.of(file),
         List.of(
-            PATIENCE,
+            busy(patience),
             NO_FILES,
             "PRAGMA synchronous = FULL",
             "PRAGMA fullfsync = ON",
@@ -49,7 +61,13 @@ record Place(String name, String url, Turns turns, List<String> settings) {
         "the database in memory",
         "jdbc:sqlite:file:/imageshare-" + UUID.randomUUID() + "?vfs=memdb",
         Turns.readersOrWriter(),
-        List.of(PATIENCE, NO_FILES, "PRAGMA journal_mode = MEMORY", "PRAGMA synchronous = OFF"));
+        Guard.none(),
+        List.of(
+            busy(PATIENCE), NO_FILES, "PRAGMA journal_mode = MEMORY", "PRAGMA synchronous = OFF"));
+  }
+
+  private static String busy(Duration patience) {
+    return "PRAGMA busy_timeout = " + patience.toMillis();
   }
 
   /** A new connection. */

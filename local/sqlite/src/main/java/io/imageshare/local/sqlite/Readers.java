@@ -54,6 +54,7 @@ final class Readers implements AutoCloseable {
     Session session = session();
     try {
       T result = query.read(session);
+      place.guard().check(session);
       idle.addFirst(session);
       return result;
     } catch (SQLException | RuntimeException failure) {

@@ -49,7 +49,8 @@ final class Schema {
     return number(session, "SELECT count(*) FROM sqlite_schema") > 0;
   }
 
-  private static void make(Session session) throws SQLException {
+  /** Makes the tables where there is nothing. */
+  static void make(Session session) throws SQLException {
     session.run("BEGIN IMMEDIATE");
     session.run(text());
     session.run("PRAGMA application_id = " + APPLICATION);

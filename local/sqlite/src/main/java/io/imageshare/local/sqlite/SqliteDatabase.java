@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The records of a service on one machine in an SQLite database.
@@ -50,34 +51,45 @@ public final class SqliteDatabase implements StoreProvider, AutoCloseable {
    * @throws IOException if it can't be used or is in use; the message says in one line why
    */
   public static SqliteDatabase inFolder(Path path) throws IOException {
+    return in(path, Place::inFile);
+  }
+
+  /** The same, used in some way. */
+  static SqliteDatabase in(Path path, Function<Path, Place> way) throws IOException {
     DatabaseFolder folder = DatabaseFolder.take(path);
     try {
-      Place place = Place.inFile(folder.file());
-      return new SqliteDatabase(place, opened(place), folder::close);
+      Place place = way.apply(folder.file());
+      return new SqliteDatabase(place, opened(place, folder.file()), folder::close);
     } catch (IOException | RuntimeException unusable) {
       folder.close();
       throw unusable;
     }
   }
 
-  private static Session opened(Place place) throws IOException {
+  private static Session opened(Place place, Path file) throws IOException {
     try {
+      NewDatabase.make(file);
       Session session = place.open();
       try {
-        Optional<String> refusal = Schema.prepare(session);
-        if (refusal.isPresent()) {
-          throw new IOException("The file " + place.name() + " " + refusal.get() + ".");
-        }
-        LogMode.turnOn(session);
+        ready(session, place);
         return session;
       } catch (SQLException | IOException failure) {
         session.closeAfter(failure);
         throw failure;
       }
     } catch (SQLException failure) {
-      throw new IOException(
-          "The file " + place.name() + " can't be used: " + failure.getMessage(), failure);
+      throw Damage.refusal(place, failure);
     }
+  }
+
+  private static void ready(Session session, Place place) throws SQLException, IOException {
+    Optional<String> refusal = Schema.prepare(session);
+    if (refusal.isPresent()) {
+      throw new IOException("The file " + place.name() + " " + refusal.get() + ".");
+    }
+    LogMode.turnOn(session);
+    Damage.ruleOut(session, place);
+    place.guard().check(session);
   }
 
   /** What reads it. */

@@ -158,6 +158,7 @@ final class Writer implements AutoCloseable {
       for (Change<?> change : group) {
         change.carryOut(open);
       }
+      place.guard().check(open);
     } catch (SQLException | RuntimeException | Error failure) {
       drop(failure);
       boolean alone = group.size() == 1;

@@ -49,6 +49,11 @@ final class Scene extends StoreContract {
     images.delete(image(id), NOW, AMPLE);
   }
 
+  /** The ID of the image that was created as the so-manieth. */
+  static ImageId numbered(int number) {
+    return id(number);
+  }
+
   Image image(ImageId id) {
     return standing(id).image();
   }

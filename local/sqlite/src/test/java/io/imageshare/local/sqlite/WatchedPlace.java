@@ -42,7 +42,7 @@ final class WatchedPlace implements Driver {
     } catch (SQLException impossible) {
       throw new IllegalStateException(impossible);
     }
-    return new Place(place.name(), watched.url, place.turns(), place.settings());
+    return new Place(place.name(), watched.url, place.turns(), place.guard(), place.settings());
   }
 
   @Override

@@ -1,0 +1,27 @@
+package io.imageshare.local.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** What else uses the file of a database, by SQLite alone. */
+final class OtherProgram {
+  private OtherProgram() {}
+
+  /** A connection of its own. */
+  static Connection open(Path folder) throws SQLException {
+    return DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("imageshare.db"));
+  }
+
+  /** Runs the statements, one after the other. */
+  static void run(Path folder, String... statements) throws SQLException {
+    try (Connection connection = open(folder);
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+}
