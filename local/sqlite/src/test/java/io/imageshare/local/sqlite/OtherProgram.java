@@ -3,6 +3,7 @@ package io.imageshare.local.sqlite;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -22,6 +23,20 @@ final class OtherProgram {
       for (String sql : statements) {
         statement.execute(sql);
       }
+    }
+  }
+
+  /** The first value that the statement gives, {@code done} if none, or how it fails. */
+  static String first(Statement statement, String sql) {
+    try {
+      if (!statement.execute(sql)) {
+        return "done";
+      }
+      try (ResultSet results = statement.getResultSet()) {
+        return results.next() ? String.valueOf(results.getString(1)) : "none";
+      }
+    } catch (SQLException failure) {
+      return "failed: " + failure.getMessage();
     }
   }
 }

@@ -43,6 +43,11 @@ final class Scene extends StoreContract {
     shared(id, projects(recipients), state);
   }
 
+  @Override
+  protected void deleted(ImageId id) {
+    super.deleted(id);
+  }
+
   /** Makes such an image and deletes it. */
   void delete(ImageId id, int recipients) {
     share(id, recipients, ShareState.ACCEPTED);
