@@ -64,6 +64,9 @@ record Deed(String name, Consumer<Scene> preparation, Predicate<Scene> work, boo
           new Deed("finish", scene -> scene.delete(IMAGE, 1), Deed::finish, false),
           new Deed("release", Deed::claimed, Deed::release, false));
 
+  /** Merging what others have written from the log into the database, which changes nothing. */
+  static final Deed MERGE = new Deed("merge the log", scene -> {}, Scene::merge, true);
+
   void prepare(Scene scene) {
     preparation.accept(scene);
   }

@@ -5,6 +5,7 @@ import static io.imageshare.domain.Examples.NOW;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Region;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
@@ -16,13 +17,33 @@ import io.imageshare.store.Leftovers.DeletedImage;
 import io.imageshare.store.ShareStore;
 import io.imageshare.store.StoreContract;
 import io.imageshare.store.Stores;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a region, on which something is done. */
 final class Scene extends StoreContract {
+  private static final String MERGE = "PRAGMA wal_checkpoint(TRUNCATE)";
+
+  private final @Nullable Readers readers;
+
   Scene(Stores stores) {
     super(() -> stores);
+    this.readers = null;
+  }
+
+  /** One on a database whose log may be merged, too. */
+  Scene(SqliteDatabase database, Region region) {
+    super(() -> database.of(region, Duration.ofDays(1)));
+    this.readers = database.readers();
+  }
+
+  /** Merges the log into the database. */
+  boolean merge() {
+    return Objects.requireNonNull(readers)
+        .read(session -> session.row(MERGE, row -> row.number(1)))
+        .isPresent();
   }
 
   ImageStore images() {
