@@ -21,6 +21,7 @@ public final class RunningService {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
   private static final JsonMapper JSON = new JsonMapper();
 
+  private final Build build;
   private final Path folder;
   private final List<String> jvm;
   private final List<String> options;
@@ -54,6 +55,12 @@ public final class RunningService {
    * @param options of the service
    */
   public RunningService(Path folder, List<String> jvm, List<String> options) {
+    this(Build.own(), folder, jvm, options);
+  }
+
+  /** The same of that build. */
+  public RunningService(Build build, Path folder, List<String> jvm, List<String> options) {
+    this.build = build;
     this.folder = folder;
     this.jvm = List.copyOf(jvm);
     this.options = List.copyOf(options);
@@ -64,6 +71,7 @@ public final class RunningService {
     Path session = folder.resolve("session.json");
     Process started =
         new ProcessBuilder(command(session))
+            .directory(build.folder().toAbsolutePath().toFile())
             .redirectErrorStream(true)
             .redirectOutput(
                 ProcessBuilder.Redirect.appendTo(folder.resolve("service.log").toFile()))
@@ -84,7 +92,7 @@ public final class RunningService {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(jvm);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-cp", build.classPath()));
     command.addAll(List.of("io.imageshare.local.Main", "--port=0", "--invoke-port=0"));
     command.addAll(options);
     command.add("--session=" + session);

@@ -7,19 +7,37 @@ import java.util.function.Function;
 /**
  * A service that speaks the OpenStack Image API.
  *
- * @param name as it stands in the table
+ * @param kind which of those that are compared
+ * @param records where it keeps them; empty if it doesn't matter
  * @param images how many images are made for what can be done only once to each
  * @param headers what a request of that person's carries
  * @param project the project of that person's
- * @param isOurs whether it has what only this service offers
  */
 record Peer(
-    String name,
+    Kind kind,
+    String records,
     URI address,
     int images,
     Function<Person, Map<String, String>> headers,
-    Function<Person, String> project,
-    boolean isOurs) {
+    Function<Person, String> project) {
+
+  /** What is compared, as it stands in the table. */
+  enum Kind {
+    OWN("Imageshare"),
+    OTHER_BUILD("Other build"),
+    /** Has nothing that only this service offers. */
+    GLANCE("Glance");
+
+    private final String title;
+
+    Kind(String title) {
+      this.title = title;
+    }
+
+    String title() {
+      return title;
+    }
+  }
 
   /** Who asks. */
   enum Person {
@@ -45,7 +63,12 @@ record Peer(
   /** Glance behind headers that it trusts, so that it has no token to check. */
   static Peer glance(URI address, int images) {
     return new Peer(
-        "Glance", address, images, Peer::trusted, person -> "bench-" + person.name(), false);
+        Kind.GLANCE, "", address, images, Peer::trusted, person -> "bench-" + person.name());
+  }
+
+  /** As it stands in the plot. */
+  String name() {
+    return records.isEmpty() ? kind.title() : kind.title() + ", " + records;
   }
 
   private static Map<String, String> trusted(Person person) {

@@ -1,56 +1,79 @@
 package io.imageshare.bench.load;
 
+import io.imageshare.bench.load.Peer.Kind;
 import io.imageshare.bench.plot.BarPlot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A line of the table. */
 record Row(Operation operation, Peer peer, int connections, Wrk.Result result) {
 
-  /** The table, with the ratio of this service's rate to the other's where both were measured. */
+  /** The table, with the ratio of this service's rate to those of the others that were measured. */
   static List<String> table(List<Row> rows) {
+    List<Kind> others =
+        rows.stream()
+            .map(row -> row.peer.kind())
+            .filter(kind -> kind != Kind.OWN)
+            .distinct()
+            .sorted()
+            .toList();
     List<String> lines = new ArrayList<>();
     lines.add(
-        "| operation | connections | requests/s | p50 ms | p99 ms | p99.9 ms | Glance's requests/s | ratio |");
-    lines.add("|---|---:|---:|---:|---:|---:|---:|---:|");
-    for (Row row : rows) {
-      if (row.peer.isOurs()) {
-        lines.add(row.line(rows));
-      }
-    }
+        "| operation | connections | records | requests/s | p50 ms | p99 ms | p99.9 ms |"
+            + each(others, other -> " " + other.title() + "'s requests/s | ratio |"));
+    lines.add("|---|---:|---|---:|---:|---:|---:|" + each(others, other -> "---:|---:|"));
+    rows.stream()
+        .filter(row -> row.peer.kind() == Kind.OWN)
+        .sorted(
+            Comparator.comparing(Row::operation)
+                .thenComparing(Row::connections)
+                .thenComparing(row -> row.peer.records()))
+        .forEach(row -> lines.add(row.line(rows, others)));
     return lines;
   }
 
-  /** The rates of both services where both were measured with so many connections. */
+  private static String each(List<Kind> others, Function<Kind, String> cells) {
+    return others.stream().map(cells).collect(Collectors.joining());
+  }
+
+  /** The rates of all services where all were measured with so many connections. */
   static BarPlot plot(List<Row> rows, int connections) {
     BarPlot plot =
         new BarPlot("Requests a second, " + connections + " connections", "requests a second");
     rows.stream()
         .filter(row -> row.operation.isEverywhere() && row.connections == connections)
         .sorted(
-            Comparator.comparing((Row row) -> row.operation)
-                .thenComparing(row -> !row.peer.isOurs()))
+            Comparator.comparing(Row::operation)
+                .thenComparing(row -> row.peer.kind())
+                .thenComparing(row -> row.peer.records()))
         .forEach(row -> plot.bar(row.peer.name(), row.operation.title(), row.result.rate()));
     return plot;
   }
 
-  private String line(List<Row> rows) {
-    String beside =
-        rows.stream()
-            .filter(other -> !other.peer.isOurs() && other.isOfSame(this))
-            .findFirst()
-            .map(other -> beside(other.result.rate()))
-            .orElse(" | ");
-    return "| %s | %d | %s | %s |".formatted(operation.title(), connections, result, beside);
+  private String line(List<Row> rows, List<Kind> others) {
+    return "| %s | %d | %s | %s |".formatted(operation.title(), connections, peer.records(), result)
+        + each(others, other -> beside(rows, other));
+  }
+
+  private String beside(List<Row> rows, Kind other) {
+    return rows.stream()
+        .filter(row -> row.peer.kind() == other && row.isBeside(this))
+        .findFirst()
+        .map(row -> beside(row.result.rate()))
+        .orElse("  |  |");
   }
 
   private String beside(double rate) {
-    return String.format(Locale.ROOT, "%,.0f | %.1f", rate, result.rate() / rate);
+    return String.format(Locale.ROOT, " %,.0f | %.1f |", rate, result.rate() / rate);
   }
 
-  private boolean isOfSame(Row other) {
-    return operation == other.operation && connections == other.connections;
+  private boolean isBeside(Row own) {
+    return operation == own.operation
+        && connections == own.connections
+        && (peer.records().isEmpty() || peer.records().equals(own.peer.records()));
   }
 }

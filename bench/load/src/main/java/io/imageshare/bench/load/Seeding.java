@@ -29,6 +29,13 @@ final class Seeding {
     this.peer = peer;
   }
 
+  /** Sends a request that reads the records. */
+  void first() throws IOException, InterruptedException {
+    Requests images =
+        Requests.of(peer, Person.OWNER, 1, each -> new Request("GET", "/v2/images?limit=1", ""));
+    send(images, images.all().get(0));
+  }
+
   /** Registers so many images; their IDs. */
   List<String> images(int count) throws IOException, InterruptedException {
     String body = "{\"name\":\"one\",\"container_format\":\"bare\",\"disk_format\":\"raw\"}";

@@ -1,16 +1,13 @@
 package io.imageshare.bench.soak;
 
 import io.imageshare.service.RunningService;
+import io.imageshare.service.ScratchFolder;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 
 /**
  * Keeps the service busy on several connections, ends and starts it again politely after a tenth of
@@ -28,23 +25,23 @@ public final class Soak {
   private final Growth growth = new Growth();
   private final AtomicBoolean ended = new AtomicBoolean();
   private final Duration time;
-  private final Path folder;
+  private final ScratchFolder folder;
   private final RunningService service;
 
-  private Soak(Duration time, Path folder) {
+  private Soak(Duration time, ScratchFolder folder) {
     this.time = time;
     this.folder = folder;
     this.service =
         new RunningService(
-            folder,
+            folder.path(),
             List.of("-Xmx512m"),
-            List.of("--set=PrivateImageLimit=100000", "--data=" + folder.resolve("data")));
+            List.of("--set=PrivateImageLimit=100000", "--data=" + folder.path().resolve("data")));
   }
 
   /** Runs it, and ends the JVM with 1 if anything is wrong. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     int minutes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : MINUTES;
-    Soak soak = new Soak(Duration.ofMinutes(minutes), Files.createTempDirectory("soak"));
+    Soak soak = new Soak(Duration.ofMinutes(minutes), ScratchFolder.make("soak"));
     System.exit(soak.isGood() ? 0 : 1);
   }
 
@@ -101,17 +98,9 @@ public final class Soak {
         time.toMinutes(), WORKERS, tally.requests(), tally, growth, violations.size());
     violations.forEach(violation -> System.out.println("  " + violation));
     if (violations.isEmpty()) {
-      remove();
+      folder.close();
     } else {
-      System.out.println("The service's log and records are in " + folder);
-    }
-  }
-
-  private void remove() throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+      System.out.println("The service's log and records are in " + folder.path());
     }
   }
 }
