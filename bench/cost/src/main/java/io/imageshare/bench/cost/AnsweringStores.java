@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ports that answer one request at once and at no cost: reads as the records have answered them the
  * first time, writes by taking them for done. What no measured request asks is left to the records.
+ *
+ * <p>A database in memory can't stand in for them: it would add its own work to that of the
+ * service, and the same offer is another request once it has written the first one.
  */
 final class AnsweringStores implements Stores {
   private final Stores records;

@@ -51,7 +51,7 @@ public class RequestCost {
   /** Fills the table, and has the request answered once. */
   @Setup
   public void prepare() throws IOException {
-    Cloud cloud = Cloud.make();
+    Cloud cloud = Cloud.onTable();
     Call call = operation.prepare(cloud);
     event = call.event();
     body = Json.read(new ByteArrayInputStream(event)).path("body").asString("").getBytes(UTF_8);

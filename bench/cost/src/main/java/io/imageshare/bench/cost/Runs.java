@@ -32,8 +32,6 @@ final class Runs {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .addProfiler(GCProfiler.class)
-            // DynamoDB Local's threads outlive the benchmark.
-            .jvmArgsAppend("-Djmh.shutdownTimeout=1")
             .warmupTime(TimeValue.seconds(WARM_UP * seconds))
             .measurementTime(TimeValue.seconds(seconds));
     for (Class<?> benchmark : benchmarks) {
