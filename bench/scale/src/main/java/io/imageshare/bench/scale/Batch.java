@@ -1,10 +1,12 @@
 package io.imageshare.bench.scale;
 
 import io.imageshare.domain.ImageId;
-import io.imageshare.rules.cloud.Around;
+import io.imageshare.local.sqlite.SqliteDatabase;
 import io.imageshare.rules.cloud.Call;
+import io.imageshare.rules.cloud.CallLog;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Project;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,60 +15,72 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * Measures the offer of an image to 256 projects in one request beside 256 requests one after the
  * other, and prints a table in Markdown.
  *
- * <p>DynamoDB Local in the same process has no way to go, so that its own work is all of the time.
- * A table that is asked over a network is measured too, by letting each call take longer.
+ * <p>Records in memory have no way to go and no disk to wait for, so that their own work is all of
+ * the time. Records on disk wait for it at each commit. Records that are asked over a network are
+ * measured too, by letting each call take longer.
  */
 public final class Batch {
   private static final int PROJECTS = 256;
   private static final int WARM_UP = 10;
   private static final int ROUNDS = 15;
-  private static final List<Integer> MILLISECONDS = List.of(0, 1, 5);
   private static final double NANOSECONDS = 1e6;
 
-  private final Cloud cloud = Cloud.make();
-  private final Project owner = cloud.project("owner");
-  private final ImageId image = owner.registers("system_disk");
-  private final List<Project> recipients =
-      IntStream.range(0, PROJECTS)
-          .mapToObj(number -> cloud.project("%032x".formatted(number)))
-          .toList();
+  private final Cloud cloud;
+  private final Project owner;
+  private final ImageId image;
+  private final List<Project> recipients;
 
-  private Batch() {}
+  private Batch(SqliteDatabase database) {
+    this.cloud = Cloud.of(database, Seeding.NOW);
+    this.owner = cloud.project("owner");
+    this.image = owner.registers("system_disk");
+    this.recipients =
+        IntStream.range(0, PROJECTS)
+            .mapToObj(number -> cloud.project("%032x".formatted(number)))
+            .toList();
+  }
 
   /** Measures. */
-  public static void main(String[] arguments) {
-    Batch batch = new Batch();
-    batch.warmUp();
-    System.out.println(
-        "| a call of the table takes | 256 offers in one request | 256 requests | ratio |");
-    System.out.println("|---|---:|---:|---:|");
-    MILLISECONDS.forEach(time -> System.out.println(batch.line(time)));
-    System.out.println();
-    System.out.println("In one request: " + batch.calls(batch::together));
-    System.out.println("256 requests: " + batch.calls(batch::each));
+  public static void main(String[] arguments) throws IOException {
+    try (Databases databases = new Databases()) {
+      Batch memory = new Batch(databases.inMemory());
+      Batch disk = new Batch(databases.onDisk());
+      memory.warmUp();
+      disk.warmUp();
+      System.out.println(
+          "| a call of the records takes | 256 offers in one request | 256 requests | ratio |");
+      System.out.println("|---|---:|---:|---:|");
+      System.out.println(memory.line("what it takes in memory", memory.cloud));
+      System.out.println(disk.line("what it takes on disk", disk.cloud));
+      System.out.println(memory.slowLine(1));
+      System.out.println(memory.slowLine(5));
+      System.out.println();
+      System.out.println("In one request: " + memory.calls(memory::together));
+      System.out.println("256 requests: " + memory.calls(memory::each));
+    }
     System.exit(0);
   }
 
   private void warmUp() {
-    Functions functions = new Functions(cloud, cloud.client());
+    Functions functions = new Functions(cloud);
     for (int round = 0; round < WARM_UP; round++) {
       together(functions);
       each(functions);
     }
   }
 
-  private String line(int milliseconds) {
-    DynamoDbClient client =
-        milliseconds == 0
-            ? cloud.client()
-            : new SlowTable(Duration.ofMillis(milliseconds)).client(cloud.client());
-    Functions functions = new Functions(cloud, client);
+  private String slowLine(int milliseconds) {
+    Cloud slow = cloud.aroundPorts(new SlowPorts(Duration.ofMillis(milliseconds)));
+    return line(milliseconds + " ms more than in memory", slow);
+  }
+
+  private String line(String title, Cloud measured) {
+    Functions functions = new Functions(measured);
     List<Long> together = new ArrayList<>();
     List<Long> each = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
@@ -76,7 +90,7 @@ public final class Batch {
     return String.format(
         Locale.ROOT,
         "| %s | %.0f ms | %.0f ms | %.1f |",
-        milliseconds == 0 ? "what DynamoDB Local takes" : milliseconds + " ms more",
+        title,
         median(together),
         median(each),
         median(each) / median(together));
@@ -84,7 +98,7 @@ public final class Batch {
 
   private long together(Functions functions) {
     long time = functions.send(all("POST "));
-    new Functions(cloud, cloud.client()).send(all("DELETE "));
+    new Functions(cloud).send(all("DELETE "));
     return time;
   }
 
@@ -93,7 +107,7 @@ public final class Batch {
     for (Project recipient : recipients) {
       time += functions.send(new Life(owner, recipient, image).offer());
     }
-    new Functions(cloud, cloud.client()).send(all("DELETE "));
+    new Functions(cloud).send(all("DELETE "));
     return time;
   }
 
@@ -108,17 +122,13 @@ public final class Batch {
   }
 
   private String calls(Consumer<Functions> work) {
-    List<String> calls = new ArrayList<>();
-    Around log =
-        (operation, request, call) -> {
-          calls.add(operation);
-          return call.make(request);
-        };
-    work.accept(new Functions(cloud, log.client(cloud.client())));
+    CallLog log = new CallLog();
+    work.accept(new Functions(cloud.aroundPorts(log)));
+    List<String> calls = log.drain();
     return calls.size()
-        + " calls of the table, "
-        + Collections.frequency(calls, "transactWriteItems")
-        + " of them transactions";
+        + " calls of the records, "
+        + Collections.frequency(calls, "commit")
+        + " of them commits of offers";
   }
 
   private static double median(List<Long> times) {

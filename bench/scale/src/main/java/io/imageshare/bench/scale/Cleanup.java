@@ -2,10 +2,12 @@ package io.imageshare.bench.scale;
 
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.local.sqlite.SqliteDatabase;
 import io.imageshare.local.template.FunctionDefinition;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Invocation;
 import io.imageshare.rules.cloud.TestDeployment;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
@@ -14,35 +16,42 @@ import tools.jackson.databind.JsonNode;
  * Has the clean-up remove what deleted images have left, run after run as the schedule starts it,
  * and prints a table in Markdown.
  *
- * <p>Arguments: how many records of shares there are, 1,000,000 if not said, and the seconds that a
- * run may take, those of the template if not said.
+ * <p>Arguments: how many shares there are, 1,000,000 if not said; the seconds that a run may take,
+ * those of the template if not said; and {@code memory}, if they are not to be on disk.
  */
 public final class Cleanup {
-  private static final int RECORDS = 1_000_000;
-  private static final int RECORDS_OF_SHARE = 2;
+  private static final int SHARES = 1_000_000;
   private static final int SHARES_OF_IMAGE = 100;
   private static final int PROJECTS = 10_000;
+  private static final String MEMORY = "memory";
   private static final double MILLISECONDS = 1e3;
 
-  private final Cloud cloud = Cloud.make();
+  private final SqliteDatabase database;
+  private final Cloud cloud;
   private final int images;
   private final Duration limit;
   private int runs = 1;
   private long shares;
 
-  private Cleanup(int images, Duration limit) {
+  private Cleanup(SqliteDatabase database, int images, Duration limit) {
+    this.database = database;
+    this.cloud = Cloud.of(database, Seeding.NOW);
     this.images = images;
     this.limit = limit;
   }
 
   /** Measures. */
-  public static void main(String[] arguments) {
-    int records = arguments.length > 0 ? Integer.parseInt(arguments[0]) : RECORDS;
+  public static void main(String[] arguments) throws IOException {
+    int shares = arguments.length > 0 ? Integer.parseInt(arguments[0]) : SHARES;
     Duration limit =
         arguments.length > 1 ? Duration.ofSeconds(Long.parseLong(arguments[1])) : timeout();
-    Cleanup cleanup = new Cleanup(records / RECORDS_OF_SHARE / SHARES_OF_IMAGE, limit);
-    cleanup.fill();
-    cleanup.measure();
+    boolean inMemory = arguments.length > 2 && arguments[2].equals(MEMORY);
+    try (Databases databases = new Databases()) {
+      SqliteDatabase database = inMemory ? databases.inMemory() : databases.onDisk();
+      Cleanup cleanup = new Cleanup(database, shares / SHARES_OF_IMAGE, limit);
+      cleanup.fill();
+      cleanup.measure(inMemory ? "in memory" : "on disk");
+    }
     System.exit(0);
   }
 
@@ -55,7 +64,7 @@ public final class Cleanup {
   }
 
   private void fill() {
-    Seeding seeding = new Seeding(cloud);
+    Seeding seeding = new Seeding(database);
     for (int number = 0; number < images; number++) {
       Image image = seeding.image(new ProjectId("owner"), SHARES_OF_IMAGE);
       for (int share = 0; share < SHARES_OF_IMAGE; share++) {
@@ -67,7 +76,7 @@ public final class Cleanup {
     seeding.flush();
   }
 
-  private void measure() {
+  private void measure(String where) {
     PeakHeap heap = PeakHeap.watch();
     long start = System.nanoTime();
     while (run() > 0) {
@@ -75,19 +84,19 @@ public final class Cleanup {
     }
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     check();
-    long records = shares * RECORDS_OF_SHARE;
     System.out.println(
-        "| records | of images | a run ends within | runs | time | records/s | heap after collections, at most | of |");
-    System.out.println("|---:|---:|---:|---:|---:|---:|---:|---:|");
+        "| shares | where | of images | a run ends within | runs | time | shares/s | heap after collections, at most | of |");
+    System.out.println("|---:|---|---:|---:|---:|---:|---:|---:|---:|");
     System.out.printf(
         Locale.ROOT,
-        "| %,d | %,d | %d s | %d | %.0f s | %,.0f | %d MB | %d MB |%n",
-        records,
+        "| %,d | %s | %,d | %d s | %d | %.1f s | %,.0f | %d MB | %d MB |%n",
+        shares,
+        where,
         images,
         limit.toSeconds(),
         runs,
         time.toMillis() / MILLISECONDS,
-        records / (time.toMillis() / MILLISECONDS),
+        shares / (time.toMillis() / MILLISECONDS),
         heap.megabytes(),
         Runtime.getRuntime().maxMemory() >> 20);
   }

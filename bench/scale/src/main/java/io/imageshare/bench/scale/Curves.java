@@ -1,7 +1,6 @@
 package io.imageshare.bench.scale;
 
 import io.imageshare.bench.plot.LinePlot;
-import io.imageshare.rules.capacity.Consumption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,28 +13,14 @@ import java.util.TreeMap;
 final class Curves {
   private static final double NANOSECONDS = 1e6;
 
-  private final Map<String, NavigableMap<Integer, Point>> operations = new LinkedHashMap<>();
-
-  /** What an operation takes on data of one size. */
-  private static final class Point {
-    private final List<Long> times = new ArrayList<>();
-    private final List<Consumption> consumptions = new ArrayList<>();
-  }
+  private final Map<String, NavigableMap<Integer, List<Long>>> operations = new LinkedHashMap<>();
 
   /** Adds a measurement. */
   void add(String operation, int size, long nanoseconds) {
-    point(operation, size).times.add(nanoseconds);
-  }
-
-  /** Keeps what was consumed of the table. */
-  void add(String operation, int size, Consumption consumption) {
-    point(operation, size).consumptions.add(consumption);
-  }
-
-  private Point point(String operation, int size) {
-    return operations
+    operations
         .computeIfAbsent(operation, name -> new TreeMap<>())
-        .computeIfAbsent(size, number -> new Point());
+        .computeIfAbsent(size, number -> new ArrayList<>())
+        .add(nanoseconds);
   }
 
   /** The operations, in the order in which they were first measured. */
@@ -46,15 +31,8 @@ final class Curves {
   /** The median in milliseconds by the size of the data. */
   NavigableMap<Integer, Double> medians(String operation) {
     NavigableMap<Integer, Double> medians = new TreeMap<>();
-    points(operation).forEach((size, point) -> medians.put(size, median(point.times)));
+    times(operation).forEach((size, times) -> medians.put(size, median(times)));
     return medians;
-  }
-
-  /** What was consumed, from the smallest size to the largest. */
-  List<Consumption> consumptions(String operation) {
-    return points(operation).values().stream()
-        .flatMap(point -> point.consumptions.stream())
-        .toList();
   }
 
   /** The medians as lines. */
@@ -64,7 +42,7 @@ final class Curves {
     return plot;
   }
 
-  private NavigableMap<Integer, Point> points(String operation) {
+  private NavigableMap<Integer, List<Long>> times(String operation) {
     return operations.getOrDefault(operation, new TreeMap<>());
   }
 

@@ -2,7 +2,6 @@ package io.imageshare.bench.scale;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.imageshare.http.Json;
-import io.imageshare.lambda.Components;
 import io.imageshare.local.template.FunctionDefinition;
 import io.imageshare.rules.cloud.Call;
 import io.imageshare.rules.cloud.Cloud;
@@ -15,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The functions of a service as Lambda calls them, without what tests check of every answer. */
 final class Functions {
@@ -23,15 +21,10 @@ final class Functions {
   private static final int FIRST_REDIRECTION = 300;
 
   private final Cloud cloud;
-  private final DynamoDbClient client;
   private final Map<String, RequestStreamHandler> handlers = new HashMap<>();
 
-  /**
-   * @param client how they call the service's table
-   */
-  Functions(Cloud cloud, DynamoDbClient client) {
+  Functions(Cloud cloud) {
     this.cloud = cloud;
-    this.client = client;
   }
 
   /**
@@ -56,10 +49,7 @@ final class Functions {
 
   private RequestStreamHandler handler(String routeKey) {
     FunctionDefinition function = cloud.function(routeKey);
-    return Handlers.make(
-        function,
-        function.environment()::get,
-        () -> Components.from(function.environment()::get, client).with(cloud.clock()));
+    return Handlers.make(function, function.environment()::get, () -> cloud.components(function));
   }
 
   private static void check(byte[] answer) {

@@ -1,19 +1,19 @@
 package io.imageshare.bench.scale;
 
+import io.imageshare.local.sqlite.SqliteDatabase;
 import io.imageshare.local.template.Template;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
  * Measures what each operation takes on data of growing size, prints tables in Markdown, and draws
  * plots of them.
  *
- * <p>Each size has a table of its own, and each operation is measured on all of them by turns: what
- * else the machine does befalls all sizes alike.
+ * <p>Each size has a database of its own, on disk and with flushed commits, and each operation is
+ * measured on all of them by turns: what else the machine does befalls all sizes alike.
  *
  * <p>Argument: the most shares, 1,000,000 if not said.
  */
@@ -45,16 +45,29 @@ public final class Growth {
     System.exit(0);
   }
 
-  private void measure(IntFunction<Scene> scene) {
-    List<Subject> subjects = new ArrayList<>();
-    sizes.forEach(size -> subjects.add(new Subject(size, scene.apply(size))));
+  /** Makes data of a size. */
+  @FunctionalInterface
+  private interface Maker {
+    Scene make(SqliteDatabase database, int size);
+  }
+
+  private void measure(Maker scene) throws IOException {
+    try (Databases databases = new Databases()) {
+      List<Subject> subjects = new ArrayList<>();
+      for (int size : sizes) {
+        subjects.add(new Subject(size, scene.make(databases.onDisk(), size)));
+      }
+      measure(subjects);
+    }
+  }
+
+  private void measure(List<Subject> subjects) {
     for (int round = 0; round < WARM_UP; round++) {
       measure(subjects, round, new Curves());
     }
     for (int round = 0; round < ROUNDS; round++) {
       measure(subjects, round, curves);
     }
-    subjects.forEach(subject -> subject.count(curves));
   }
 
   /**

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.local.sqlite.SqliteDatabase;
 import io.imageshare.rules.cloud.Call;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Project;
@@ -16,13 +17,16 @@ final class ManyMembers implements Scene {
   /** The most members that are listed without pages. */
   private static final int MOST_AT_ONCE = 10_000;
 
-  private final Cloud cloud = Cloud.make();
-  private final Project owner = cloud.project("owner");
-  private final Seeding seeding = new Seeding(cloud);
+  private final Cloud cloud;
+  private final Project owner;
+  private final Seeding seeding;
   private final int size;
   private final Image image;
 
-  ManyMembers(int size) {
+  ManyMembers(SqliteDatabase database, int size) {
+    this.cloud = Cloud.of(database, Seeding.NOW);
+    this.owner = cloud.project("owner");
+    this.seeding = new Seeding(database);
     this.size = size;
     this.image = seeding.image(new ProjectId(owner.id()), size);
     seeding.write(image);
@@ -52,7 +56,7 @@ final class ManyMembers implements Scene {
         new Step(
             "delete the image",
             owner.asks("DELETE /v2/images/{image_id}", image.id()),
-            this::restore));
+            () -> seeding.restore(image)));
     if (size <= MOST_AT_ONCE) {
       steps.add(new Step("all members", members("")));
     }
@@ -66,10 +70,5 @@ final class ManyMembers implements Scene {
   private String middle() {
     byte[] project = project(size / 2).value().getBytes(UTF_8);
     return Base64.getEncoder().withoutPadding().encodeToString(project);
-  }
-
-  private void restore() {
-    seeding.write(image);
-    seeding.flush();
   }
 }

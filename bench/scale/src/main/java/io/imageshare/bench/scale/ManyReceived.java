@@ -3,6 +3,7 @@ package io.imageshare.bench.scale;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.local.sqlite.SqliteDatabase;
 import io.imageshare.rules.cloud.Call;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Project;
@@ -14,17 +15,20 @@ final class ManyReceived implements Scene {
   /** Images among them that are not shared, so that they can be. */
   private static final int SPARE = 16;
 
-  private final Cloud cloud = Cloud.make();
-  private final Project owner = cloud.project("0b2c5f0e8d3a4c1b9e7f6a5d4c3b2a10");
-  private final Project recipient = cloud.project("6f1a9c3e5b7d4e2f8a0c1b3d5e7f9a2b");
+  private final Cloud cloud;
+  private final Project owner;
+  private final Project recipient;
   private final List<ImageId> spare = new ArrayList<>();
   private final ImageId middle;
 
   /**
    * @param size at least {@value #SPARE}
    */
-  ManyReceived(int size) {
-    Seeding seeding = new Seeding(cloud);
+  ManyReceived(SqliteDatabase database, int size) {
+    this.cloud = Cloud.of(database, Seeding.NOW);
+    this.owner = cloud.project("0b2c5f0e8d3a4c1b9e7f6a5d4c3b2a10");
+    this.recipient = cloud.project("6f1a9c3e5b7d4e2f8a0c1b3d5e7f9a2b");
+    Seeding seeding = new Seeding(database);
     List<ImageId> middles = new ArrayList<>();
     for (int number = 0; number < size; number++) {
       if (number % (size / SPARE) == 0) {

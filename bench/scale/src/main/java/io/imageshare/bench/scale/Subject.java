@@ -1,6 +1,5 @@
 package io.imageshare.bench.scale;
 
-import io.imageshare.rules.capacity.CapacityMeter;
 import java.util.List;
 
 /** Data of one size, to be measured round by round. */
@@ -12,7 +11,7 @@ final class Subject {
   Subject(int size, Scene scene) {
     this.size = size;
     this.scene = scene;
-    this.functions = new Functions(scene.cloud(), scene.cloud().client());
+    this.functions = new Functions(scene.cloud());
   }
 
   /** What is to be measured in that round. */
@@ -24,16 +23,5 @@ final class Subject {
   void measure(Step step, Curves curves) {
     curves.add(step.operation(), size, functions.send(step.call()));
     step.afterwards().run();
-  }
-
-  /** Counts what each step consumes of the table. */
-  void count(Curves curves) {
-    CapacityMeter meter = new CapacityMeter();
-    Functions metered = new Functions(scene.cloud(), meter.client(scene.cloud().client()));
-    for (Step step : scene.steps(0)) {
-      metered.send(step.call());
-      curves.add(step.operation(), size, meter.drain());
-      step.afterwards().run();
-    }
   }
 }

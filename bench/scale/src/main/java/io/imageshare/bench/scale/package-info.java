@@ -1,4 +1,4 @@
-/** What the service takes, the more it keeps: time, and capacity units of the table. */
+/** What time the service takes, the more it keeps. */
 @NullMarked
 package io.imageshare.bench.scale;
 
