@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ManyImagesTest {
   /** More than are counted, and no more than any machine shows. */
   private static final int IMAGES = 1_200;
+
   private static final int BATCH = 100;
 
   @RegisterExtension

@@ -2,8 +2,8 @@ package io.imageshare.bench.scale;
 
 import io.imageshare.store.AroundPorts;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** Lets each call of the records take some time more, as the way to a table does. */

@@ -4,7 +4,6 @@ import io.imageshare.local.deployment.Deployment;
 import io.imageshare.local.deployment.DeploymentSettings;
 import io.imageshare.local.deployment.StartException;
 import io.imageshare.local.functions.FunctionLog;
-import io.imageshare.local.functions.LocalFunction;
 import io.imageshare.local.functions.TimeLimits;
 import io.imageshare.local.gateway.Gateway;
 import io.imageshare.local.http.Endpoint;
