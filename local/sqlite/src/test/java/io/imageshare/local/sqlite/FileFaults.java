@@ -20,7 +20,7 @@ final class FileFaults {
   private static final boolean ALL = Boolean.getBoolean("faults.all");
 
   /** One of so many is in the sample; a prime, so that it is another one for each deed. */
-  private static final int SAMPLE = 41;
+  private static final int SAMPLE = 83;
 
   /** Linux's numbers for what goes wrong. */
   private static final int NO_ENTRY = 2;

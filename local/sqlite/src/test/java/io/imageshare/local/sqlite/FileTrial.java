@@ -134,7 +134,7 @@ final class FileTrial {
         calls.put(call, file.calls(call));
       }
       List<Rows> possible = possible(before, after);
-      if (told == Told.UNAVAILABLE || fault != null && fault.lasting()) {
+      if (told == Told.UNAVAILABLE || (fault != null && fault.lasting())) {
         expectReadable(database, possible);
       }
       file.heal();
