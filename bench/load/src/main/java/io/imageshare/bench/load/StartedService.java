@@ -47,7 +47,8 @@ final class StartedService {
     List<String> options = new ArrayList<>(storage.options(data));
     options.add("--set=PrivateImageLimit=1000000");
     StartedService started =
-        new StartedService(new RunningService(build, own, List.of(), options), kind, storage, data);
+        new StartedService(
+            new RunningService(build, own, StartOptions.of(build), options), kind, storage, data);
     started.startOnce();
     while (started.starts.size() < STARTS) {
       started.service.stop(true);
