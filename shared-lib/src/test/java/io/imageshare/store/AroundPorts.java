@@ -1,6 +1,5 @@
 package io.imageshare.store;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
@@ -58,17 +57,6 @@ public interface AroundPorts {
                 answer(
                     method.getName(),
                     arguments == null ? List.of() : Arrays.asList(arguments),
-                    () -> {
-                      try {
-                        return method.invoke(port, arguments);
-                      } catch (InvocationTargetException failure) {
-                        if (failure.getCause() instanceof RuntimeException cause) {
-                          throw cause;
-                        }
-                        throw new IllegalStateException(failure);
-                      } catch (IllegalAccessException impossible) {
-                        throw new IllegalStateException(impossible);
-                      }
-                    })));
+                    () -> PlainCall.make(port, method, arguments))));
   }
 }

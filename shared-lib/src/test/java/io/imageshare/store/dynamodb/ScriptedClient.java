@@ -1,6 +1,6 @@
 package io.imageshare.store.dynamodb;
 
-import java.lang.reflect.InvocationTargetException;
+import io.imageshare.store.PlainCall;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
@@ -101,29 +101,16 @@ final class ScriptedClient {
             (proxy, method, arguments) ->
                 arguments != null && arguments[0] instanceof DynamoDbRequest request
                     ? answer(method, request)
-                    : invoke(method, arguments));
+                    : PlainCall.make(real, method, arguments));
   }
 
   private DynamoDbResponse answer(Method method, DynamoDbRequest request) {
-    Call call = sent -> (DynamoDbResponse) invoke(method, sent);
+    Call call = sent -> (DynamoDbResponse) PlainCall.make(real, method, sent);
     if (!method.getName().equals(operation)) {
       return call.make(request);
     }
     requests.add(request);
     Ending ending = script.poll();
     return (ending == null ? otherwise : ending).of(request, call);
-  }
-
-  private Object invoke(Method method, Object... arguments) {
-    try {
-      return method.invoke(real, arguments);
-    } catch (InvocationTargetException failure) {
-      if (failure.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(failure);
-    } catch (IllegalAccessException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

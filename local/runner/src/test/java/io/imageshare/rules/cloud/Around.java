@@ -1,7 +1,6 @@
 package io.imageshare.rules.cloud;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import io.imageshare.store.PlainCall;
 import java.lang.reflect.Proxy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -38,20 +37,7 @@ public interface Around {
                     ? answer(
                         method.getName(),
                         request,
-                        sent -> (DynamoDbResponse) invoke(client, method, sent))
-                    : invoke(client, method, arguments));
-  }
-
-  private static Object invoke(DynamoDbClient client, Method method, Object... arguments) {
-    try {
-      return method.invoke(client, arguments);
-    } catch (InvocationTargetException failure) {
-      if (failure.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(failure);
-    } catch (IllegalAccessException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+                        sent -> (DynamoDbResponse) PlainCall.make(client, method, sent))
+                    : PlainCall.make(client, method, arguments));
   }
 }
