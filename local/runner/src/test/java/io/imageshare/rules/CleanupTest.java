@@ -3,27 +3,20 @@ package io.imageshare.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ImageId;
+import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Invocation;
 import io.imageshare.rules.cloud.Project;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What the schedule removes (R28). */
-class CleanupTest extends Rules {
-  private static final int SHARES = 30;
-
-  @AfterEach
-  void leaveNothing() {
-    cloud.clock().advance(Duration.ofHours(1));
-    cloud.cleanUp();
-    assertThat(cloud.records().cleanupEntries()).isZero();
+class CleanupTest extends Cleanups {
+  CleanupTest() {
+    super(Cloud.make());
   }
 
   @Test
@@ -116,24 +109,6 @@ class CleanupTest extends Rules {
     assertThat(sum(summaries, "images")).isEqualTo(20);
     assertThat(sum(summaries, "shares")).isEqualTo(20 * SHARES);
     assertThat(cloud.records().cleanupEntries()).isZero();
-  }
-
-  private void deleted(int images, int shares) {
-    List<Project> recipients = recipients(shares);
-    List<ImageId> made =
-        Stream.generate(() -> owner.registers("system_disk")).limit(images).toList();
-    made.forEach(image -> owner.job(owner.shares(List.of(image), recipients)));
-    made.forEach(image -> owner.deletes(image).succeeds());
-  }
-
-  private List<Project> recipients(int count) {
-    return Stream.generate(cloud::project).limit(count).toList();
-  }
-
-  private static void expect(JsonNode summary, long images, long shares, long left) {
-    assertThat(summary.path("images").longValue()).isEqualTo(images);
-    assertThat(summary.path("shares").longValue()).isEqualTo(shares);
-    assertThat(summary.path("images_left").longValue()).isEqualTo(left);
   }
 
   private static long sum(List<JsonNode> summaries, String field) {
