@@ -9,6 +9,7 @@ import io.imageshare.domain.Transition;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -59,14 +60,15 @@ public record Commit(Standing read, List<Transition> transitions, Limits limits)
     return Transition.acceptedChange(transitions);
   }
 
-  /** Whether it offers or accepts, which only an active image within its quota allows. */
-  public boolean needsRoom() {
-    return roomNeeded() > 0;
-  }
-
-  /** The most accepted shares that the image may have before it, if it needs room (R2). */
-  public int mostAccepted() {
-    return limits.recipients(image().kind()) - roomNeeded();
+  /**
+   * The most accepted shares that the image may have before it, and it has to be active then (R2,
+   * R5); empty if nothing is offered or accepted, which any image allows.
+   */
+  public OptionalInt mostAccepted() {
+    int room = roomNeeded();
+    return room == 0
+        ? OptionalInt.empty()
+        : OptionalInt.of(limits.recipients(image().kind()) - room);
   }
 
   /**
@@ -98,7 +100,8 @@ public record Commit(Standing read, List<Transition> transitions, Limits limits)
   }
 
   private boolean hasRoom(Image found) {
-    return !needsRoom() || (found.isActive() && found.accepted() <= mostAccepted());
+    OptionalInt most = mostAccepted();
+    return most.isEmpty() || (found.isActive() && found.accepted() <= most.getAsInt());
   }
 
   /**

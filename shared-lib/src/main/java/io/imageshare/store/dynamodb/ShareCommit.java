@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -75,12 +76,16 @@ final class ShareCommit {
     AttributeValue owner = AttributeValue.fromS(commit.image().owner().value());
     AttributeValue shares = number(commit.sharesChange());
     AttributeValue accepted = number(commit.acceptedChange());
-    if (!commit.needsRoom()) {
+    OptionalInt most = commit.mostAccepted();
+    if (most.isEmpty()) {
       return COUNT.with(Map.of(":owner", owner, ":shares", shares, ":accepted", accepted));
     }
-    AttributeValue most = number(commit.mostAccepted());
     return COUNT_WITHIN_LIMIT.with(
-        Map.of(":owner", owner, ":shares", shares, ":accepted", accepted, ":most", most));
+        Map.of(
+            ":owner", owner,
+            ":shares", shares,
+            ":accepted", accepted,
+            ":most", number(most.getAsInt())));
   }
 
   private static AttributeValue number(int value) {
