@@ -31,7 +31,7 @@ public final class Deployment implements AutoCloseable {
     this.region = region;
     this.template = template;
     this.storage = storage;
-    Handlers handlers = new Handlers(region, storage::components);
+    Handlers handlers = new Handlers(region, storage);
     for (FunctionDefinition each : template.functions()) {
       String name = each.logicalId();
       functions.put(

@@ -21,14 +21,11 @@ final class Handlers {
   private static final String CONSOLE_USERS = "users.json";
 
   private final String region;
-  private final Function<Function<String, @Nullable String>, Components> components;
+  private final Storage storage;
 
-  /**
-   * @param components what a function is made of, by its environment
-   */
-  Handlers(String region, Function<Function<String, @Nullable String>, Components> components) {
+  Handlers(String region, Storage storage) {
     this.region = region;
-    this.components = components;
+    this.storage = storage;
   }
 
   RequestStreamHandler make(FunctionDefinition function) throws StartException {
@@ -55,6 +52,6 @@ final class Handlers {
         return type.cast(constructor.newInstance(environment));
       }
     }
-    return type.getConstructor(Components.class).newInstance(components.apply(environment));
+    return type.getConstructor(Components.class).newInstance(storage.components(environment));
   }
 }

@@ -5,9 +5,7 @@ import io.imageshare.local.sqlite.SqliteDatabase;
 import io.imageshare.local.template.Template;
 import io.imageshare.store.dynamodb.DynamoDbClients;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -30,16 +28,27 @@ final class Storage implements AutoCloseable {
    */
   static Storage open(DeploymentSettings settings, Template template, String table)
       throws StartException {
-    Optional<URI> endpoint = settings.endpoint();
-    if (endpoint.isPresent()) {
-      DynamoDbClient client =
-          DynamoDbClients.create(settings.region(), endpoint, System.getenv()::get);
-      Tables.make(template, table, client);
-      return new Storage(environment -> Components.from(environment, client), client::close);
+    if (settings.endpoint().isPresent()) {
+      return atEndpoint(settings, template, table);
     }
     SqliteDatabase database =
         settings.data().isPresent() ? inFolder(settings.data().get()) : SqliteDatabase.inMemory();
     return new Storage(environment -> Components.from(environment, database), database::close);
+  }
+
+  private static Storage atEndpoint(DeploymentSettings settings, Template template, String table)
+      throws StartException {
+    DynamoDbClient client =
+        DynamoDbClients.create(settings.region(), settings.endpoint(), System.getenv()::get);
+    Storage storage =
+        new Storage(environment -> Components.from(environment, client), client::close);
+    try {
+      Tables.make(template, table, client);
+      return storage;
+    } catch (StartException | RuntimeException unusable) {
+      storage.close();
+      throw unusable;
+    }
   }
 
   private static SqliteDatabase inFolder(Path folder) throws StartException {
