@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
 final class StartOptions {
   private static final Pattern OPTIONS = Pattern.compile("<local.jvm>([^<]*)</local.jvm>");
 
-  /** By it the service ends with Maven, which here there is none of. */
-  private static final String WITH_MAVEN = "-Dimageshare.ends-with-parent=true";
-
   private StartOptions() {}
 
   /** Those of that build; a build without any of its own is started within Maven's process. */
@@ -23,9 +20,7 @@ final class StartOptions {
     Path folder = build.folder().toString().isEmpty() ? root() : build.folder();
     Path pom = folder.resolve("local/start/pom.xml");
     Matcher options = OPTIONS.matcher(Files.exists(pom) ? Files.readString(pom) : "");
-    return options.find()
-        ? List.of(options.group(1).replace(WITH_MAVEN, "").strip().split("\\s+"))
-        : List.of();
+    return options.find() ? List.of(options.group(1).split(" ")) : List.of();
   }
 
   private static Path root() {
