@@ -6,22 +6,33 @@ import io.imageshare.domain.Region;
 import io.imageshare.store.TimeText;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writes images within a transaction. */
 record ImageWrites(Session session, Region region) {
-  private static final String INSERT =
-      "INSERT INTO image (region, id, owner, kind, status, public, encrypted, protected, name,"
-          + " disk_format, container_format, size, virtual_size, min_disk, min_ram, tags,"
-          + " properties, source, shares, accepted, edition, created, updated)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-
   /** All that an owner can change, and nothing else, the counts above all. */
+  private static final String EDITABLE =
+      "status, protected, name, disk_format, container_format, size, virtual_size, min_disk,"
+          + " min_ram, tags, properties, edition, updated";
+
+  private static final String EDITED = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+  private static final String INSERT =
+      "INSERT INTO image ("
+          + EDITABLE
+          + ", region, id, owner, kind, public, encrypted, source, shares, accepted, created)"
+          + " VALUES ("
+          + EDITED
+          + ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String EDIT =
-      "UPDATE image SET status = ?, protected = ?, name = ?, disk_format = ?,"
-          + " container_format = ?, size = ?, virtual_size = ?, min_disk = ?, min_ram = ?,"
-          + " tags = ?, properties = ?, edition = ?, updated = ?"
-          + " WHERE region = ? AND id = ? AND edition = ?";
+      "UPDATE image SET ("
+          + EDITABLE
+          + ") = ("
+          + EDITED
+          + ") WHERE region = ? AND id = ? AND edition = ?";
 
   private static final String REMOVE =
       "DELETE FROM image WHERE region = ? AND id = ? AND edition = ?";
@@ -41,16 +52,33 @@ record ImageWrites(Session session, Region region) {
 
   /** Writes a new image. */
   void insert(Image image) throws SQLException {
-    ImageDescription description = image.description();
-    session.change(
+    change(
         INSERT,
+        image,
         region.name(),
         image.id().value(),
         image.owner().value(),
         image.kind().wireName(),
-        image.status().wireName(),
         image.isPublic(),
         image.encrypted(),
+        Objects.toString(image.source(), null),
+        image.shares(),
+        image.accepted(),
+        TimeText.of(image.created()));
+  }
+
+  /** Writes what its owner has changed; false, if another change of the owner's was faster. */
+  boolean edit(Image changed) throws SQLException {
+    return change(EDIT, changed, region.name(), changed.id().value(), changed.edition() - 1) > 0;
+  }
+
+  /** Writes what is editable of the image, which takes the first parameters. */
+  private int change(String sql, Image image, @Nullable Object... further) throws SQLException {
+    ImageDescription description = image.description();
+    List<@Nullable Object> parameters = new ArrayList<>();
+    Collections.addAll(
+        parameters,
+        image.status().wireName(),
         image.isProtected(),
         description.name(),
         description.diskFormat(),
@@ -61,36 +89,10 @@ record ImageWrites(Session session, Region region) {
         description.minRam(),
         JsonText.of(description.tags()),
         JsonText.of(description.properties()),
-        Objects.toString(image.source(), null),
-        image.shares(),
-        image.accepted(),
         image.edition(),
-        TimeText.of(image.created()),
         TimeText.of(image.updated()));
-  }
-
-  /** Writes what its owner has changed; false, if another change of the owner's was faster. */
-  boolean edit(Image changed) throws SQLException {
-    ImageDescription description = changed.description();
-    return session.change(
-            EDIT,
-            changed.status().wireName(),
-            changed.isProtected(),
-            description.name(),
-            description.diskFormat(),
-            description.containerFormat(),
-            description.size(),
-            description.virtualSize(),
-            description.minDisk(),
-            description.minRam(),
-            JsonText.of(description.tags()),
-            JsonText.of(description.properties()),
-            changed.edition(),
-            TimeText.of(changed.updated()),
-            region.name(),
-            changed.id().value(),
-            changed.edition() - 1)
-        > 0;
+    Collections.addAll(parameters, further);
+    return session.change(sql, parameters.toArray());
   }
 
   /**
