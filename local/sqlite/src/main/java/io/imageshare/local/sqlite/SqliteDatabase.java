@@ -37,7 +37,7 @@ public final class SqliteDatabase implements StoreProvider, AutoCloseable {
     Place place = Place.inMemory();
     try {
       Session anchor = place.open();
-      Schema.prepare(anchor);
+      Schema.make(anchor);
       return new SqliteDatabase(place, anchor, () -> {});
     } catch (SQLException failure) {
       throw new IllegalStateException("SQLite makes no database in memory.", failure);
