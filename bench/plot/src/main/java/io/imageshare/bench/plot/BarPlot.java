@@ -2,7 +2,6 @@ package io.imageshare.bench.plot;
 
 import java.awt.Color;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.labels.ItemLabelAnchor;
@@ -84,6 +83,6 @@ public final class BarPlot {
 
   /** Writes the plot, over what was there. */
   public void write(Path file) throws IOException {
-    Files.writeString(file, svg());
+    Svg.write(svg(), file);
   }
 }

@@ -1,7 +1,6 @@
 package io.imageshare.bench.plot;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jfree.chart.plot.XYPlot;
@@ -68,6 +67,6 @@ public final class LinePlot {
 
   /** Writes the plot, over what was there. */
   public void write(Path file) throws IOException {
-    Files.writeString(file, svg());
+    Svg.write(svg(), file);
   }
 }

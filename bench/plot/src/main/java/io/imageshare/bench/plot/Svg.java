@@ -5,6 +5,8 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -44,6 +46,12 @@ final class Svg {
       throw new UncheckedIOException(impossible);
     }
     return text.toString().replace("font-family:sans-serif;", FONT);
+  }
+
+  /** Writes the document, over what was there, in a folder that is made if it doesn't exist. */
+  static void write(String document, Path file) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+    Files.writeString(file, document);
   }
 
   private static SVGGeneratorContext context() {
