@@ -4,7 +4,8 @@ import io.imageshare.domain.FixedForm;
 import io.imageshare.domain.TimeForm;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 
 /**
@@ -29,15 +30,10 @@ public final class TimeText {
     if (!FORM.fits(text)) {
       throw new DateTimeException("Not in the form of times in records");
     }
-    return LocalDateTime.of(
-            digits(text, 0, 4),
-            digits(text, 5, 7),
-            digits(text, 8, 10),
-            digits(text, 11, 13),
-            digits(text, 14, 16),
-            digits(text, 17, 19),
-            digits(text, 20, 29))
-        .toInstant(ZoneOffset.UTC);
+    LocalDate day = LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+    LocalTime second =
+        LocalTime.of(digits(text, 11, 13), digits(text, 14, 16), digits(text, 17, 19));
+    return Instant.ofEpochSecond(day.toEpochSecond(second, ZoneOffset.UTC), digits(text, 20, 29));
   }
 
   private static boolean isDigit(int each) {
@@ -45,6 +41,10 @@ public final class TimeText {
   }
 
   private static int digits(String text, int start, int end) {
-    return Integer.parseInt(text, start, end, 10);
+    int number = 0;
+    for (int place = start; place < end; place++) {
+      number = number * 10 + text.charAt(place) - '0';
+    }
+    return number;
   }
 }
