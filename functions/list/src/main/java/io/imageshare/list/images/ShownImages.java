@@ -1,6 +1,7 @@
 package io.imageshare.list.images;
 
 import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Share;
 import io.imageshare.http.Json;
@@ -29,6 +30,12 @@ record ShownImages(
    */
   private static final long MOST_BYTES = 2_500_000;
 
+  /**
+   * More than any image takes: twice its tags and properties, should each character have to be
+   * escaped, and enough for their punctuation, its name and whatever else is shown of it.
+   */
+  private static final long MOST_OF_ONE = 2 * ImageDescription.MAX_BYTES + 5_000;
+
   /** The images of the part, and the next part's start right behind those that fit. */
   static ShownImages of(
       Listing.Part<ListedImage> part, ListDialect dialect, Sorting sorting, ProjectId reader) {
@@ -49,10 +56,11 @@ record ShownImages(
   private static List<ObjectNode> fitting(
       List<ListedImage> listed, ListDialect dialect, ProjectId reader) {
     List<ObjectNode> images = new ArrayList<>();
+    boolean allFit = listed.size() * MOST_OF_ONE <= MOST_BYTES;
     long bytes = 0;
     for (ListedImage next : listed) {
       ObjectNode image = dialect.formFor().apply(next.image(), reader);
-      bytes += Json.bytes(image).length;
+      bytes += allFit ? 0 : Json.bytes(image).length;
       if (bytes > MOST_BYTES && !images.isEmpty()) {
         break;
       }
