@@ -12,8 +12,10 @@ record ShareWrites(Session session, Region region) {
   private static final String COUNT =
       "UPDATE image SET shares = shares + ?, accepted = accepted + ? WHERE region = ? AND id = ?";
   private static final String PUT =
-      "INSERT OR REPLACE INTO share (region, image, project, state, created, updated, vault)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO share (region, image, project, state, created, updated, vault)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?)"
+          + " ON CONFLICT DO UPDATE SET state = excluded.state, created = excluded.created,"
+          + " updated = excluded.updated, vault = excluded.vault";
   private static final String REMOVE =
       "DELETE FROM share WHERE region = ? AND image = ? AND project = ?";
 
