@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class ImageList {
   private static final String OWNED =
       "SELECT image.id, "
-          + ImageRows.COLUMNS
+          + ImageRows.COLUMN
           + ", "
-          + ShareRows.NO_COLUMNS
+          + ShareRows.NONE
           + " FROM image INDEXED BY image_of_owner WHERE image.region = ? AND image.owner = ? AND image.id ";
 
   /** By the order in which the tables stand, and no other. */
   private static final String RECEIVED =
       "SELECT share.image, "
-          + ImageRows.COLUMNS
+          + ImageRows.COLUMN
           + ", "
-          + ShareRows.COLUMNS
+          + ShareRows.COLUMN
           + " FROM share INDEXED BY share_of_project CROSS JOIN image ON image.region = share.region AND image.id = share.image"
           + " WHERE share.region = ? AND share.project = ? AND share.state = ? AND share.image ";
 
@@ -94,7 +94,7 @@ final class ImageList {
   }
 
   private static ListedImage read(Row row) throws SQLException {
-    Image image = ImageRows.read(row);
-    return new ListedImage(image, ShareRows.read(row, ImageRows.COUNT + 1, image.id()));
+    Image image = ImageRows.read(row, 2);
+    return new ListedImage(image, ShareRows.read(row, 3, image.id()));
   }
 }

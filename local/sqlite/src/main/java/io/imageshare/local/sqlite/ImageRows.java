@@ -10,21 +10,19 @@ import java.sql.SQLException;
 
 /** Images as rows. */
 final class ImageRows {
-  /** What is read of an image after its ID, with the table as {@code image}. */
-  static final String COLUMNS =
-      "image.owner, image.kind, image.status, image.public, image.encrypted,"
+  /** All that is read of an image, in one column, with the table as {@code image}. */
+  static final String COLUMN =
+      "json_array(image.id, image.owner, image.kind, image.status, image.public, image.encrypted,"
           + " image.protected, image.name, image.disk_format, image.container_format, image.size,"
           + " image.virtual_size, image.min_disk, image.min_ram, image.tags, image.properties,"
           + " image.source, image.shares, image.accepted, image.edition, image.created,"
-          + " image.updated";
-
-  /** How many columns that are with the ID. */
-  static final int COUNT = 22;
+          + " image.updated)";
 
   private ImageRows() {}
 
-  /** The image in its ID and {@link #COLUMNS}, which are the first ones. */
-  static Image read(Row row) throws SQLException {
+  /** The image in that {@link #COLUMN}. */
+  static Image read(Row of, int column) throws SQLException {
+    Row row = JsonRow.in(of, column);
     return new Image(
         row.parsed(1, ImageId::parse),
         row.parsed(2, ProjectId::parse),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record MemberList(Readers readers, Region region, ImageId image) {
   private static final String SHARES =
       "SELECT "
-          + ShareRows.COLUMNS
+          + ShareRows.COLUMN
           + " FROM share WHERE region = ? AND image = ? AND project > ? ORDER BY project LIMIT ?";
 
   /** What comes before all projects' IDs. */
@@ -27,7 +27,7 @@ record MemberList(Readers readers, Region region, ImageId image) {
         session ->
             session.rows(
                 SHARES,
-                row -> ShareRows.share(row, 1, image),
+                row -> ShareRows.known(row, 1, image),
                 region.name(),
                 image.value(),
                 after == null ? START : after.value(),

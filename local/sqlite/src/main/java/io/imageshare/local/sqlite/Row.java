@@ -1,7 +1,6 @@
 package io.imageshare.local.sqlite;
 
 import io.imageshare.store.TimeText;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,14 +9,23 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The current row of a result; columns count from 1.
+ * Values in columns, which count from 1.
  *
  * <p>Every accessor throws {@link SQLException} if the column isn't in the form that it always has:
  * nothing else writes the database, so such a record is damaged.
  */
-record Row(ResultSet results) {
+interface Row {
 
-  String text(int column) throws SQLException {
+  /** The text; null if there is none. */
+  @Nullable String textOrNull(int column) throws SQLException;
+
+  /** The whole number; null if there is none. */
+  @Nullable Long numberOrNull(int column) throws SQLException;
+
+  /** What is thrown for a column that doesn't have the form it always has. */
+  SQLException damaged(int column, @Nullable Throwable cause) throws SQLException;
+
+  default String text(int column) throws SQLException {
     String text = textOrNull(column);
     if (text == null) {
       throw damaged(column, null);
@@ -25,12 +33,8 @@ record Row(ResultSet results) {
     return text;
   }
 
-  @Nullable String textOrNull(int column) throws SQLException {
-    return results.getString(column);
-  }
-
   /** The text in the form that the domain knows it by. */
-  <T> T parsed(int column, Function<String, Optional<T>> parser) throws SQLException {
+  default <T> T parsed(int column, Function<String, Optional<T>> parser) throws SQLException {
     Optional<T> parsed = parser.apply(text(column));
     if (parsed.isEmpty()) {
       throw damaged(column, null);
@@ -39,12 +43,12 @@ record Row(ResultSet results) {
   }
 
   /** The same; null if there is no text. */
-  <T> @Nullable T parsedOrNull(int column, Function<String, Optional<T>> parser)
+  default <T> @Nullable T parsedOrNull(int column, Function<String, Optional<T>> parser)
       throws SQLException {
     return textOrNull(column) == null ? null : parsed(column, parser);
   }
 
-  Instant time(int column) throws SQLException {
+  default Instant time(int column) throws SQLException {
     try {
       return TimeText.read(text(column));
     } catch (DateTimeException none) {
@@ -52,26 +56,19 @@ record Row(ResultSet results) {
     }
   }
 
-  long number(int column) throws SQLException {
-    return results.getLong(column);
+  default long number(int column) throws SQLException {
+    Long number = numberOrNull(column);
+    if (number == null) {
+      throw damaged(column, null);
+    }
+    return number;
   }
 
-  @Nullable Long numberOrNull(int column) throws SQLException {
-    long number = results.getLong(column);
-    return results.wasNull() ? null : Long.valueOf(number);
+  default int smallNumber(int column) throws SQLException {
+    return (int) number(column);
   }
 
-  int smallNumber(int column) throws SQLException {
-    return results.getInt(column);
-  }
-
-  boolean flag(int column) throws SQLException {
-    return results.getInt(column) != 0;
-  }
-
-  /** What is thrown for a column that doesn't have the form it always has. */
-  SQLException damaged(int column, @Nullable Throwable cause) throws SQLException {
-    return new SQLException(
-        "A record is damaged: " + results.getMetaData().getColumnName(column), cause);
+  default boolean flag(int column) throws SQLException {
+    return number(column) != 0;
   }
 }

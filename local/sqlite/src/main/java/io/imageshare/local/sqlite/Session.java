@@ -24,13 +24,13 @@ final class Session implements AutoCloseable {
   /** Makes something of a row of a result. */
   @FunctionalInterface
   interface Reader<T> {
-    T read(Row row) throws SQLException;
+    T read(ResultRow row) throws SQLException;
   }
 
   /** Takes a row of a result. */
   @FunctionalInterface
   interface Taker {
-    void take(Row row) throws SQLException;
+    void take(ResultRow row) throws SQLException;
   }
 
   /** Runs statements that give nothing, such as {@code COMMIT}. */
@@ -48,7 +48,7 @@ final class Session implements AutoCloseable {
   /** Takes each row that the query gives. */
   void each(String sql, Taker taker, @Nullable Object... parameters) throws SQLException {
     try (ResultSet results = bound(sql, parameters).executeQuery()) {
-      Row row = new Row(results);
+      ResultRow row = new ResultRow(results);
       while (results.next()) {
         taker.take(row);
       }
@@ -67,7 +67,7 @@ final class Session implements AutoCloseable {
   <T> Optional<T> row(String sql, Reader<T> reader, @Nullable Object... parameters)
       throws SQLException {
     try (ResultSet results = bound(sql, parameters).executeQuery()) {
-      return results.next() ? Optional.of(reader.read(new Row(results))) : Optional.empty();
+      return results.next() ? Optional.of(reader.read(new ResultRow(results))) : Optional.empty();
     }
   }
 

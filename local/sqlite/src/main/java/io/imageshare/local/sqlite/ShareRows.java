@@ -9,32 +9,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Shares as rows. */
 final class ShareRows {
-  /** What is read of a share beside its image, with the table as {@code share}. */
-  static final String COLUMNS =
-      "share.project, share.state, share.created, share.updated, share.vault";
+  /**
+   * All that is read of a share beside its image, in one column, with the table as {@code share}.
+   */
+  static final String COLUMN =
+      "json_array(share.project, share.state, share.created, share.updated, share.vault)";
 
-  /** As many columns without a share. */
-  static final String NO_COLUMNS = "NULL, NULL, NULL, NULL, NULL";
+  /** The same without a share. */
+  static final String NONE = "json_array(NULL)";
 
   private ShareRows() {}
 
-  /**
-   * The share of the image in {@link #COLUMNS} from that one on; null if they are null.
-   *
-   * @param first the first of the columns
-   */
-  static @Nullable Share read(Row row, int first, ImageId image) throws SQLException {
-    return row.textOrNull(first) == null ? null : share(row, first, image);
+  /** The share of the image in that {@link #COLUMN}; null if there is none. */
+  static @Nullable Share read(Row of, int column, ImageId image) throws SQLException {
+    Row row = JsonRow.in(of, column);
+    return row.textOrNull(1) == null ? null : share(row, image);
   }
 
-  /** The share of the image in {@link #COLUMNS}, which aren't null. */
-  static Share share(Row row, int first, ImageId image) throws SQLException {
+  /** The share of the image in that {@link #COLUMN}, where there is one for certain. */
+  static Share known(Row of, int column, ImageId image) throws SQLException {
+    return share(JsonRow.in(of, column), image);
+  }
+
+  private static Share share(Row row, ImageId image) throws SQLException {
     return new Share(
         image,
-        row.parsed(first, ProjectId::parse),
-        row.parsed(first + 1, ShareState::parse),
-        row.time(first + 2),
-        row.time(first + 3),
-        row.textOrNull(first + 4));
+        row.parsed(1, ProjectId::parse),
+        row.parsed(2, ShareState::parse),
+        row.time(3),
+        row.time(4),
+        row.textOrNull(5));
   }
 }

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads an image with some of its shares in one query, so that they are of one moment. */
 final class Standings {
   private static final String IMAGE =
-      "SELECT image.id, "
-          + ImageRows.COLUMNS
+      "SELECT "
+          + ImageRows.COLUMN
           + ", "
-          + ShareRows.COLUMNS
+          + ShareRows.COLUMN
           + " FROM image LEFT JOIN share ON share.region = image.region"
           + " AND share.image = image.id AND share.project ";
   private static final String WITH_ID = " WHERE image.region = ? AND image.id = ?";
@@ -47,9 +47,9 @@ final class Standings {
 
   /** The image is the same in every row. */
   private void add(Row row) throws SQLException {
-    Image alive = image == null ? ImageRows.read(row) : image;
+    Image alive = image == null ? ImageRows.read(row, 1) : image;
     image = alive;
-    Share share = ShareRows.read(row, ImageRows.COUNT + 1, alive.id());
+    Share share = ShareRows.read(row, 2, alive.id());
     if (share != null) {
       shares.put(share.project(), share);
     }

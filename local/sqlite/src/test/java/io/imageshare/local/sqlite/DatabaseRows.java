@@ -46,7 +46,7 @@ public final class DatabaseRows {
             });
   }
 
-  private static void add(String table, Row row, Map<String, Map<String, Object>> all)
+  private static void add(String table, ResultRow row, Map<String, Map<String, Object>> all)
       throws SQLException {
     ResultSetMetaData columns = row.results().getMetaData();
     Map<String, Object> read = new LinkedHashMap<>();
