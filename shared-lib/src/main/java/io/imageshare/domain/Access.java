@@ -3,7 +3,7 @@ package io.imageshare.domain;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to "may project P do A with this image, here?" (R19 to R25). */
+/** The answer to "may project P do A with this image, here?" (R19 to R25, R33). */
 public final class Access {
   private Access() {}
 
@@ -26,8 +26,8 @@ public final class Access {
     if (!region.equals(here)) {
       return Optional.of(Refusal.ANOTHER_REGION);
     }
-    if (!image.isActive()) {
-      return Optional.of(Refusal.IMAGE_NOT_ACTIVE);
+    if (image.refusalToUse().isPresent()) {
+      return image.refusalToUse();
     }
     if (!action.fits(image.kind())) {
       return Optional.of(Refusal.KIND_DOES_NOT_FIT);

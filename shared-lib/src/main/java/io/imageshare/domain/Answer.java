@@ -31,7 +31,8 @@ public final class Answer {
       return new Decision.Unchanged(share);
     }
     Image image = standing.image();
-    if (!image.isActive()) {
+    // A share is answered while its image is out of use, too (R33).
+    if (!image.isMade()) {
       return new Decision.Refused(Refusal.IMAGE_NOT_ACTIVE);
     }
     if (image.accepted() >= limits.recipients(image.kind())) {

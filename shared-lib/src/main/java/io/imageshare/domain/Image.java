@@ -2,6 +2,7 @@ package io.imageshare.domain;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,8 +135,21 @@ public record Image(
         updated);
   }
 
-  public boolean isActive() {
-    return status == ImageStatus.ACTIVE;
+  /**
+   * Why nobody can use the image as it is, offer it or make another one of it, its owner included;
+   * empty if it is active.
+   */
+  public Optional<Refusal> refusalToUse() {
+    return switch (status) {
+      case QUEUED, SAVING -> Optional.of(Refusal.IMAGE_NOT_ACTIVE);
+      case ACTIVE -> Optional.empty();
+      case DEACTIVATED -> Optional.of(Refusal.IMAGE_DEACTIVATED);
+    };
+  }
+
+  /** Whether its making is at an end, be it in use or out of use for a while (R33). */
+  public boolean isMade() {
+    return status == ImageStatus.ACTIVE || status == ImageStatus.DEACTIVATED;
   }
 
   /**

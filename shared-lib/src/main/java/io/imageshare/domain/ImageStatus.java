@@ -12,7 +12,9 @@ import java.util.Optional;
 public enum ImageStatus {
   QUEUED,
   SAVING,
-  ACTIVE;
+  ACTIVE,
+  /** Out of use for a while, for everybody (R33). */
+  DEACTIVATED;
 
   private final String wireName = name().toLowerCase(Locale.ROOT);
 
@@ -31,8 +33,11 @@ public enum ImageStatus {
     return Optional.empty();
   }
 
-  /** Whether an image may go from this status to that one: forwards only. */
+  /**
+   * Whether an edit of the image may bring it from this status to that one: forwards in its making
+   * only. Deactivating and reactivating it are no edits (R33).
+   */
   public boolean canBecome(ImageStatus next) {
-    return next.compareTo(this) >= 0;
+    return next == this || (next != DEACTIVATED && next.compareTo(this) > 0);
   }
 }

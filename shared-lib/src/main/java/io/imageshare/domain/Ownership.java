@@ -2,7 +2,10 @@ package io.imageshare.domain;
 
 import java.util.Optional;
 
-/** What an image's owner alone does with its record: changing and deleting it. */
+/**
+ * What an image's owner alone does with its record: changing it, taking it out of use and deleting
+ * it.
+ */
 public final class Ownership {
   private Ownership() {}
 
@@ -14,6 +17,14 @@ public final class Ownership {
     return actor.actsFor(standing.image().owner())
         ? Optional.empty()
         : Optional.of(Refusal.ONLY_OWNER_CHANGES);
+  }
+
+  /** Why the actor may not take the image out of use or back into it; empty if it may (R33). */
+  public static Optional<Refusal> refusalToActivate(Standing standing, Actor actor) {
+    Optional<Refusal> refusal = refusalToChange(standing, actor);
+    return refusal.isEmpty() && !standing.image().isMade()
+        ? Optional.of(Refusal.NEVER_ACTIVE)
+        : refusal;
   }
 
   /** Why the actor may not delete the image; empty if it may, without the recipients' consent. */

@@ -71,6 +71,13 @@ public enum Refusal {
   PUBLIC_IMAGE("IMG.0089", 403, "A public image can't be shared."),
   ENCRYPTED_IMAGE("IMG.0098", 403, "An encrypted image can't be shared."),
   IMAGE_NOT_ACTIVE("IMG.0046", 409, "The image is not active."),
+  IMAGE_DEACTIVATED(
+      "SHARE.0037",
+      403,
+      "The image is deactivated: nobody can use or offer it until its owner or an operator"
+          + " reactivates it."),
+  NEVER_ACTIVE(
+      "SHARE.0038", 403, "An image that was never active can't be deactivated or reactivated."),
   ALREADY_SHARED("SHARE.0001", 409, "The image is already shared with that project."),
   RECIPIENT_QUOTA_REACHED("IMG.0088", 413, "As many projects as may have accepted this image."),
   PRIVATE_IMAGE_QUOTA_REACHED("IMG.0015", 413, "The project owns as many images as it may."),

@@ -16,6 +16,6 @@ public final class Replication {
     if (!actor.actsFor(image.owner()) && (share == null || !share.isAccepted())) {
       return Optional.of(Refusal.NOT_ACCEPTED);
     }
-    return image.isActive() ? Optional.empty() : Optional.of(Refusal.IMAGE_NOT_ACTIVE);
+    return image.refusalToUse();
   }
 }

@@ -2,7 +2,7 @@ package io.imageshare.domain;
 
 import java.util.Optional;
 
-/** Which images can be shared at all (R5). */
+/** Which images can be shared at all (R5, R33). */
 final class Shareability {
   private Shareability() {}
 
@@ -14,9 +14,6 @@ final class Shareability {
     if (image.encrypted()) {
       return Optional.of(Refusal.ENCRYPTED_IMAGE);
     }
-    if (!image.isActive()) {
-      return Optional.of(Refusal.IMAGE_NOT_ACTIVE);
-    }
-    return Optional.empty();
+    return image.refusalToUse();
   }
 }

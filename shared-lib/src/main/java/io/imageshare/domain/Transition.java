@@ -35,7 +35,12 @@ public record Transition(@Nullable Share before, @Nullable Share after) {
     return either().project();
   }
 
-  /** Whether it offers or accepts, which only an active image within its quota allows (R2, R5). */
+  /** Whether it offers, which only an active image allows (R5). */
+  public boolean offers() {
+    return after != null && after.state() == ShareState.PENDING;
+  }
+
+  /** Whether it offers or accepts, which only an image within its quota allows (R2). */
   public boolean needsRoom() {
     return after != null && after.state() != ShareState.REJECTED;
   }

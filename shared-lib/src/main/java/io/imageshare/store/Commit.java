@@ -61,14 +61,19 @@ public record Commit(Standing read, List<Transition> transitions, Limits limits)
   }
 
   /**
-   * The most accepted shares that the image may have before it, and it has to be active then (R2,
-   * R5); empty if nothing is offered or accepted, which any image allows.
+   * The most accepted shares that the image may have before it (R2); empty if nothing is offered or
+   * accepted, which any image allows.
    */
   public OptionalInt mostAccepted() {
     int room = roomNeeded();
     return room == 0
         ? OptionalInt.empty()
         : OptionalInt.of(limits.recipients(image().kind()) - room);
+  }
+
+  /** Whether something is offered, which only an active image allows (R5, R33). */
+  public boolean needsActive() {
+    return transitions.stream().anyMatch(Transition::offers);
   }
 
   /**
@@ -87,21 +92,22 @@ public record Commit(Standing read, List<Transition> transitions, Limits limits)
   }
 
   /**
-   * Whether it may be written on what there is: the image is alive and its owner's, has room where
-   * it is needed, and each share is the one from which its transition starts.
+   * Whether it may be written on what there is: the image is alive and its owner's, is active and
+   * has room where that is needed, and each share is the one from which its transition starts.
    *
    * @param found the image with its shares with {@link #projects()}; empty if it is deleted
    */
   public boolean fits(Optional<Standing> found) {
     return found.isPresent()
         && found.get().image().owner().equals(image().owner())
+        && (!needsActive() || found.get().image().refusalToUse().isEmpty())
         && hasRoom(found.get().image())
         && transitions.stream().allMatch(each -> starts(each, found.get()));
   }
 
   private boolean hasRoom(Image found) {
     OptionalInt most = mostAccepted();
-    return most.isEmpty() || (found.isActive() && found.accepted() <= most.getAsInt());
+    return most.isEmpty() || found.accepted() <= most.getAsInt();
   }
 
   /**

@@ -29,9 +29,9 @@ public interface ShareStore {
    * Writes transitions of one image, all or none, with the counts that follow from them.
    *
    * <p>They take effect only if the image is alive, every share still is in the state from which
-   * its transition starts and, where one offers or accepts, the image is active and its accepted
-   * shares stay within its limit. One round trip, and one more for each conflict with another
-   * writer, until the deadline.
+   * its transition starts and, where one offers or accepts, its accepted shares stay within its
+   * limit and, where one offers, the image is active. One round trip, and one more for each
+   * conflict with another writer, until the deadline.
    *
    * @param read what the transitions were decided on
    * @param transitions of that image, at least one, at most {@value #MAX_TRANSITIONS}, one a

@@ -188,7 +188,22 @@ class AccessTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = ImageStatus.class, names = "ACTIVE", mode = Mode.EXCLUDE)
+  @EnumSource(Action.class)
+  @DisplayName("R33: an image that is deactivated can't be used by anybody, and all are told so")
+  void deactivated(Action action) {
+    Standing standing =
+        shared(image(ImageStatus.DEACTIVATED, false, false), RECIPIENT, ShareState.ACCEPTED);
+
+    assertThat(Stream.of(OWNER, RECIPIENT))
+        .allSatisfy(
+            project ->
+                assertThat(answer(standing, project, action, HERE)).isEqualTo("image_deactivated"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ImageStatus.class,
+      names = {"QUEUED", "SAVING"})
   void anImageThatIsNotActiveCanNotBeUsedByAnybody(ImageStatus status) {
     Standing standing = shared(image(status, false, false), RECIPIENT, ShareState.ACCEPTED);
 

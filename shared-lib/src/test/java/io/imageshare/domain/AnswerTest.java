@@ -86,6 +86,15 @@ class AnswerTest {
     }
 
     @Test
+    @DisplayName("R33: a share is answered while its image is deactivated, too")
+    void deactivated() {
+      Standing standing =
+          shared(image(ImageStatus.DEACTIVATED, false, false), RECIPIENT, ShareState.PENDING);
+
+      assertThat(accept(standing, member(RECIPIENT))).isInstanceOf(Decision.Change.class);
+    }
+
+    @Test
     void theVaultThatTheRecipientChoosesIsKeptWithTheShare() {
       Decision decision =
           Answer.accept(

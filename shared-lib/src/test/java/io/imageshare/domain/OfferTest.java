@@ -83,10 +83,19 @@ class OfferTest {
   @Nested
   class OfAnImage {
     @ParameterizedTest
-    @EnumSource(value = ImageStatus.class, names = "ACTIVE", mode = Mode.EXCLUDE)
+    @EnumSource(
+        value = ImageStatus.class,
+        names = {"QUEUED", "SAVING"})
     @DisplayName("R5: an image that is not active can't be shared")
     void notActive(ImageStatus status) {
       Decided.refused(offer(unshared(image(status, false, false))), Refusal.IMAGE_NOT_ACTIVE);
+    }
+
+    @Test
+    @DisplayName("R33: a deactivated image is not offered")
+    void deactivated() {
+      Decided.refused(
+          offer(unshared(image(ImageStatus.DEACTIVATED, false, false))), Refusal.IMAGE_DEACTIVATED);
     }
 
     @Test

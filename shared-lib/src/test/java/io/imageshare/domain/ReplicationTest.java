@@ -60,6 +60,15 @@ class ReplicationTest {
   }
 
   @Test
+  @DisplayName("R33: nobody replicates a deactivated image")
+  void deactivated() {
+    assertThat(
+            Replication.refusal(
+                unshared(image(ImageStatus.DEACTIVATED, false, false)), member(OWNER)))
+        .contains(Refusal.IMAGE_DEACTIVATED);
+  }
+
+  @Test
   @DisplayName("R14: a replica is the recipient's own and starts without shares")
   void replica() {
     Image source = acceptedBy(7, ImageKind.FULL_ECS);

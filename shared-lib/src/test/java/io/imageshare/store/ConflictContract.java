@@ -20,6 +20,7 @@ import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Transition;
+import io.imageshare.store.ImageStore.EditOutcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -137,8 +138,8 @@ public abstract class ConflictContract extends StoreContract {
     assertThat(shares.standing(IMAGE, Set.of(OTHER_RECIPIENT))).isEmpty();
   }
 
-  @ParameterizedTest(name = "R5: no image that is {0} is offered")
-  @CsvSource({"queued", "saving"})
+  @ParameterizedTest(name = "R5, R33: no image that is {0} is offered")
+  @CsvSource({"queued", "saving", "deactivated"})
   void imageNotActive(String status) {
     created(
         Image.registered(
@@ -155,6 +156,41 @@ public abstract class ConflictContract extends StoreContract {
 
     assertThat(commit(read, offering(RECIPIENT))).isEqualTo(overtaken(read));
     assertThat(standing(IMAGE, RECIPIENT)).isEqualTo(read);
+  }
+
+  @Test
+  @DisplayName("R33: an offer of an image that was deactivated since it was read is not written")
+  void deactivatedMeanwhile() {
+    created(IMAGE);
+    Standing read = standing(IMAGE);
+    deactivated(read.image());
+    Standing found = standing(IMAGE);
+
+    assertThat(commit(read, offering(RECIPIENT))).isEqualTo(overtaken(found));
+    assertThat(standing(IMAGE, RECIPIENT)).isEqualTo(found);
+  }
+
+  @Test
+  @DisplayName("R33: shares of a deactivated image are accepted, rejected and stopped")
+  void answeredWhileDeactivated() {
+    created(IMAGE);
+    moved(IMAGE, RECIPIENT, ShareState.PENDING);
+    deactivated(standing(IMAGE).image());
+
+    Standing read = standing(IMAGE, RECIPIENT);
+    assertThat(commit(read, accepting(read, RECIPIENT)))
+        .isInstanceOf(CommitOutcome.Committed.class);
+    moved(IMAGE, RECIPIENT, ShareState.REJECTED);
+    Standing rejected = standing(IMAGE, RECIPIENT);
+    assertThat(commit(rejected, new Transition(rejected.shareOf(RECIPIENT), null)))
+        .isInstanceOf(CommitOutcome.Committed.class);
+    assertThat(standing(IMAGE).image().shares()).isZero();
+  }
+
+  private void deactivated(Image image) {
+    Image next =
+        image.edited(ImageStatus.DEACTIVATED, image.isProtected(), image.description(), LATER);
+    assertThat(images.edit(next, AMPLE)).isEqualTo(EditOutcome.DONE);
   }
 
   @Test

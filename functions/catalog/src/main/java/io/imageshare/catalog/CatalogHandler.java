@@ -1,5 +1,6 @@
 package io.imageshare.catalog;
 
+import io.imageshare.catalog.records.Activating;
 import io.imageshare.catalog.records.Attempts;
 import io.imageshare.catalog.records.Changing;
 import io.imageshare.catalog.records.Deleting;
@@ -17,7 +18,9 @@ import io.imageshare.store.ImageStore;
 import java.time.Clock;
 import java.util.List;
 
-/** The function that registers, changes, deletes and replicates images. */
+/**
+ * The function that registers, changes, deletes and replicates images, and takes them out of use.
+ */
 public final class CatalogHandler extends HttpFunction {
 
   /** The deployed function. */
@@ -39,6 +42,7 @@ public final class CatalogHandler extends HttpFunction {
     Registering registering = new Registering(records, ids::image, clock);
     Changing changing = new Changing(attempts, images, clock);
     Deleting deleting = new Deleting(attempts, images, clock);
+    Activating activating = new Activating(attempts, images, clock);
     Replicating replicating =
         new Replicating(attempts, records, components.jobs(), ids::image, ids::job, clock);
     Endpoint upload = new UploadEndpoint(new Uploading(components.shares()));
@@ -46,7 +50,13 @@ public final class CatalogHandler extends HttpFunction {
         Route.writing("POST /v2/images", new RegisterEndpoint(registering)),
         Route.writing("PATCH /v2/images/{image_id}", new ChangeEndpoint(changing)),
         Route.writing("PATCH /v2/cloudimages/{image_id}", new CloudChangeEndpoint(changing)),
-        Route.writing("DELETE /v2/images/{image_id}", new DeleteEndpoint(deleting)),
+        Route.writing("DELETE /v2/images/{image_id}", new ActionEndpoint(deleting::delete)),
+        Route.writing(
+            "POST /v2/images/{image_id}/actions/deactivate",
+            new ActionEndpoint(activating::deactivate)),
+        Route.writing(
+            "POST /v2/images/{image_id}/actions/reactivate",
+            new ActionEndpoint(activating::reactivate)),
         Route.writing(
             "PUT /v2/images/{image_id}/tags/{tag}", new TagEndpoint(changing, TagEdits::adding)),
         Route.writing(

@@ -5,6 +5,7 @@ enum ImageState {
   PRIVATE("The image is active and shared with nobody"),
   SHARED("The image is active and shared"),
   QUEUED("The image is not active yet"),
+  DEACTIVATED("The image is shared and deactivated"),
   DELETED("The image was shared and is deleted"),
   UNKNOWN("There never was such an image");
 
@@ -20,6 +21,6 @@ enum ImageState {
 
   /** Whether some projects are recipients of an image in that state. */
   boolean hasRecipients() {
-    return this == SHARED || this == DELETED;
+    return this == SHARED || this == DEACTIVATED || this == DELETED;
   }
 }

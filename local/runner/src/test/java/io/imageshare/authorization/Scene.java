@@ -48,6 +48,7 @@ record Scene(
       case PRIVATE -> scene.stopped();
       case SHARED -> scene.stopped().shared();
       case QUEUED -> scene;
+      case DEACTIVATED -> scene.stopped().shared().deactivated();
       case DELETED -> scene.stopped().shared().deleted();
       case UNKNOWN -> scene.unknown();
     };
@@ -65,6 +66,11 @@ record Scene(
     accepted.accepts(image).succeeds();
     rejected.rejects(image).succeeds();
     return new Scene(cloud, image, owner, pending, accepted, rejected, former, stranger, made);
+  }
+
+  private Scene deactivated() {
+    owner.deactivates(image).succeeds();
+    return this;
   }
 
   private Scene deleted() {

@@ -90,6 +90,9 @@ class StrangerTest extends Rules {
             q.about("PATCH /v2/cloudimages/{image_id}")
                 .body("[{'op':'replace','path':'/name','value':'x'}]"));
     requests.put("delete", q -> q.about("DELETE /v2/images/{image_id}"));
+    for (String action : List.of("deactivate", "reactivate")) {
+      requests.put(action, q -> q.about("POST /v2/images/{image_id}/actions/" + action));
+    }
     for (String method : List.of("PUT", "DELETE")) {
       requests.put(
           method + " of a tag",

@@ -26,11 +26,13 @@ final class ShareCommit {
   private static final Expression ALIVE =
       Expression.of("#status <> :deleted AND #owner = :owner")
           .with("deleted", ImageItems.DELETED_STATUS);
-  private static final Expression ROOM =
+  private static final Expression ROOM = Expression.of("#accepted <= :most");
+  private static final Expression ACTIVE_WITH_ROOM =
       Expression.of("#status = :active AND #accepted <= :most")
           .with("active", ImageStatus.ACTIVE.wireName());
   private static final Change COUNT = Change.of(COUNTING, ALIVE);
   private static final Change COUNT_WITHIN_LIMIT = Change.of(COUNTING, ALIVE.and(ROOM));
+  private static final Change COUNT_OFFERED = Change.of(COUNTING, ALIVE.and(ACTIVE_WITH_ROOM));
 
   private static final int IMAGE_PLACE = 0;
 
@@ -80,7 +82,8 @@ final class ShareCommit {
     if (most.isEmpty()) {
       return COUNT.with(Map.of(":owner", owner, ":shares", shares, ":accepted", accepted));
     }
-    return COUNT_WITHIN_LIMIT.with(
+    Change within = commit.needsActive() ? COUNT_OFFERED : COUNT_WITHIN_LIMIT;
+    return within.with(
         Map.of(
             ":owner", owner,
             ":shares", shares,

@@ -5,6 +5,7 @@ import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Standing;
 import io.imageshare.store.Deadline;
+import io.imageshare.store.ImageStore.EditOutcome;
 import io.imageshare.store.ShareStore;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,6 +21,15 @@ public final class Attempts {
 
   public Attempts(ShareStore shares) {
     this.shares = shares;
+  }
+
+  /** What the outcome of an edit makes of an attempt; empty if that was overtaken. */
+  static <T> Optional<Outcome<T>> attempted(EditOutcome outcome, T result) {
+    return switch (outcome) {
+      case DONE -> Optional.of(new Outcome.Done<>(result));
+      case OVERTAKEN -> Optional.empty();
+      case UNKNOWN -> Optional.of(new Outcome.Unknown<>());
+    };
   }
 
   /**

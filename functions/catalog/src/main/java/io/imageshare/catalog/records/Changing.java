@@ -47,7 +47,9 @@ public final class Changing {
       return Optional.of(new Outcome.Refused<>(refusal.get()));
     }
     Image edited = draft.edited(image, clock.instant());
-    return edited.equals(image) ? Optional.of(new Outcome.Done<>(image)) : commit(edited, deadline);
+    return edited.equals(image)
+        ? Optional.of(new Outcome.Done<>(image))
+        : Attempts.attempted(images.edit(edited, deadline), edited);
   }
 
   /** Makes the edits; why one can't be made, if so. */
@@ -59,13 +61,5 @@ public final class Changing {
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<Outcome<Image>> commit(Image edited, Deadline deadline) {
-    return switch (images.edit(edited, deadline)) {
-      case DONE -> Optional.of(new Outcome.Done<>(edited));
-      case OVERTAKEN -> Optional.empty();
-      case UNKNOWN -> Optional.of(new Outcome.Unknown<>());
-    };
   }
 }

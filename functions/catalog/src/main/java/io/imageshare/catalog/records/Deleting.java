@@ -8,6 +8,7 @@ import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Standing;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageStore;
+import io.imageshare.store.ImageStore.EditOutcome;
 import io.imageshare.telemetry.Metric;
 import io.imageshare.telemetry.Telemetry;
 import java.time.Clock;
@@ -40,13 +41,10 @@ public final class Deleting {
     if (refusal.isPresent()) {
       return Optional.of(new Outcome.Refused<>(refusal.get()));
     }
-    return switch (images.delete(standing.image(), clock.instant(), deadline)) {
-      case DONE -> {
-        Telemetry.current().count(Metric.DELETIONS, 1);
-        yield Optional.of(new Outcome.Done<>(standing.image()));
-      }
-      case OVERTAKEN -> Optional.empty();
-      case UNKNOWN -> Optional.of(new Outcome.Unknown<>());
-    };
+    EditOutcome outcome = images.delete(standing.image(), clock.instant(), deadline);
+    if (outcome == EditOutcome.DONE) {
+      Telemetry.current().count(Metric.DELETIONS, 1);
+    }
+    return Attempts.attempted(outcome, standing.image());
   }
 }

@@ -41,6 +41,9 @@ public record NewImage(
     if (isPublic && !actor.admin()) {
       return Optional.of(Refusal.ROLE_NOT_ENTITLED);
     }
+    if (status == ImageStatus.DEACTIVATED) {
+      return Optional.of(Refusal.INVALID_ATTRIBUTE);
+    }
     return description.isTooLarge() ? Optional.of(Refusal.DESCRIPTION_TOO_LARGE) : Optional.empty();
   }
 

@@ -39,12 +39,14 @@ final class Images extends Operations {
 
   private void changing(ImageId image) {
     measurements.measure(
-        "change, by either patch or a tag",
+        "change, by either patch or a tag, or deactivate",
         Least.of(2, 1, 1).because("a, l"),
         () -> change("PATCH /v2/images/{image_id}", image, "first"),
         () -> change("PATCH /v2/cloudimages/{image_id}", image, "second"),
         () -> tag("PUT /v2/images/{image_id}/tags/{tag}", image),
-        () -> tag("DELETE /v2/images/{image_id}/tags/{tag}", image));
+        () -> tag("DELETE /v2/images/{image_id}/tags/{tag}", image),
+        () -> act("deactivate", image),
+        () -> act("reactivate", image));
     measurements.measure(
         "change to what it is already",
         Least.of(1, 1, 0).because("a"),
@@ -57,6 +59,10 @@ final class Images extends Operations {
         .body("[{'op':'replace','path':'/name','value':'%s'}]", name)
         .send()
         .succeeds();
+  }
+
+  private void act(String action, ImageId image) {
+    at(owner).asks("POST /v2/images/{image_id}/actions/" + action, image).send().succeeds();
   }
 
   private void tag(String route, ImageId image) {

@@ -112,6 +112,16 @@ public final class Project {
     return asks("DELETE /v2/images/{image_id}", image).send();
   }
 
+  /** Takes the image out of use for a while. */
+  public Answer deactivates(ImageId image) {
+    return asks("POST /v2/images/{image_id}/actions/deactivate", image).send();
+  }
+
+  /** Takes the image back into use. */
+  public Answer reactivates(ImageId image) {
+    return asks("POST /v2/images/{image_id}/actions/reactivate", image).send();
+  }
+
   /** Makes a private image of its own of an image. */
   public Answer replicates(ImageId image) {
     return asks("POST /v1/cloudimages/{image_id}/copy", image).body("{'name':'replica'}").send();

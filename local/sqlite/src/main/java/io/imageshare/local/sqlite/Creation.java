@@ -56,7 +56,7 @@ record Creation(
     Set<ProjectId> projects = share == null ? Set.of() : Set.of(share.project());
     Optional<Standing> found = Standings.read(session, region, read.image().id(), projects);
     return found.isPresent()
-        && found.get().image().isActive()
+        && found.get().image().refusalToUse().isEmpty()
         && found.get().image().owner().equals(read.image().owner())
         && (share == null || isAccepted(found.get().shareOf(share.project())));
   }

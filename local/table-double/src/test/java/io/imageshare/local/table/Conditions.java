@@ -63,6 +63,8 @@ abstract class Conditions extends Promise {
           true  | false | #status <> 'deleted' AND #edition = 7
           true  | false | (attribute_exists(#pk)) AND (attribute_not_exists(#until) OR #until <= 'b')
           false | false | (attribute_exists(#pk)) AND (attribute_not_exists(#status) OR #status <= 'a')
+          true  | false | (#status <> 'deleted' AND #edition = 7) AND (#edition <= 7)
+          false | false | (#status <> 'deleted' AND #edition = 7) AND (#edition <= 6)
           true  | false | (#status <> 'deleted' AND #edition = 7) AND (#status = 'active' AND #edition <= 9)
           false | false | (#status <> 'deleted' AND #edition = 7) AND (#status = 'active' AND #edition <= 6)
           """)
