@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner the project it belongs to, for ever
  * @param kind what it was made from
  * @param status how far its making has come
- * @param isPublic whether the operator offers it to everybody, which makes sharing pointless (R5)
+ * @param settings what its owner, or an operator, sets of it
  * @param encrypted whether its bytes are encrypted, which forbids sharing (R5)
- * @param isProtected whether deleting it is forbidden
  * @param description what the owner says about it
  * @param source the image that it is a replica of, if it is one (R14)
  * @param shares how many shares it has, in any state
@@ -29,9 +28,8 @@ public record Image(
     ProjectId owner,
     ImageKind kind,
     ImageStatus status,
-    boolean isPublic,
+    ImageSettings settings,
     boolean encrypted,
-    boolean isProtected,
     ImageDescription description,
     @Nullable ImageId source,
     long shares,
@@ -46,26 +44,12 @@ public record Image(
       ProjectId owner,
       ImageKind kind,
       ImageStatus status,
-      boolean isPublic,
+      ImageSettings settings,
       boolean encrypted,
-      boolean isProtected,
       ImageDescription description,
       Instant now) {
     return new Image(
-        id,
-        owner,
-        kind,
-        status,
-        isPublic,
-        encrypted,
-        isProtected,
-        description,
-        null,
-        0,
-        0,
-        1,
-        now,
-        now);
+        id, owner, kind, status, settings, encrypted, description, null, 0, 0, 1, now, now);
   }
 
   /**
@@ -84,9 +68,8 @@ public record Image(
         newOwner,
         kind,
         ImageStatus.ACTIVE,
-        false,
+        ImageSettings.PLAIN,
         newEncrypted,
-        false,
         newDescription,
         id,
         0,
@@ -98,15 +81,17 @@ public record Image(
 
   /** This image as its owner has changed it. */
   public Image edited(
-      ImageStatus newStatus, boolean newProtected, ImageDescription newDescription, Instant now) {
+      ImageStatus newStatus,
+      ImageSettings newSettings,
+      ImageDescription newDescription,
+      Instant now) {
     return new Image(
         id,
         owner,
         kind,
         newStatus,
-        isPublic,
+        newSettings,
         encrypted,
-        newProtected,
         newDescription,
         source,
         shares,
@@ -123,9 +108,8 @@ public record Image(
         owner,
         kind,
         status,
-        isPublic,
+        settings,
         encrypted,
-        isProtected,
         description,
         source,
         shares + Transition.sharesChange(transitions),
@@ -152,13 +136,23 @@ public record Image(
     return status == ImageStatus.ACTIVE || status == ImageStatus.DEACTIVATED;
   }
 
+  /** Whether an operator offers it to everybody, which makes sharing pointless (R5). */
+  public boolean isPublic() {
+    return settings.declared() == Visibility.PUBLIC;
+  }
+
+  /** Whether deleting it is forbidden. */
+  public boolean isProtected() {
+    return settings.isProtected();
+  }
+
   /**
-   * How the image shows: public, shared with at least one project in whatever state, or private.
+   * How the image shows: as it was declared, but shared while at least one project has a share of
+   * it, in whatever state.
    */
   public Visibility visibility() {
-    if (isPublic) {
-      return Visibility.PUBLIC;
-    }
-    return shares > 0 ? Visibility.SHARED : Visibility.PRIVATE;
+    return settings.declared() == Visibility.PRIVATE && shares > 0
+        ? Visibility.SHARED
+        : settings.declared();
   }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of an image's record that its owner writes and nothing here decides by.
  *
- * @param name 1 to {@value #MAX_NAME_LENGTH} characters without control characters
+ * @param name up to {@value #MAX_NAME_LENGTH} characters without control characters; empty if it
+ *     has none
  * @param diskFormat such as {@code qcow2}, if known
  * @param containerFormat such as {@code bare}, if known
  * @param size the bytes that the image takes where it is stored, if known

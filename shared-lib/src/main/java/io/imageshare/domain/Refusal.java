@@ -12,7 +12,7 @@ public enum Refusal {
   MALFORMED_REQUEST("IMG.0001", 400, "The request is malformed."),
   EMPTY_BODY("IMG.0007", 400, "The request needs a body."),
   INVALID_NAME(
-      "IMG.0003", 400, "A name has 1 to 255 characters, none of them a control character."),
+      "IMG.0003", 400, "A name has at most 255 characters, none of them a control character."),
   INVALID_KIND("IMG.0024", 400, "The kind of an image is system_disk, data_disk or full_ecs."),
   INVALID_IMAGE_ID("IMG.0066", 400, "An image ID is a UUID."),
   INVALID_PROJECT_ID(
@@ -76,6 +76,10 @@ public enum Refusal {
       403,
       "The image is deactivated: nobody can use or offer it until its owner or an operator"
           + " reactivates it."),
+  VAULT_NAMED(
+      "SHARE.0039",
+      400,
+      "A replica keeps no vault_id: vaults belong to another service, where replicas are backed up."),
   NEVER_ACTIVE(
       "SHARE.0038", 403, "An image that was never active can't be deactivated or reactivated."),
   ALREADY_SHARED("SHARE.0001", 409, "The image is already shared with that project."),
@@ -102,8 +106,7 @@ public enum Refusal {
   VISIBILITY_FOLLOWS_SHARES(
       "SHARE.0025",
       409,
-      "An image is shared while projects share it, and private otherwise: share it or stop sharing"
-          + " it instead."),
+      "An image that projects share can become neither private nor public: stop sharing it first."),
   DESCRIPTION_TOO_LARGE(
       "SHARE.0026", 413, "An image has at most 128 tags and 128 properties of 32 KiB in all."),
   CONCURRENT_CHANGE("SHARE.0008", 409, "The image was changed by another request: try again."),

@@ -21,7 +21,8 @@ public final class CloudImageJson {
     Long size = image.description().size();
     putSize("size", size, json);
     putSize("virtual_size", image.description().virtualSize(), json);
-    json.put("__imagetype", imageType(image))
+    json.put("name", image.description().name())
+        .put("__imagetype", imageType(image))
         .put("__image_size", size == null ? null : size.toString())
         .put("__whole_image", String.valueOf(image.kind() == ImageKind.FULL_ECS));
     putUnlessKnown("__isregistered", "true", json);

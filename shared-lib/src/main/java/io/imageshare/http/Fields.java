@@ -77,21 +77,6 @@ public final class Fields {
             });
   }
 
-  /** The field's whole number between zero and the greatest allowed; empty if absent. */
-  public Optional<Long> number(String name, long greatest) {
-    return value(name)
-        .map(
-            value -> {
-              if (!value.isIntegralNumber()
-                  || !value.canConvertToLong()
-                  || value.longValue() < 0
-                  || value.longValue() > greatest) {
-                throw new RefusedException(Refusal.MALFORMED_REQUEST);
-              }
-              return value.longValue();
-            });
-  }
-
   /** The images that a batch names, each once, in the order given. */
   public List<ImageId> images() {
     return each("images", ImageId::parse, Refusal.INVALID_IMAGE_ID);

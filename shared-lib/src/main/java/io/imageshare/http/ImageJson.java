@@ -74,15 +74,16 @@ public final class ImageJson {
 
   private static void identity(Image image, ObjectNode json) {
     ImageId source = image.source();
+    String name = image.description().name();
     json.put("id", image.id().value())
-        .put("name", image.description().name())
+        .put("name", name.isEmpty() ? null : name)
         .put("owner", image.owner().value())
         .put("status", image.status().wireName())
         .put("visibility", image.visibility().wireName())
         .put("kind", image.kind().wireName())
         .put("encrypted", image.encrypted())
         .put("protected", image.isProtected())
-        .put("os_hidden", false)
+        .put("os_hidden", image.settings().isHidden())
         .put("source_image_id", source == null ? null : source.value());
   }
 

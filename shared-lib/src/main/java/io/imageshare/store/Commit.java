@@ -71,7 +71,7 @@ public record Commit(Standing read, List<Transition> transitions, Limits limits)
         : OptionalInt.of(limits.recipients(image().kind()) - room);
   }
 
-  /** Whether something is offered, which only an active image allows (R5, R33). */
+  /** Whether something is offered, which only an active image that isn't public allows (R5). */
   public boolean needsActive() {
     return transitions.stream().anyMatch(Transition::offers);
   }
@@ -100,9 +100,13 @@ public record Commit(Standing read, List<Transition> transitions, Limits limits)
   public boolean fits(Optional<Standing> found) {
     return found.isPresent()
         && found.get().image().owner().equals(image().owner())
-        && (!needsActive() || found.get().image().refusalToUse().isEmpty())
+        && (!needsActive() || isOffered(found.get().image()))
         && hasRoom(found.get().image())
         && transitions.stream().allMatch(each -> starts(each, found.get()));
+  }
+
+  private static boolean isOffered(Image found) {
+    return found.refusalToUse().isEmpty() && !found.isPublic();
   }
 
   private boolean hasRoom(Image found) {

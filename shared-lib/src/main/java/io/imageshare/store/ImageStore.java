@@ -26,7 +26,8 @@ public interface ImageStore {
       Deadline deadline);
 
   /**
-   * Writes what the owner has changed, unless another change of the owner's was faster.
+   * Writes what the owner has changed, unless another change of the owner's was faster. An image
+   * that is public has no shares: one that has some is {@link EditOutcome#OVERTAKEN}.
    *
    * @param changed the image as read, edited once
    */

@@ -30,8 +30,8 @@ public interface ShareStore {
    *
    * <p>They take effect only if the image is alive, every share still is in the state from which
    * its transition starts and, where one offers or accepts, its accepted shares stay within its
-   * limit and, where one offers, the image is active. One round trip, and one more for each
-   * conflict with another writer, until the deadline.
+   * limit and, where one offers, the image is active and not public. One round trip, and one more
+   * for each conflict with another writer, until the deadline.
    *
    * @param read what the transitions were decided on
    * @param transitions of that image, at least one, at most {@value #MAX_TRANSITIONS}, one a

@@ -44,7 +44,7 @@ public final class Examples {
 
   public static Image image(ImageId id, ImageKind kind) {
     return Image.registered(
-        id, OWNER, kind, ImageStatus.ACTIVE, false, false, false, named("image"), NOW);
+        id, OWNER, kind, ImageStatus.ACTIVE, ImageSettings.PLAIN, false, named("image"), NOW);
   }
 
   /** An image that differs from {@link #image} in what decides whether it can be shared. */
@@ -54,9 +54,8 @@ public final class Examples {
         OWNER,
         ImageKind.SYSTEM_DISK,
         status,
-        isPublic,
+        new ImageSettings(isPublic ? Visibility.PUBLIC : Visibility.PRIVATE, false, false),
         encrypted,
-        false,
         named("image"),
         NOW);
   }
@@ -68,8 +67,7 @@ public final class Examples {
         OWNER,
         kind,
         ImageStatus.ACTIVE,
-        false,
-        false,
+        ImageSettings.PLAIN,
         false,
         named("image"),
         null,

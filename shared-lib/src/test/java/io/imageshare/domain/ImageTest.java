@@ -30,6 +30,21 @@ class ImageTest {
   }
 
   @Test
+  void anImageThatIsDeclaredSharedIsSharedBeforeItsFirstShareAndAfterItsLast() {
+    Image declared =
+        image(ImageKind.SYSTEM_DISK)
+            .edited(
+                ImageStatus.ACTIVE,
+                new ImageSettings(Visibility.SHARED, false, false),
+                named("image"),
+                LATER);
+
+    assertThat(declared.visibility()).isEqualTo(Visibility.SHARED);
+    assertThat(shared(declared, RECIPIENT, ShareState.PENDING).image().visibility())
+        .isEqualTo(Visibility.SHARED);
+  }
+
+  @Test
   void aPublicImageIsPublic() {
     assertThat(image(ImageStatus.ACTIVE, true, false).visibility()).isEqualTo(Visibility.PUBLIC);
   }
@@ -38,7 +53,12 @@ class ImageTest {
   void anEditKeepsTheSharesAndCountsOneEdition() {
     Image shared = shared(RECIPIENT, ShareState.ACCEPTED).image();
 
-    Image edited = shared.edited(ImageStatus.ACTIVE, true, named("renamed"), LATER);
+    Image edited =
+        shared.edited(
+            ImageStatus.ACTIVE,
+            new ImageSettings(Visibility.PRIVATE, false, true),
+            named("renamed"),
+            LATER);
 
     assertThat(edited.shares()).isEqualTo(1);
     assertThat(edited.accepted()).isEqualTo(1);
@@ -68,7 +88,10 @@ class ImageTest {
     "SAVING, ACTIVE, true",
     "ACTIVE, QUEUED, false",
     "ACTIVE, SAVING, false",
-    "ACTIVE, ACTIVE, true"
+    "ACTIVE, ACTIVE, true",
+    "ACTIVE, DEACTIVATED, false",
+    "DEACTIVATED, ACTIVE, false",
+    "DEACTIVATED, DEACTIVATED, true"
   })
   void theMakingOfAnImageGoesForwardsOnly(ImageStatus from, ImageStatus to, boolean possible) {
     assertThat(from.canBecome(to)).isEqualTo(possible);

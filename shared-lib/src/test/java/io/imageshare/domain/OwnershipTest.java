@@ -63,7 +63,12 @@ class OwnershipTest {
 
   private static Standing protectedImage() {
     Image image =
-        image(ImageKind.SYSTEM_DISK).edited(ImageStatus.ACTIVE, true, named("image"), NOW);
+        image(ImageKind.SYSTEM_DISK)
+            .edited(
+                ImageStatus.ACTIVE,
+                new ImageSettings(Visibility.PRIVATE, false, true),
+                named("image"),
+                NOW);
     return shared(image, RECIPIENT, ShareState.PENDING);
   }
 }

@@ -55,7 +55,7 @@ class WireNameTest {
         .containsExactly("system_disk", "data_disk", "full_ecs");
     assertThat(ImageStatus.values())
         .extracting(ImageStatus::wireName)
-        .containsExactly("queued", "saving", "active");
+        .containsExactly("queued", "saving", "active", "deactivated");
     assertThat(ShareState.values())
         .extracting(ShareState::wireName)
         .containsExactly("pending", "accepted", "rejected");

@@ -6,9 +6,11 @@ import io.imageshare.domain.Examples;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.Transition;
+import io.imageshare.domain.Visibility;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -117,8 +119,7 @@ class CloudImageJsonTest {
         Examples.OWNER,
         kind,
         ImageStatus.ACTIVE,
-        isPublic,
-        false,
+        new ImageSettings(isPublic ? Visibility.PUBLIC : Visibility.PRIVATE, false, false),
         false,
         new ImageDescription("image", null, null, size, size, 0, 0, List.of("linux"), properties),
         Examples.NOW);

@@ -32,7 +32,6 @@ class FieldsTest {
     assertThat(fields.value("a")).isEmpty();
     assertThat(fields.text("a", Refusal.INVALID_NAME)).isEmpty();
     assertThat(fields.truth("a")).isEmpty();
-    assertThat(fields.number("a", 1)).isEmpty();
     assertThat(fields.value("b")).isEmpty();
   }
 
@@ -67,31 +66,6 @@ class FieldsTest {
   @ValueSource(strings = {"1", "0", "\"yes\"", "\"\"", "[]", "{}", "[true]"})
   void anythingElseIsNoTruthValue(String value) {
     Refused.as(Refusal.MALFORMED_REQUEST, () -> fields("{\"a\":" + value + "}").truth("a"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"0", "7", "10"})
-  void aNumberIsWholeAndWithinItsBounds(String value) {
-    assertThat(fields("{\"a\":" + value + "}").number("a", 10)).contains(Long.valueOf(value));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "-1",
-        "11",
-        "1.5",
-        "1.0",
-        "1e1",
-        "\"1\"",
-        "[]",
-        "true",
-        "9223372036854775808",
-        "18446744073709551617",
-        "1e999999999"
-      })
-  void anythingElseIsNoNumber(String value) {
-    Refused.as(Refusal.MALFORMED_REQUEST, () -> fields("{\"a\":" + value + "}").number("a", 10));
   }
 
   @Nested

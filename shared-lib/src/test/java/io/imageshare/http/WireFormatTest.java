@@ -6,10 +6,12 @@ import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
+import io.imageshare.domain.Visibility;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +37,8 @@ class WireFormatTest {
         new ProjectId("owner"),
         ImageKind.DATA_DISK,
         ImageStatus.ACTIVE,
+        new ImageSettings(Visibility.PRIVATE, false, true),
         false,
-        false,
-        true,
         description,
         SOURCE,
         2,

@@ -14,12 +14,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Transition;
+import io.imageshare.domain.Visibility;
 import io.imageshare.store.ImageStore.EditOutcome;
 import java.util.List;
 import java.util.Map;
@@ -147,8 +149,7 @@ public abstract class ConflictContract extends StoreContract {
             OWNER,
             ImageKind.SYSTEM_DISK,
             ImageStatus.parse(status).orElseThrow(),
-            false,
-            false,
+            ImageSettings.PLAIN,
             false,
             named("image"),
             NOW));
@@ -189,7 +190,7 @@ public abstract class ConflictContract extends StoreContract {
 
   private void deactivated(Image image) {
     Image next =
-        image.edited(ImageStatus.DEACTIVATED, image.isProtected(), image.description(), LATER);
+        image.edited(ImageStatus.DEACTIVATED, image.settings(), image.description(), LATER);
     assertThat(images.edit(next, AMPLE)).isEqualTo(EditOutcome.DONE);
   }
 
@@ -241,7 +242,14 @@ public abstract class ConflictContract extends StoreContract {
     moved(IMAGE, RECIPIENT, ShareState.PENDING);
     Standing read = standing(IMAGE, RECIPIENT);
     moved(IMAGE, OTHER_RECIPIENT, ShareState.ACCEPTED);
-    Image changed = standing(IMAGE).image().edited(ImageStatus.ACTIVE, true, named("other"), LATER);
+    Image changed =
+        standing(IMAGE)
+            .image()
+            .edited(
+                ImageStatus.ACTIVE,
+                new ImageSettings(Visibility.PRIVATE, false, true),
+                named("other"),
+                LATER);
     images.edit(changed, AMPLE);
     created(OTHER_IMAGE);
 

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
@@ -44,8 +45,7 @@ public abstract class CreationContract extends StoreContract {
         owner,
         ImageKind.DATA_DISK,
         ImageStatus.ACTIVE,
-        false,
-        false,
+        ImageSettings.PLAIN,
         false,
         named("image"),
         created);

@@ -13,8 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.ShareState;
+import io.imageshare.domain.Visibility;
 import io.imageshare.parallel.SideBySide;
 import io.imageshare.store.ImageQuery.Order;
 import io.imageshare.store.ImageStore.EditOutcome;
@@ -79,7 +81,12 @@ public abstract class DeletionContract extends StoreContract {
   @Test
   void aChangeOfTheOwnersIsAConflict() {
     Image read = created(IMAGE);
-    Image changed = read.edited(ImageStatus.ACTIVE, true, named("protected"), NOW);
+    Image changed =
+        read.edited(
+            ImageStatus.ACTIVE,
+            new ImageSettings(Visibility.PRIVATE, false, true),
+            named("protected"),
+            NOW);
     images.edit(changed, AMPLE);
 
     assertThat(delete(read)).isEqualTo(EditOutcome.OVERTAKEN);

@@ -13,8 +13,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
+import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
+import io.imageshare.domain.Standing;
+import io.imageshare.domain.Transition;
+import io.imageshare.domain.Visibility;
 import io.imageshare.parallel.SideBySide;
 import io.imageshare.store.ImageStore.EditOutcome;
 import java.util.List;
@@ -35,7 +40,9 @@ public abstract class EditContract extends StoreContract {
   }
 
   private Image edited(ImageDescription description) {
-    return standing(IMAGE).image().edited(ImageStatus.ACTIVE, false, description, LATER);
+    return standing(IMAGE)
+        .image()
+        .edited(ImageStatus.ACTIVE, ImageSettings.PLAIN, description, LATER);
   }
 
   @Test
@@ -46,12 +53,15 @@ public abstract class EditContract extends StoreContract {
             OWNER,
             ImageKind.FULL_ECS,
             ImageStatus.QUEUED,
-            false,
+            ImageSettings.PLAIN,
             true,
-            false,
             named("bare"),
             NOW));
-    Image changed = standing(IMAGE).image().edited(ImageStatus.ACTIVE, true, FULL, LATER);
+    Image changed =
+        standing(IMAGE)
+            .image()
+            .edited(
+                ImageStatus.ACTIVE, new ImageSettings(Visibility.SHARED, true, true), FULL, LATER);
 
     assertThat(images.edit(changed, AMPLE)).isEqualTo(EditOutcome.DONE);
 
@@ -67,6 +77,43 @@ public abstract class EditContract extends StoreContract {
     assertThat(images.edit(edited(named("bare")), AMPLE)).isEqualTo(EditOutcome.DONE);
 
     assertThat(standing(IMAGE).image().description()).isEqualTo(named("bare"));
+  }
+
+  @Test
+  void whatIsDeclaredIsTakenBack() {
+    created(IMAGE);
+    for (Visibility declared : Visibility.values()) {
+      for (boolean hidden : List.of(true, false)) {
+        Image changed = declared(new ImageSettings(declared, hidden, hidden));
+
+        assertThat(images.edit(changed, AMPLE)).isEqualTo(EditOutcome.DONE);
+        assertThat(standing(IMAGE).image()).isEqualTo(changed);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("R5: an image that has a share does not become public, whichever was faster")
+  void neverBothSharedAndPublic() {
+    created(IMAGE);
+    Standing read = standing(IMAGE);
+    Image published = declared(new ImageSettings(Visibility.PUBLIC, false, false));
+    moved(IMAGE, RECIPIENT, ShareState.PENDING);
+
+    assertThat(images.edit(published, AMPLE)).isEqualTo(EditOutcome.OVERTAKEN);
+    assertThat(standing(IMAGE).image().isPublic()).isFalse();
+
+    moved(IMAGE, RECIPIENT, null);
+    assertThat(images.edit(published, AMPLE)).isEqualTo(EditOutcome.DONE);
+    Transition offer = new Transition(null, Share.offered(IMAGE, RECIPIENT, NOW));
+    assertThat(shares.commit(read, List.of(offer), LIMITS, AMPLE))
+        .isInstanceOf(CommitOutcome.Overtaken.class);
+    assertThat(standing(IMAGE, RECIPIENT).shares()).isEmpty();
+  }
+
+  private Image declared(ImageSettings settings) {
+    Image image = standing(IMAGE).image();
+    return image.edited(image.status(), settings, image.description(), LATER);
   }
 
   @Test
@@ -125,7 +172,7 @@ public abstract class EditContract extends StoreContract {
   @Test
   void anImageThatThereNeverWasIsNotMadeByChangingIt() {
     Image imagined = image(IMAGE, ImageKind.SYSTEM_DISK);
-    Image changed = imagined.edited(ImageStatus.ACTIVE, false, FULL, LATER);
+    Image changed = imagined.edited(ImageStatus.ACTIVE, ImageSettings.PLAIN, FULL, LATER);
 
     assertThat(images.edit(changed, AMPLE)).isEqualTo(EditOutcome.OVERTAKEN);
 

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.ShareState;
 import io.imageshare.store.ImageQuery.Order;
@@ -70,7 +71,7 @@ public abstract class ListContract extends StoreContract {
   private static Image ownedBy(ProjectId owner, ImageId id) {
     Image like = image(id, ImageKind.DATA_DISK);
     return Image.registered(
-        id, owner, like.kind(), like.status(), false, false, false, like.description(), NOW);
+        id, owner, like.kind(), like.status(), ImageSettings.PLAIN, false, like.description(), NOW);
   }
 
   @Test

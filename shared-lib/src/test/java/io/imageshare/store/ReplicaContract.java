@@ -11,11 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
+import io.imageshare.domain.Visibility;
 import io.imageshare.store.ImageStore.CreationOutcome;
 import io.imageshare.store.ImageStore.Source;
 import java.util.Set;
@@ -111,8 +113,7 @@ public abstract class ReplicaContract extends StoreContract {
                 OWNER,
                 ImageKind.DATA_DISK,
                 ImageStatus.SAVING,
-                false,
-                false,
+                ImageSettings.PLAIN,
                 false,
                 named("saving"),
                 NOW));
@@ -126,7 +127,14 @@ public abstract class ReplicaContract extends StoreContract {
     Source source = accepted();
     moved(IMAGE, new ProjectId("third"), ShareState.PENDING);
     images.edit(
-        standing(IMAGE).image().edited(ImageStatus.ACTIVE, true, named("other"), LATER), AMPLE);
+        standing(IMAGE)
+            .image()
+            .edited(
+                ImageStatus.ACTIVE,
+                new ImageSettings(Visibility.PRIVATE, false, true),
+                named("other"),
+                LATER),
+        AMPLE);
 
     assertThat(replicate(source, RECIPIENT, LIMITS)).isEqualTo(CREATED);
   }

@@ -15,12 +15,14 @@ import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Transition;
+import io.imageshare.domain.Visibility;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,8 +65,7 @@ public abstract class StandingContract extends StoreContract {
             OWNER,
             ImageKind.FULL_ECS,
             status,
-            true,
-            true,
+            new ImageSettings(Visibility.PUBLIC, false, true),
             true,
             description,
             null,

@@ -6,6 +6,7 @@ import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Job;
 import io.imageshare.domain.Limits;
@@ -67,8 +68,7 @@ public final class Records {
         owner,
         ImageKind.SYSTEM_DISK,
         ImageStatus.ACTIVE,
-        false,
-        false,
+        ImageSettings.PLAIN,
         false,
         description,
         START.plusSeconds(60L * number));

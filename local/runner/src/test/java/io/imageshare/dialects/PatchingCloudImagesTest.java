@@ -38,16 +38,19 @@ class PatchingCloudImagesTest {
   }
 
   @Test
-  @DisplayName("Terraform adds an attribute when replacing it is refused with IMG.0035")
+  @DisplayName(
+      "Terraform replaces what every image has, and adds what replacing refuses with IMG.0035")
   void replaceThenAdd() {
-    Answer replacing = patches(owner, "[{'op':'replace','path':'/max_ram','value':4096}]");
+    patches(owner, "[{'op':'replace','path':'/max_ram','value':4096}]").succeeds();
+    assertThat(owner.sees(image).text("max_ram")).isEqualTo("4096");
+
+    Answer replacing = patches(owner, "[{'op':'replace','path':'/mine','value':'1'}]");
     assertThat(replacing.status()).isEqualTo(400);
     assertThat(replacing.text("error", "code")).isEqualTo("IMG.0035");
 
-    patches(owner, "[{'op':'add','path':'/max_ram','value':4096}]").succeeds();
-    patches(owner, "[{'op':'replace','path':'/max_ram','value':8192}]").succeeds();
-
-    assertThat(owner.sees(image).text("max_ram")).isEqualTo("8192");
+    patches(owner, "[{'op':'add','path':'/mine','value':'1'}]").succeeds();
+    patches(owner, "[{'op':'replace','path':'/mine','value':'2'}]").succeeds();
+    assertThat(owner.sees(image).text("mine")).isEqualTo("2");
   }
 
   @Test

@@ -77,13 +77,14 @@ class PatchingImagesTest {
       quoteCharacter = '`',
       value = {
         "400 | MALFORMED_REQUEST | {'op':'replace','path':'/tags/0','value':'a'}",
-        "400 | INVALID_NAME | {'op':'replace','path':'/name','value':null}",
+        "400 | INVALID_NAME | {'op':'replace','path':'/name','value':7}",
         "400 | INVALID_ATTRIBUTE | {'op':'replace','path':'/min_disk','value':'10'}",
         "400 | INVALID_ATTRIBUTE | {'op':'replace','path':'/visibility','value':'community'}",
         "403 | READ_ONLY_ATTRIBUTE | {'op':'replace','path':'/id','value':'a'}",
         "403 | READ_ONLY_ATTRIBUTE | {'op':'replace','path':'/owner','value':'a'}",
         "403 | READ_ONLY_ATTRIBUTE | {'op':'replace','path':'/kind','value':'data_disk'}",
-        "403 | READ_ONLY_ATTRIBUTE | {'op':'replace','path':'/encrypted','value':false}",
+        "403 | READ_ONLY_ATTRIBUTE | {'op':'replace','path':'/encrypted','value':true}",
+        "403 | READ_ONLY_ATTRIBUTE | {'op':'add','path':'/shares','value':1}",
         "403 | READ_ONLY_ATTRIBUTE | {'op':'replace','path':'/status','value':'queued'}",
         "403 | READ_ONLY_ATTRIBUTE | {'op':'replace','path':'/visibility','value':'public'}",
         "403 | READ_ONLY_ATTRIBUTE | {'op':'remove','path':'/name'}",
@@ -118,17 +119,81 @@ class PatchingImagesTest {
   }
 
   @Test
-  @DisplayName("a client may make an image shared before it shares it, but not private afterwards")
+  @DisplayName("an image is shared as its owner declares it until that is taken back")
   void visibility() {
-    Answer ready = patches("[{'op':'replace','path':'/visibility','value':'shared'}]");
-    assertThat(ready.succeeds().text("visibility")).isEqualTo("private");
-
+    assertThat(declares("shared").succeeds().text("visibility")).isEqualTo("shared");
+    assertThat(owner.images("visibility=shared")).containsExactly(image);
+    assertThat(owner.images("visibility=private")).isEmpty();
     owner.shares(image, recipient).succeeds();
+    declares("private").isRefusedFor(Refusal.VISIBILITY_FOLLOWS_SHARES);
+    owner.stops(image, recipient).succeeds();
 
-    patches("[{'op':'replace','path':'/visibility','value':'private'}]")
-        .isRefusedFor(Refusal.VISIBILITY_FOLLOWS_SHARES);
-    Answer same = patches("[{'op':'replace','path':'/visibility','value':'shared'}]");
-    assertThat(same.succeeds().text("visibility")).isEqualTo("shared");
+    assertThat(owner.sees(image).text("visibility")).isEqualTo("shared");
+    assertThat(declares("private").succeeds().text("visibility")).isEqualTo("private");
+  }
+
+  @Test
+  @DisplayName("R5: operators make an image public, and it back again, unless it is shared")
+  void published() {
+    owner.shares(image, recipient).succeeds();
+    asOperator("public").isRefusedFor(Refusal.VISIBILITY_FOLLOWS_SHARES);
+    owner.stops(image, recipient).succeeds();
+
+    assertThat(asOperator("public").succeeds().text("visibility")).isEqualTo("public");
+
+    owner.shares(image, recipient).isRefusedFor(Refusal.PUBLIC_IMAGE);
+    declares("private").isRefusedFor(Refusal.READ_ONLY_ATTRIBUTE);
+    asOperator("private").succeeds();
+    owner.shares(image, recipient).succeeds();
+  }
+
+  @Test
+  @DisplayName("an image that its owner hides is in no list but for who asks for hidden ones")
+  void hidden() {
+    owner.shares(image, recipient).succeeds();
+    recipient.accepts(image).succeeds();
+
+    Answer hidden = patches("[{'op':'replace','path':'/os_hidden','value':true}]");
+
+    assertThat(hidden.succeeds().json().path("os_hidden").booleanValue()).isTrue();
+    for (Project project : new Project[] {owner, recipient}) {
+      assertThat(project.images()).isEmpty();
+      assertThat(project.images("os_hidden=true")).containsExactly(image);
+      project.mayUse(image, "create_server").allows();
+    }
+    assertThat(recipient.received("accepted")).containsExactly(image);
+    patches("[{'op':'replace','path':'/os_hidden','value':false}]").succeeds();
+    assertThat(recipient.images()).containsExactly(image);
+  }
+
+  @Test
+  @DisplayName("what the service tells of an image can be written back as it was read")
+  void writtenBack() {
+    owner.shares(image, recipient).succeeds();
+    Answer before = owner.sees(image);
+
+    for (String name :
+        new String[] {"kind", "encrypted", "source_image_id", "shares", "accepted"}) {
+      Answer answer =
+          patches(
+              "[{'op':'replace','path':'/%s','value':%s},{'op':'remove','path':'/%s'}]"
+                  .formatted(name, before.json().path(name).toString().replace('"', '\''), name));
+
+      assertThat(answer.succeeds().json()).isEqualTo(before.json());
+    }
+  }
+
+  private Answer declares(String visibility) {
+    return patches("[{'op':'replace','path':'/visibility','value':'%s'}]".formatted(visibility));
+  }
+
+  private Answer asOperator(String visibility) {
+    return cloud
+        .project()
+        .asks("PATCH /v2/images/{image_id}", image)
+        .claim("roles", "[admin]")
+        .body("[{'op':'replace','path':'/visibility','value':'%s'}]", visibility)
+        .send();
   }
 
   @Test

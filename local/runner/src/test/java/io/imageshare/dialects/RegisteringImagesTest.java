@@ -26,12 +26,29 @@ class RegisteringImagesTest {
     assertThat(answer.status()).isEqualTo(201);
     assertThat(answer.header("Location")).isEqualTo("/v2/images/" + answer.text("id"));
     assertThat(answer.text("status")).isEqualTo("active");
-    assertThat(answer.text("visibility")).isEqualTo("private");
+    assertThat(answer.text("visibility")).isEqualTo("shared");
     assertThat(answer.text("kind")).isEqualTo("system_disk");
     assertThat(answer.text("os_type")).isEqualTo("linux");
     assertThat(answer.json().path("size").longValue()).isEqualTo(5_368_709_120L);
     assertThat(answer.json().path("tags").path(0).stringValue()).isEqualTo("lts");
     assertThat(owner.sees(new ImageId(answer.text("id"))).json()).isEqualTo(answer.json());
+  }
+
+  @Test
+  @DisplayName("an image needs no name, and a record that was read can be registered once more")
+  void read() {
+    Answer nameless = registers("{'visibility':'shared','os_hidden':true}");
+    assertThat(nameless.status()).isEqualTo(201);
+    assertThat(nameless.json().path("name").isNull()).isTrue();
+    assertThat(nameless.text("visibility")).isEqualTo("shared");
+    assertThat(owner.images()).isEmpty();
+    assertThat(owner.images("os_hidden=true")).hasSize(1);
+
+    Answer again =
+        registers("{'name':'a','kind':'data_disk','shares':2,'accepted':1,'source_image_id':'x'}");
+    assertThat(again.status()).isEqualTo(201);
+    assertThat(again.json().path("shares").intValue()).isZero();
+    assertThat(again.json().path("source_image_id").isNull()).isTrue();
   }
 
   @Test
@@ -109,7 +126,8 @@ class RegisteringImagesTest {
   @Test
   @DisplayName("R31: what an image can't be is refused, with the Image API's statuses")
   void refused() {
-    registers("{}").isRefusedFor(Refusal.INVALID_NAME);
+    registers("{'name':7}").isRefusedFor(Refusal.INVALID_NAME);
+    expect(400, Refusal.INVALID_ATTRIBUTE, "'disk_format':'docker'");
     expect(400, Refusal.INVALID_KIND, "'kind':'disk'");
     expect(400, Refusal.INVALID_ATTRIBUTE, "'visibility':'community'");
     expect(400, Refusal.INVALID_ATTRIBUTE, "'os_type':7");

@@ -4,6 +4,7 @@ package io.imageshare.store.dynamodb;
 final class Attributes {
   static final String ACCEPTED = "accepted";
   static final String BEGIN = "begin";
+  static final String CALLED_SHARED = "called_shared";
   static final String CLAIMED_UNTIL = "claimed_until";
   static final String CONTAINER_FORMAT = "container_format";
   static final String CREATED = "created";
@@ -16,6 +17,7 @@ final class Attributes {
   /** When the table may drop the item by itself, in seconds since 1970. */
   static final String EXPIRES = "expires";
 
+  static final String HIDDEN = "hidden";
   static final String ID = "id";
   static final String IMAGE = "image";
   static final String IMAGES = "images";

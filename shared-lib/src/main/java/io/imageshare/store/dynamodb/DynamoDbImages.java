@@ -36,8 +36,7 @@ record DynamoDbImages(Keys keys, Items items, Transactions transactions) impleme
     transaction.update(
         keys.image(changed.id()),
         Change.of(
-            ImageEdit.update(new ImageItems(keys).alive(changed)),
-            ImageItems.unchangedSince(changed.edition() - 1)));
+            ImageEdit.update(new ImageItems(keys).alive(changed)), ImageItems.before(changed)));
     return outcome(transactions.carryOut(transaction, deadline));
   }
 

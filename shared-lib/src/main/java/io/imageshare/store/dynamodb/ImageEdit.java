@@ -14,6 +14,9 @@ final class ImageEdit {
   private static final List<String> EDITABLE =
       List.of(
           Attributes.STATUS,
+          Attributes.PUBLIC,
+          Attributes.CALLED_SHARED,
+          Attributes.HIDDEN,
           Attributes.PROTECTED,
           Attributes.NAME,
           Attributes.DISK_FORMAT,

@@ -4,8 +4,10 @@ import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Visibility;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +19,7 @@ record ImageItems(Keys keys) {
   /** The status of an image that is deleted; no reader ever sees it as an image (R27). */
   static final String DELETED_STATUS = "deleted";
 
+  private static final Expression UNSHARED = Expression.of("#shares = :none").with("none", 0);
   private static final Expression UNCHANGED =
       Expression.of("#status <> :deleted AND #edition = :edition_read")
           .with("deleted", DELETED_STATUS);
@@ -29,8 +32,10 @@ record ImageItems(Keys keys) {
         .text(Attributes.KIND, image.kind().wireName())
         .text(Attributes.STATUS, image.status().wireName())
         .flag(Attributes.PUBLIC, image.isPublic())
+        .flagIfSo(Attributes.CALLED_SHARED, image.settings().declared() == Visibility.SHARED)
         .flag(Attributes.ENCRYPTED, image.encrypted())
         .flag(Attributes.PROTECTED, image.isProtected())
+        .flagIfSo(Attributes.HIDDEN, image.settings().isHidden())
         .text(Attributes.NAME, description.name())
         .text(Attributes.DISK_FORMAT, description.diskFormat())
         .text(Attributes.CONTAINER_FORMAT, description.containerFormat())
@@ -59,6 +64,12 @@ record ImageItems(Keys keys) {
         .attributes();
   }
 
+  /** That the image can become what it shall be: one that is public has no shares. */
+  static Expression before(Image changed) {
+    Expression unchanged = unchangedSince(changed.edition() - 1);
+    return changed.isPublic() ? unchanged.and(UNSHARED) : unchanged;
+  }
+
   /** That the image is alive, and its owner hasn't changed it since that edition. */
   static Expression unchangedSince(long edition) {
     return UNCHANGED.with("edition_read", edition);
@@ -77,9 +88,8 @@ record ImageItems(Keys keys) {
         item.parsed(Attributes.OWNER, ProjectId::parse),
         item.parsed(Attributes.KIND, ImageKind::parse),
         item.parsed(Attributes.STATUS, ImageStatus::parse),
-        item.flag(Attributes.PUBLIC),
+        settings(item),
         item.flag(Attributes.ENCRYPTED),
-        item.flag(Attributes.PROTECTED),
         description(item),
         item.has(Attributes.SOURCE) ? item.parsed(Attributes.SOURCE, ImageId::parse) : null,
         item.number(Attributes.SHARES),
@@ -87,6 +97,15 @@ record ImageItems(Keys keys) {
         item.number(Attributes.EDITION),
         item.time(Attributes.CREATED),
         item.time(Attributes.UPDATED));
+  }
+
+  private static ImageSettings settings(Item item) {
+    Visibility unlessPublic =
+        item.has(Attributes.CALLED_SHARED) ? Visibility.SHARED : Visibility.PRIVATE;
+    return new ImageSettings(
+        item.flag(Attributes.PUBLIC) ? Visibility.PUBLIC : unlessPublic,
+        item.has(Attributes.HIDDEN),
+        item.flag(Attributes.PROTECTED));
   }
 
   private static ImageDescription description(Item item) {

@@ -36,6 +36,11 @@ final class NewItem {
     return put(name, AttributeValue.fromBool(value));
   }
 
+  /** A flag that only those items have of which it is true. */
+  NewItem flagIfSo(String name, boolean value) {
+    return value ? flag(name, true) : this;
+  }
+
   NewItem time(String name, Instant value) {
     return text(name, TimeText.of(value));
   }

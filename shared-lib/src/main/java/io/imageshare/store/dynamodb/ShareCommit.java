@@ -28,8 +28,9 @@ final class ShareCommit {
           .with("deleted", ImageItems.DELETED_STATUS);
   private static final Expression ROOM = Expression.of("#accepted <= :most");
   private static final Expression ACTIVE_WITH_ROOM =
-      Expression.of("#status = :active AND #accepted <= :most")
-          .with("active", ImageStatus.ACTIVE.wireName());
+      Expression.of("#status = :active AND #public = :no AND #accepted <= :most")
+          .with("active", ImageStatus.ACTIVE.wireName())
+          .with("no", AttributeValue.fromBool(false));
   private static final Change COUNT = Change.of(COUNTING, ALIVE);
   private static final Change COUNT_WITHIN_LIMIT = Change.of(COUNTING, ALIVE.and(ROOM));
   private static final Change COUNT_OFFERED = Change.of(COUNTING, ALIVE.and(ACTIVE_WITH_ROOM));

@@ -15,6 +15,7 @@ import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Job;
 import io.imageshare.domain.Job.MadeImage;
@@ -50,9 +51,8 @@ class ItemFormsTest {
         OWNER,
         ImageKind.FULL_ECS,
         ImageStatus.SAVING,
-        false,
+        ImageSettings.PLAIN,
         true,
-        false,
         description,
         source,
         12,

@@ -11,11 +11,13 @@ import static io.imageshare.domain.Examples.unshared;
 
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Transition;
+import io.imageshare.domain.Visibility;
 import io.imageshare.store.CommitOutcome;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageStore.CreationOutcome;
@@ -74,7 +76,13 @@ record TransactionSite(
             (stores, deadline) ->
                 stores
                     .images()
-                    .edit(NEW.edited(ImageStatus.ACTIVE, true, named("new"), LATER), deadline),
+                    .edit(
+                        NEW.edited(
+                            ImageStatus.ACTIVE,
+                            new ImageSettings(Visibility.PRIVATE, false, true),
+                            named("new"),
+                            LATER),
+                        deadline),
             EditOutcome.DONE,
             EditOutcome.UNKNOWN,
             TransactionSite::standing),

@@ -49,7 +49,7 @@ public final class Activating {
     if (image.status() == wanted) {
       return Optional.of(new Outcome.Done<>(image));
     }
-    Image next = image.edited(wanted, image.isProtected(), image.description(), clock.instant());
+    Image next = image.edited(wanted, image.settings(), image.description(), clock.instant());
     return Attempts.attempted(images.edit(next, deadline), next);
   }
 }

@@ -42,7 +42,7 @@ public final class Changing {
     Optional<Refusal> refusal =
         Ownership.refusalToChange(standing, actor)
             .or(() -> make(edits, draft))
-            .or(() -> Revision.refusal(image, draft));
+            .or(() -> Revision.refusal(image, draft, actor));
     if (refusal.isPresent()) {
       return Optional.of(new Outcome.Refused<>(refusal.get()));
     }

@@ -2,19 +2,20 @@ package io.imageshare.catalog.records;
 
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Visibility;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What callers can write of an image, while they write it. */
 public final class Draft {
-  private @Nullable Visibility visibility;
   private ImageStatus status = ImageStatus.ACTIVE;
+  private Visibility visibility = Visibility.PRIVATE;
+  private boolean isHidden;
   private boolean isProtected;
   private String name = "";
   private @Nullable String diskFormat;
@@ -25,12 +26,15 @@ public final class Draft {
   private int minRam;
   private List<String> tags = List.of();
   private final Map<String, String> properties = new HashMap<>();
+  private Map<String, String> fixed = Map.of();
 
   /** The image as it is. */
   public static Draft of(Image image) {
     ImageDescription description = image.description();
     Draft draft = new Draft();
     draft.status = image.status();
+    draft.visibility = image.settings().declared();
+    draft.isHidden = image.settings().isHidden();
     draft.isProtected = image.isProtected();
     draft.name = description.name();
     draft.diskFormat = description.diskFormat();
@@ -41,6 +45,7 @@ public final class Draft {
     draft.minRam = description.minRam();
     draft.tags = description.tags();
     draft.properties.putAll(description.properties());
+    draft.fixed = Fixed.of(image);
     return draft;
   }
 
@@ -48,9 +53,9 @@ public final class Draft {
   public Image edited(Image image, Instant now) {
     boolean same =
         status == image.status()
-            && isProtected == image.isProtected()
+            && settings().equals(image.settings())
             && description().equals(image.description());
-    return same ? image : image.edited(status, isProtected, description(), now);
+    return same ? image : image.edited(status, settings(), description(), now);
   }
 
   public ImageDescription description() {
@@ -58,29 +63,33 @@ public final class Draft {
         name, diskFormat, containerFormat, size, virtualSize, minDisk, minRam, tags, properties);
   }
 
-  /** The visibility that was asked for; empty if none was. */
-  public Optional<Visibility> visibility() {
-    return Optional.ofNullable(visibility);
+  public ImageSettings settings() {
+    return new ImageSettings(visibility, isHidden, isProtected);
   }
 
   public ImageStatus status() {
     return status;
   }
 
-  public boolean isProtected() {
-    return isProtected;
-  }
-
   public List<String> tags() {
     return tags;
+  }
+
+  /** Whether it is what the image tells of itself, be it told or not. */
+  public boolean isFixedAs(String name, String text) {
+    return text.equals(fixed.get(name));
   }
 
   public boolean hasProperty(String property) {
     return properties.containsKey(property);
   }
 
-  public void visibility(Visibility asked) {
-    visibility = asked;
+  public void visibility(Visibility next) {
+    visibility = next;
+  }
+
+  public void isHidden(boolean next) {
+    isHidden = next;
   }
 
   public void status(ImageStatus next) {

@@ -5,9 +5,11 @@ import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
+import io.imageshare.domain.Visibility;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -22,9 +24,8 @@ public record NewImage(
     Optional<ProjectId> owner,
     ImageKind kind,
     ImageStatus status,
-    boolean isPublic,
+    ImageSettings settings,
     boolean encrypted,
-    boolean isProtected,
     ImageDescription description) {
 
   /**
@@ -38,7 +39,7 @@ public record NewImage(
     if (owner.isPresent() && !actor.actsFor(owner.get())) {
       return Optional.of(Refusal.PROJECT_NOT_ENTITLED);
     }
-    if (isPublic && !actor.admin()) {
+    if (settings.declared() == Visibility.PUBLIC && !actor.admin()) {
       return Optional.of(Refusal.ROLE_NOT_ENTITLED);
     }
     if (status == ImageStatus.DEACTIVATED) {
@@ -54,9 +55,8 @@ public record NewImage(
         owner.orElse(actor.project()),
         kind,
         status,
-        isPublic,
+        settings,
         encrypted,
-        isProtected,
         description,
         now);
   }

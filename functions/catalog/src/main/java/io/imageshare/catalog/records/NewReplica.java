@@ -16,10 +16,21 @@ import java.util.Optional;
  * @param name its name
  * @param description what it is, in words; nothing, if not said
  * @param key the key that it shall be encrypted with; it isn't encrypted, if not said
+ * @param enterpriseProject the enterprise project that it shall belong to; none, if not said
+ * @param minRam the least memory a server needs for it, in MiB; the source's, if not said
+ * @param tags its tags
  */
-public record NewReplica(String name, Optional<String> description, Optional<String> key) {
+public record NewReplica(
+    String name,
+    Optional<String> description,
+    Optional<String> key,
+    Optional<String> enterpriseProject,
+    Optional<Integer> minRam,
+    List<String> tags) {
   /** The property in which the Image Management Service keeps the description. */
   private static final String DESCRIPTION = "__description";
+
+  private static final String ENTERPRISE_PROJECT = "enterprise_project_id";
 
   /**
    * The replica of the source.
@@ -34,9 +45,10 @@ public record NewReplica(String name, Optional<String> description, Optional<Str
 
   private ImageDescription description(ImageDescription source) {
     Map<String, String> properties = new HashMap<>(source.properties());
-    properties.keySet().removeAll(List.of(DESCRIPTION, Marks.KEY));
+    properties.keySet().removeAll(List.of(DESCRIPTION, Marks.KEY, ENTERPRISE_PROJECT));
     description.ifPresent(text -> properties.put(DESCRIPTION, text));
     key.ifPresent(id -> properties.put(Marks.KEY, id));
+    enterpriseProject.ifPresent(id -> properties.put(ENTERPRISE_PROJECT, id));
     return new ImageDescription(
         name,
         source.diskFormat(),
@@ -44,8 +56,8 @@ public record NewReplica(String name, Optional<String> description, Optional<Str
         source.size(),
         source.virtualSize(),
         source.minDisk(),
-        source.minRam(),
-        List.of(),
+        minRam.orElse(source.minRam()),
+        tags,
         properties);
   }
 }

@@ -1,5 +1,6 @@
 package io.imageshare.catalog.records;
 
+import io.imageshare.domain.Actor;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Visibility;
@@ -9,30 +10,31 @@ import java.util.Optional;
 final class Revision {
   private Revision() {}
 
-  /** Why the image can't become what the draft has it; empty if it can. */
-  static Optional<Refusal> refusal(Image image, Draft draft) {
+  /** Why the actor can't make of the image what the draft has it; empty if it can. */
+  static Optional<Refusal> refusal(Image image, Draft draft, Actor actor) {
     if (!image.status().canBecome(draft.status())) {
       return Optional.of(Refusal.READ_ONLY_ATTRIBUTE);
     }
     if (draft.description().isTooLarge()) {
       return Optional.of(Refusal.DESCRIPTION_TOO_LARGE);
     }
-    return draft.visibility().flatMap(asked -> refusal(image.visibility(), asked));
+    return refusal(image, draft.settings().declared(), actor);
   }
 
   /**
-   * Visibility is never written, since it follows from the shares. Clients of the Image API make a
-   * private image {@code shared} before they share it, which asks for nothing that it isn't; making
-   * a shared one {@code private} would stop its shares unheard.
+   * Operators alone make an image public, and one that is public something else. One that is shared
+   * can become neither private nor public, which would stop its shares unheard.
    */
-  private static Optional<Refusal> refusal(Visibility shown, Visibility asked) {
-    if (asked == shown) {
+  private static Optional<Refusal> refusal(Image image, Visibility asked, Actor actor) {
+    Visibility declared = image.settings().declared();
+    if (asked == declared) {
       return Optional.empty();
     }
-    if (shown == Visibility.PUBLIC || asked == Visibility.PUBLIC) {
+    boolean operators = declared == Visibility.PUBLIC || asked == Visibility.PUBLIC;
+    if (operators && !actor.admin()) {
       return Optional.of(Refusal.READ_ONLY_ATTRIBUTE);
     }
-    return shown == Visibility.SHARED
+    return image.shares() > 0 && asked != Visibility.SHARED
         ? Optional.of(Refusal.VISIBILITY_FOLLOWS_SHARES)
         : Optional.empty();
   }

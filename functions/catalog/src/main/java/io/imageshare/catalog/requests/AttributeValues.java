@@ -11,19 +11,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The values that attributes of images can have; any other is refused (R31). */
 final class AttributeValues {
   private static final int MAX_LABEL_LENGTH = 255;
-  private static final Pattern FORMAT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+  /** Source: the schema of images, and the Image Management Service, which has the last two. */
+  private static final Set<String> DISK_FORMATS =
+      Set.of(
+          "ami", "ari", "aki", "vhd", "vhdx", "vmdk", "raw", "qcow2", "vdi", "iso", "ploop", "zvhd",
+          "zvhd2");
+
+  private static final Set<String> CONTAINER_FORMATS =
+      Set.of("ami", "ari", "aki", "bare", "ovf", "ova", "docker", "compressed");
 
   private AttributeValues() {}
 
-  /** A name of an image. */
+  /** A name of an image; the empty text for none. */
   static String name(JsonNode value) {
+    return value.isNull() || value.asString("-").isEmpty() ? "" : givenName(value);
+  }
+
+  /** A name of an image that has to have one. */
+  static String givenName(JsonNode value) {
     if (!value.isString() || !isLabel(value.stringValue(), ImageDescription.MAX_NAME_LENGTH)) {
       throw new RefusedException(Refusal.INVALID_NAME);
     }
@@ -50,12 +62,18 @@ final class AttributeValues {
     return Boolean.parseBoolean(word);
   }
 
-  /** The name of a format, such as {@code qcow2}; null where it isn't known. */
-  static @Nullable String format(JsonNode value) {
-    if (value.isNull()) {
-      return null;
-    }
-    return parsed(value, text -> Optional.of(text).filter(FORMAT.asMatchPredicate()));
+  /** The name of a format of disks, such as {@code qcow2}; null where it isn't known. */
+  static @Nullable String diskFormat(JsonNode value) {
+    return format(value, DISK_FORMATS);
+  }
+
+  /** The name of a format of what disks are in, such as {@code bare}; null where it isn't known. */
+  static @Nullable String containerFormat(JsonNode value) {
+    return format(value, CONTAINER_FORMATS);
+  }
+
+  private static @Nullable String format(JsonNode value, Set<String> known) {
+    return value.isNull() ? null : parsed(value, text -> Optional.of(text).filter(known::contains));
   }
 
   /** A number of bytes; null where it isn't known. */
@@ -88,15 +106,15 @@ final class AttributeValues {
     return label(text);
   }
 
-  /** The value of a property, without control characters. */
+  /** The value of a property, without control characters but tabs and line breaks. */
   static String property(JsonNode value) {
     return text(value, Integer.MAX_VALUE);
   }
 
-  /** A text of so many characters at most, without control characters. */
+  /** A text of so many characters at most, without control characters but tabs and line breaks. */
   static String text(JsonNode value, int longest) {
     String text = text(value);
-    if (length(text) > longest || !Texts.isClean(text)) {
+    if (length(text) > longest || !Texts.areCleanLines(text)) {
       throw invalid();
     }
     return text;
@@ -130,13 +148,7 @@ final class AttributeValues {
   }
 
   private static long number(JsonNode value, long greatest) {
-    if (!value.isIntegralNumber()
-        || !value.canConvertToLong()
-        || value.longValue() < 0
-        || value.longValue() > greatest) {
-      throw invalid();
-    }
-    return value.longValue();
+    return WholeNumbers.of(value, greatest).orElseThrow(AttributeValues::invalid);
   }
 
   private static RefusedException invalid() {

@@ -3,7 +3,6 @@ package io.imageshare.catalog.requests;
 import static java.util.Map.entry;
 
 import io.imageshare.catalog.records.Draft;
-import io.imageshare.catalog.records.Marks;
 import io.imageshare.domain.Refusal;
 import io.imageshare.http.ImageJson;
 import io.imageshare.http.RefusedException;
@@ -23,14 +22,16 @@ final class Attributes {
           entry("status", Attribute.of(AttributeValues::status, Draft::status)),
           entry("visibility", Attribute.of(AttributeValues::visibility, Draft::visibility)),
           entry("protected", Attribute.of(AttributeValues::truth, Draft::isProtected)),
-          entry("disk_format", Attribute.of(AttributeValues::format, Draft::diskFormat)),
-          entry("container_format", Attribute.of(AttributeValues::format, Draft::containerFormat)),
+          entry("disk_format", Attribute.of(AttributeValues::diskFormat, Draft::diskFormat)),
+          entry(
+              "container_format",
+              Attribute.of(AttributeValues::containerFormat, Draft::containerFormat)),
           entry("size", Attribute.of(AttributeValues::bytes, Draft::size)),
           entry("virtual_size", Attribute.of(AttributeValues::bytes, Draft::virtualSize)),
           entry("min_disk", Attribute.of(AttributeValues::amount, Draft::minDisk)),
           entry("min_ram", Attribute.of(AttributeValues::amount, Draft::minRam)),
           entry("tags", Attribute.of(AttributeValues::tags, Draft::tags)),
-          entry("os_hidden", Attributes::hidden));
+          entry("os_hidden", Attribute.of(AttributeValues::truth, Draft::isHidden)));
 
   /** Names that the Image API keeps for itself. */
   private static final Set<String> RESERVED = Set.of("location", "deleted", "deleted_at");
@@ -56,26 +57,11 @@ final class Attributes {
     return draft -> draft.property(property, text);
   }
 
-  /** Refuses the name of an attribute that nobody changes once its image is there. */
-  static void requireChangeable(String name) {
-    if (Marks.NAMES.contains(name)) {
-      throw new RefusedException(Refusal.READ_ONLY_ATTRIBUTE);
-    }
-    requireWritable(name);
-  }
-
-  private static void requireWritable(String name) {
+  /** Refuses the name of an attribute that no caller writes. */
+  static void requireWritable(String name) {
     boolean readOnly = isOfEveryImage(name) && !WRITABLE.containsKey(name);
     if (readOnly || RESERVED.contains(name) || name.startsWith(RESERVED_PREFIX)) {
       throw new RefusedException(Refusal.READ_ONLY_ATTRIBUTE);
     }
-  }
-
-  /** No image is hidden from lists; who says that one isn't says nothing new. */
-  private static Setting hidden(JsonNode value) {
-    if (AttributeValues.truth(value)) {
-      throw new RefusedException(Refusal.READ_ONLY_ATTRIBUTE);
-    }
-    return draft -> {};
   }
 }

@@ -20,7 +20,7 @@ public enum PatchDocument {
   /** Operations such as {@code {"op":"replace","path":"/name","value":"x"}}. */
   V2_1("application/openstack-images-v2.1-json-patch") {
     @Override
-    PatchOperation operation(JsonNode change) {
+    Edit operation(JsonNode change) {
       JsonNode path = change.path("path");
       return switch (change.path("op").asString("")) {
         case "add" -> setting(Kind.ADD, path, change);
@@ -34,7 +34,7 @@ public enum PatchDocument {
   /** Operations of an older form, such as {@code {"replace":"/name","value":"x"}}. */
   V2_0("application/openstack-images-v2.0-json-patch") {
     @Override
-    PatchOperation operation(JsonNode change) {
+    Edit operation(JsonNode change) {
       List<String> named = OPERATIONS.stream().filter(change::has).toList();
       if (named.size() != 1) {
         throw malformed();
@@ -88,9 +88,9 @@ public enum PatchDocument {
     return edits;
   }
 
-  abstract PatchOperation operation(JsonNode change);
+  abstract Edit operation(JsonNode change);
 
-  private static PatchOperation setting(Kind kind, JsonNode path, JsonNode change) {
+  private static Edit setting(Kind kind, JsonNode path, JsonNode change) {
     String attribute = PatchPath.attribute(path);
     if (!change.has("value")) {
       throw malformed();

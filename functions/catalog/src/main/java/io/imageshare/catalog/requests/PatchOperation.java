@@ -2,6 +2,7 @@ package io.imageshare.catalog.requests;
 
 import io.imageshare.catalog.records.Draft;
 import io.imageshare.catalog.records.Edit;
+import io.imageshare.catalog.records.Fixed;
 import io.imageshare.domain.Refusal;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -28,14 +29,19 @@ record PatchOperation(Kind kind, String attribute, Setting setting) implements E
   }
 
   /** An operation that gives an attribute a value; refused if the attribute can't have it. */
-  static PatchOperation setting(Kind kind, String attribute, JsonNode value) {
-    Attributes.requireChangeable(attribute);
+  static Edit setting(Kind kind, String attribute, JsonNode value) {
+    if (Fixed.isFixed(attribute)) {
+      return new FixedOperation(attribute, value);
+    }
     return new PatchOperation(kind, attribute, Attributes.setting(attribute, value));
   }
 
   /** An operation that takes an attribute away; refused if it is read-only. */
-  static PatchOperation removing(String attribute) {
-    Attributes.requireChangeable(attribute);
+  static Edit removing(String attribute) {
+    if (Fixed.isFixed(attribute)) {
+      return new FixedOperation(attribute, null);
+    }
+    Attributes.requireWritable(attribute);
     return new PatchOperation(Kind.REMOVE, attribute, draft -> draft.removeProperty(attribute));
   }
 
@@ -47,7 +53,8 @@ record PatchOperation(Kind kind, String attribute, Setting setting) implements E
         switch (kind) {
           case ADD -> Optional.empty();
           case ADD_NEW -> refusalIf(present, Refusal.ATTRIBUTE_PRESENT);
-          case REPLACE -> refusalIf(!present, Refusal.ATTRIBUTE_NOT_FOUND);
+          case REPLACE ->
+              refusalIf(!present && !CloudAttributes.isOne(attribute), Refusal.ATTRIBUTE_NOT_FOUND);
           case REMOVE ->
               ofEveryImage
                   ? Optional.of(Refusal.READ_ONLY_ATTRIBUTE)

@@ -1,6 +1,7 @@
 package io.imageshare.catalog.requests;
 
 import io.imageshare.catalog.records.Draft;
+import io.imageshare.catalog.records.Fixed;
 import io.imageshare.catalog.records.Marks;
 import io.imageshare.catalog.records.NewImage;
 import io.imageshare.domain.ImageDescription;
@@ -8,7 +9,6 @@ import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
-import io.imageshare.domain.Visibility;
 import io.imageshare.http.Fields;
 import io.imageshare.http.RefusedException;
 import java.util.Map;
@@ -25,17 +25,15 @@ public final class RegistrationBody {
 
   /**
    * Reads the fields: those of the Image API and, beyond them, {@code kind} and {@code encrypted},
-   * which the properties of the Image Management Service may tell as well.
+   * which the properties of the Image Management Service may tell as well. What follows from shares
+   * and replicating is passed over, since a record that was read is registered as it is.
    *
    * <p>An image that is not said to be elsewhere in its making is active, as no bytes are awaited
-   * here. Whether it is private or shared follows from its shares, whatever is said of it.
+   * here.
    */
   public static NewImage of(Fields fields) {
     Draft draft = draft(fields);
     ImageDescription description = draft.description();
-    if (description.name().isEmpty()) {
-      throw new RefusedException(Refusal.INVALID_NAME);
-    }
     Map<String, String> properties = description.properties();
     boolean encrypted = fields.value("encrypted").map(AttributeValues::truth).orElse(false);
     return new NewImage(
@@ -43,9 +41,8 @@ public final class RegistrationBody {
         fields.parsed("owner", ProjectId::parse, Refusal.INVALID_PROJECT_ID),
         kind(fields, properties),
         draft.status(),
-        draft.visibility().filter(Visibility.PUBLIC::equals).isPresent(),
+        draft.settings(),
         encrypted || Marks.areEncrypted(properties),
-        draft.isProtected(),
         description);
   }
 
@@ -57,7 +54,7 @@ public final class RegistrationBody {
   private static Draft draft(Fields fields) {
     Draft draft = new Draft();
     for (String name : fields.names()) {
-      if (!LASTING.contains(name)) {
+      if (!LASTING.contains(name) && !Fixed.RESULTING.contains(name)) {
         fields
             .value(name)
             .ifPresent(value -> Attributes.setting(name, asStored(name, value)).on(draft));

@@ -4,26 +4,36 @@ import io.imageshare.catalog.records.NewReplica;
 import io.imageshare.domain.Refusal;
 import io.imageshare.http.Fields;
 import io.imageshare.http.RefusedException;
+import java.util.List;
 import java.util.Optional;
 
 /** The body of a request to replicate an image, as the Image Management Service has it. */
 public final class ReplicaBody {
   private static final int MAX_DESCRIPTION_LENGTH = 1024;
-  private static final int MAX_KEY_LENGTH = 255;
+  private static final int MAX_ID_LENGTH = 255;
 
   private ReplicaBody() {}
 
-  /** Reads the fields. An empty text says as little as none, since some clients send all fields. */
+  /**
+   * Reads the fields; refused if they name a vault, which a record doesn't keep. An empty text says
+   * as little as none, since some clients send all fields.
+   */
   public static NewReplica of(Fields fields) {
     String name =
         fields
             .value("name")
-            .map(AttributeValues::name)
+            .map(AttributeValues::givenName)
             .orElseThrow(() -> new RefusedException(Refusal.INVALID_NAME));
+    if (text(fields, "vault_id", MAX_ID_LENGTH).isPresent()) {
+      throw new RefusedException(Refusal.VAULT_NAMED);
+    }
     return new NewReplica(
         name,
         text(fields, "description", MAX_DESCRIPTION_LENGTH),
-        text(fields, "cmk_id", MAX_KEY_LENGTH));
+        text(fields, "cmk_id", MAX_ID_LENGTH),
+        text(fields, "enterprise_project_id", MAX_ID_LENGTH),
+        fields.value("min_ram").map(AttributeValues::amount),
+        fields.value("image_tags").map(KeyedTags::of).orElse(List.of()));
   }
 
   private static Optional<String> text(Fields fields, String name, int longest) {

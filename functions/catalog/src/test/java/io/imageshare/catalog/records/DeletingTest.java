@@ -14,8 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Actor;
 import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.ShareState;
+import io.imageshare.domain.Visibility;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +69,10 @@ class DeletingTest {
   @Test
   void anotherChangeMeanwhileIsNotInTheWay() {
     records.meanwhile(
-        () -> records.edit(image().edited(image().status(), false, image().description(), LATER)));
+        () ->
+            records.edit(
+                image()
+                    .edited(image().status(), ImageSettings.PLAIN, image().description(), LATER)));
 
     assertThat(delete(AS_OWNER)).isInstanceOf(Outcome.Done.class);
     assertGone();
@@ -94,7 +99,12 @@ class DeletingTest {
 
   private void protect() {
     Image image = records.image(IMAGE);
-    records.edit(image.edited(image.status(), true, image.description(), LATER));
+    records.edit(
+        image.edited(
+            image.status(),
+            new ImageSettings(Visibility.PRIVATE, false, true),
+            image.description(),
+            LATER));
   }
 
   private Outcome<Image> delete(Actor actor) {

@@ -5,14 +5,17 @@ import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
+import io.imageshare.domain.Visibility;
 import io.imageshare.store.Deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The projects and images that the tests speak of. */
 final class Examples {
@@ -39,6 +42,11 @@ final class Examples {
     return new ImageDescription(name, "qcow2", "bare", 7L, 8L, 1, 2, tags, more);
   }
 
+  /** A replica of which no more is said. */
+  static NewReplica replica(Optional<String> description, Optional<String> key) {
+    return new NewReplica("mine", description, key, Optional.empty(), Optional.empty(), List.of());
+  }
+
   /** The owner's active image. */
   static Image image() {
     return image(ImageStatus.ACTIVE, false);
@@ -50,8 +58,7 @@ final class Examples {
         OWNER,
         ImageKind.SYSTEM_DISK,
         status,
-        isPublic,
-        false,
+        new ImageSettings(isPublic ? Visibility.PUBLIC : Visibility.PRIVATE, false, false),
         false,
         described("image", List.of("a"), Map.of("os", "linux")),
         NOW);

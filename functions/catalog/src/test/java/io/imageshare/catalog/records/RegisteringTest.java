@@ -18,10 +18,12 @@ import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
+import io.imageshare.domain.Visibility;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -55,8 +57,7 @@ class RegisteringTest {
             OWNER,
             ImageKind.SYSTEM_DISK,
             ImageStatus.ACTIVE,
-            false,
-            false,
+            ImageSettings.PLAIN,
             false,
             DESCRIPTION,
             NOW);
@@ -133,7 +134,12 @@ class RegisteringTest {
   @DisplayName("R32: a request that is repeated under its key is answered with the image it made")
   void repeated() {
     Image first = image(register(wanted(), "key", AS_OWNER));
-    records.edit(first.edited(ImageStatus.ACTIVE, true, DESCRIPTION, NOW));
+    records.edit(
+        first.edited(
+            ImageStatus.ACTIVE,
+            new ImageSettings(Visibility.PRIVATE, false, true),
+            DESCRIPTION,
+            NOW));
 
     Image again = image(register(wanted(), "key", AS_OWNER));
 
@@ -187,6 +193,12 @@ class RegisteringTest {
       boolean isPublic,
       ImageDescription description) {
     return new NewImage(
-        id, owner, ImageKind.SYSTEM_DISK, ImageStatus.ACTIVE, isPublic, false, false, description);
+        id,
+        owner,
+        ImageKind.SYSTEM_DISK,
+        ImageStatus.ACTIVE,
+        new ImageSettings(isPublic ? Visibility.PUBLIC : Visibility.PRIVATE, false, false),
+        false,
+        description);
   }
 }

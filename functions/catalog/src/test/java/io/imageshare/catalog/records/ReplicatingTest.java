@@ -41,8 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Making private images of images that one owns or has accepted. */
 class ReplicatingTest {
-  private static final NewReplica PLAIN =
-      new NewReplica("mine", Optional.empty(), Optional.empty());
+  private static final NewReplica PLAIN = Examples.replica(Optional.empty(), Optional.empty());
 
   private final Records records = new Records();
   private final AtomicInteger ids = new AtomicInteger(100);
@@ -189,8 +188,31 @@ class ReplicatingTest {
   }
 
   @Test
+  void whatIsSaidOfTheReplicaIsKept() {
+    Draft draft = Draft.of(image());
+    draft.property("enterprise_project_id", "the owner's");
+    records.edit(draft.edited(image(), LATER));
+    NewReplica wanted =
+        new NewReplica(
+            "mine",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("ours"),
+            Optional.of(4096),
+            List.of("os=linux"));
+
+    ImageDescription replica = madeBy(job(replicate(wanted, null, AS_OWNER))).description();
+
+    assertThat(replica.properties()).containsEntry("enterprise_project_id", "ours");
+    assertThat(replica.minRam()).isEqualTo(4096);
+    assertThat(replica.tags()).containsExactly("os=linux");
+    assertThat(PLAIN.of(records.image(IMAGE), id(3), OWNER, LATER).description().properties())
+        .doesNotContainKey("enterprise_project_id");
+  }
+
+  @Test
   void aReplicaIsEncryptedIfAKeyIsNamedForIt() {
-    NewReplica encrypted = new NewReplica("mine", Optional.of("text"), Optional.of("key"));
+    NewReplica encrypted = Examples.replica(Optional.of("text"), Optional.of("key"));
 
     Image replica = madeBy(job(replicate(encrypted, null, AS_OWNER)));
 
@@ -210,9 +232,7 @@ class ReplicatingTest {
         .forEach(number -> draft.property("property " + number, ""));
     records.edit(draft.edited(image(), LATER));
 
-    assertThat(
-            replicate(
-                new NewReplica("mine", Optional.of("text"), Optional.empty()), null, AS_OWNER))
+    assertThat(replicate(Examples.replica(Optional.of("text"), Optional.empty()), null, AS_OWNER))
         .isEqualTo(refusedFor(Refusal.DESCRIPTION_TOO_LARGE));
     assertThat(job(replicate(PLAIN, null, AS_OWNER)).made()).isNotNull();
   }

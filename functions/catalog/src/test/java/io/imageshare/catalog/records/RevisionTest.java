@@ -1,5 +1,7 @@
 package io.imageshare.catalog.records;
 
+import static io.imageshare.catalog.records.Examples.AS_OPERATOR;
+import static io.imageshare.catalog.records.Examples.AS_OWNER;
 import static io.imageshare.catalog.records.Examples.NOW;
 import static io.imageshare.catalog.records.Examples.RECIPIENT;
 import static io.imageshare.catalog.records.Examples.image;
@@ -7,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Share;
@@ -29,7 +32,10 @@ class RevisionTest {
     "SAVING, ACTIVE,",
     "SAVING, QUEUED, READ_ONLY_ATTRIBUTE",
     "ACTIVE, SAVING, READ_ONLY_ATTRIBUTE",
-    "ACTIVE, ACTIVE,"
+    "ACTIVE, ACTIVE,",
+    "ACTIVE, DEACTIVATED, READ_ONLY_ATTRIBUTE",
+    "DEACTIVATED, ACTIVE, READ_ONLY_ATTRIBUTE",
+    "DEACTIVATED, DEACTIVATED,"
   })
   void itsMakingGoesForwards(ImageStatus from, ImageStatus to, @Nullable Refusal refusal) {
     Image image = image(from, false);
@@ -39,25 +45,54 @@ class RevisionTest {
     expect(image, draft, refusal);
   }
 
-  @ParameterizedTest(name = "{0} asked to be {1}: {2}")
+  @ParameterizedTest(name = "declared {0}, asked to be {1}: {2} for its owner, {3} for an operator")
   @CsvSource({
-    "PRIVATE, PRIVATE,",
-    "PRIVATE, SHARED,",
-    "PRIVATE, PUBLIC, READ_ONLY_ATTRIBUTE",
-    "SHARED, PRIVATE, VISIBILITY_FOLLOWS_SHARES",
-    "SHARED, SHARED,",
-    "SHARED, PUBLIC, READ_ONLY_ATTRIBUTE",
-    "PUBLIC, PRIVATE, READ_ONLY_ATTRIBUTE",
-    "PUBLIC, SHARED, READ_ONLY_ATTRIBUTE",
-    "PUBLIC, PUBLIC,"
+    "PRIVATE, PRIVATE,,",
+    "PRIVATE, SHARED,,",
+    "PRIVATE, PUBLIC, READ_ONLY_ATTRIBUTE,",
+    "SHARED, PRIVATE,,",
+    "SHARED, SHARED,,",
+    "SHARED, PUBLIC, READ_ONLY_ATTRIBUTE,",
+    "PUBLIC, PRIVATE, READ_ONLY_ATTRIBUTE,",
+    "PUBLIC, SHARED, READ_ONLY_ATTRIBUTE,",
+    "PUBLIC, PUBLIC,,"
   })
-  void itsVisibilityFollowsFromItsShares(
-      Visibility shown, Visibility asked, @Nullable Refusal refusal) {
-    Image image = shown(shown);
+  void whoeverMayDeclaresItsVisibility(
+      Visibility declared,
+      Visibility asked,
+      @Nullable Refusal forOwner,
+      @Nullable Refusal forOperator) {
+    expectVisibility(declared(declared), asked, forOwner, forOperator);
+  }
+
+  @ParameterizedTest(
+      name = "shared, declared {0}, asked to be {1}: {2} for its owner, {3} for others")
+  @CsvSource({
+    "PRIVATE, PRIVATE,,",
+    "PRIVATE, SHARED,,",
+    "PRIVATE, PUBLIC, READ_ONLY_ATTRIBUTE, VISIBILITY_FOLLOWS_SHARES",
+    "SHARED, PRIVATE, VISIBILITY_FOLLOWS_SHARES, VISIBILITY_FOLLOWS_SHARES",
+    "SHARED, SHARED,,",
+    "SHARED, PUBLIC, READ_ONLY_ATTRIBUTE, VISIBILITY_FOLLOWS_SHARES"
+  })
+  void oneThatIsSharedStaysSo(
+      Visibility declared,
+      Visibility asked,
+      @Nullable Refusal forOwner,
+      @Nullable Refusal forOperator) {
+    Image image = declared(declared);
+    Transition offer = new Transition(null, Share.offered(image.id(), RECIPIENT, NOW));
+
+    expectVisibility(image.after(List.of(offer)), asked, forOwner, forOperator);
+  }
+
+  private static void expectVisibility(
+      Image image, Visibility asked, @Nullable Refusal forOwner, @Nullable Refusal forOperator) {
     Draft draft = Draft.of(image);
     draft.visibility(asked);
 
-    expect(image, draft, refusal);
+    assertThat(Revision.refusal(image, draft, AS_OWNER).orElse(null)).isEqualTo(forOwner);
+    assertThat(Revision.refusal(image, draft, AS_OPERATOR).orElse(null)).isEqualTo(forOperator);
   }
 
   @Test
@@ -74,12 +109,15 @@ class RevisionTest {
   }
 
   private static void expect(Image image, Draft draft, @Nullable Refusal refusal) {
-    assertThat(Revision.refusal(image, draft).orElse(null)).isEqualTo(refusal);
+    assertThat(Revision.refusal(image, draft, AS_OWNER).orElse(null)).isEqualTo(refusal);
   }
 
-  private static Image shown(Visibility visibility) {
-    Image image = image(ImageStatus.ACTIVE, visibility == Visibility.PUBLIC);
-    Transition offer = new Transition(null, Share.offered(image.id(), RECIPIENT, NOW));
-    return visibility == Visibility.SHARED ? image.after(List.of(offer)) : image;
+  private static Image declared(Visibility visibility) {
+    return image()
+        .edited(
+            ImageStatus.ACTIVE,
+            new ImageSettings(visibility, false, false),
+            image().description(),
+            NOW);
   }
 }

@@ -21,9 +21,6 @@ class AttributesTest {
       strings = {
         "id",
         "owner",
-        "kind",
-        "encrypted",
-        "source_image_id",
         "checksum",
         "created_at",
         "updated_at",
@@ -32,10 +29,7 @@ class AttributesTest {
         "schema",
         "locations",
         "deleted",
-        "os_glance_importing_to_stores",
-        "__whole_image",
-        "virtual_env_type",
-        "__system__cmkid"
+        "os_glance_importing_to_stores"
       })
   @DisplayName("R31: a read-only attribute is not changed, whatever the image is and the value")
   void readOnly(String attribute) {
@@ -52,14 +46,13 @@ class AttributesTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "name | null | INVALID_NAME",
-        "name | '' | INVALID_NAME",
+        "name | 7 | INVALID_NAME",
         "protected | null | INVALID_ATTRIBUTE",
         "min_disk | null | INVALID_ATTRIBUTE",
         "tags | null | INVALID_ATTRIBUTE",
         "status | null | INVALID_ATTRIBUTE",
         "visibility | 'all' | INVALID_ATTRIBUTE",
-        "os_hidden | true | READ_ONLY_ATTRIBUTE",
+        "os_hidden | 'maybe' | INVALID_ATTRIBUTE",
         "property | null | INVALID_ATTRIBUTE",
         "property | 7 | INVALID_ATTRIBUTE"
       })
@@ -75,8 +68,10 @@ class AttributesTest {
     draft.containerFormat("bare");
     draft.size(7L);
     draft.virtualSize(7L);
+    draft.name("image");
 
-    for (String name : new String[] {"disk_format", "container_format", "size", "virtual_size"}) {
+    for (String name :
+        new String[] {"name", "disk_format", "container_format", "size", "virtual_size"}) {
       PatchOperation.setting(Kind.REPLACE, name, json("null")).on(draft);
     }
 

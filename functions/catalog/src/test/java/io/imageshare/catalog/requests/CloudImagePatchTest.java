@@ -45,10 +45,14 @@ class CloudImagePatchTest {
   }
 
   @Test
-  void whatTheImageDoesNotHaveIsAddedFirst() {
-    assertThat(refusals("[{'op':'replace','path':'/max_ram','value':4096}]"))
+  void whatTheServiceGivesEveryImageIsReplacedWithoutBeingAdded() {
+    for (String name : List.of("max_ram", "__description", "enterprise_project_id")) {
+      assertThat(refusals("[{'op':'replace','path':'/%s','value':'1'}]".formatted(name))).isEmpty();
+    }
+    assertThat(refusals("[{'op':'replace','path':'/mine','value':'1'}]"))
         .containsExactly(Refusal.ATTRIBUTE_NOT_FOUND);
-    assertThat(refusals("[{'op':'add','path':'/max_ram','value':4096}]")).isEmpty();
+    assertThat(refusals("[{'op':'remove','path':'/max_ram'}]"))
+        .containsExactly(Refusal.ATTRIBUTE_NOT_FOUND);
   }
 
   @ParameterizedTest
@@ -65,7 +69,6 @@ class CloudImagePatchTest {
         "INVALID_ATTRIBUTE | '/max_ram' | null",
         "INVALID_ATTRIBUTE | '/max_ram' | []",
         "INVALID_NAME | '/name' | 7",
-        "READ_ONLY_ATTRIBUTE | '/__whole_image' | true",
         "READ_ONLY_ATTRIBUTE | '/id' | 7",
         "MALFORMED_REQUEST | 'name' | 'a'",
         "MALFORMED_REQUEST | 7 | 'a'"

@@ -6,8 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.catalog.records.Draft;
 import io.imageshare.catalog.records.Edit;
+import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
+import io.imageshare.domain.ImageStatus;
+import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,11 +146,72 @@ class PatchDocumentTest {
                 + "{'op':'replace','path':'/protected','value':true}]");
 
     assertThat(refusal).isEmpty();
-    assertThat(draft.isProtected()).isTrue();
+    assertThat(draft.settings().isProtected()).isTrue();
     assertThat(draft.description())
         .isEqualTo(
             new ImageDescription(
                 "image", null, null, null, null, 0, 7, List.of("x", "y"), Map.of("a", "2")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "kind | 'system_disk'",
+        "encrypted | false",
+        "encrypted | 'false'",
+        "source_image_id | null",
+        "shares | 0",
+        "accepted | 0",
+        "__whole_image | 'false'",
+        "virtual_env_type | 'FusionCompute'",
+        "__system__cmkid | ''"
+      })
+  void whatNobodyChangesCanBeWrittenBackAndTakenAwayToNoEffect(String name, String value) {
+    Image image = image();
+    for (String op : List.of("add", "replace", "remove")) {
+      Draft draft = Draft.of(image);
+      String change = "{'op':'%s','path':'/%s','value':%s}".formatted(op, name, value);
+
+      assertThat(make(draft, PatchDocument.V2_1, "[" + change + "]")).isEmpty();
+      assertThat(draft.edited(image, image.updated())).isEqualTo(image);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "kind | 'data_disk'",
+        "encrypted | true",
+        "source_image_id | '0192f0c1-7a10-7c3e-8f21-5b6d7e8f9a0b'",
+        "shares | 1",
+        "accepted | []",
+        "__whole_image | true",
+        "virtual_env_type | 'DataImage'",
+        "__system__cmkid | 'key'"
+      })
+  void nobodyChangesItToAnythingElse(String name, String value) {
+    for (String op : List.of("add", "replace")) {
+      String change = "{'op':'%s','path':'/%s','value':%s}".formatted(op, name, value);
+
+      assertThat(make(Draft.of(image()), PatchDocument.V2_1, "[" + change + "]"))
+          .contains(Refusal.READ_ONLY_ATTRIBUTE);
+    }
+  }
+
+  private static Image image() {
+    return Image.registered(
+        new ImageId("0192f0c1-7a10-7c3e-8f21-5b6d7e8f9a0a"),
+        new ProjectId("owner"),
+        ImageKind.SYSTEM_DISK,
+        ImageStatus.ACTIVE,
+        ImageSettings.PLAIN,
+        false,
+        draft().description(),
+        Instant.EPOCH);
   }
 
   @Test

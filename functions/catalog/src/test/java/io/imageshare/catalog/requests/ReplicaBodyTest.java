@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.catalog.records.NewReplica;
 import io.imageshare.domain.Refusal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,17 +17,38 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReplicaBodyTest {
   @Test
   void aNameIsEnough() {
-    NewReplica plain = new NewReplica("mine", Optional.empty(), Optional.empty());
+    NewReplica plain =
+        new NewReplica(
+            "mine",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
 
     assertThat(read("{'name':'mine'}")).isEqualTo(plain);
-    assertThat(read("{'name':'mine','description':'','cmk_id':'','enterprise_project_id':'0'}"))
+    assertThat(
+            read(
+                "{'name':'mine','description':'','cmk_id':'','enterprise_project_id':'',"
+                    + "'vault_id':'','min_ram':null,'image_tags':null}"))
         .isEqualTo(plain);
   }
 
   @Test
-  void aDescriptionAndAKeyCanBeNamed() {
-    assertThat(read("{'name':'mine','description':'ours','cmk_id':'key'}"))
-        .isEqualTo(new NewReplica("mine", Optional.of("ours"), Optional.of("key")));
+  void whatBelongsToARecordCanBeSaid() {
+    assertThat(
+            read(
+                "{'name':'mine','description':'ours\\nand theirs','cmk_id':'key',"
+                    + "'enterprise_project_id':'0','min_ram':1024,"
+                    + "'image_tags':[{'key':'os','value':'linux'},{'key':'lts'}]}"))
+        .isEqualTo(
+            new NewReplica(
+                "mine",
+                Optional.of("ours\nand theirs"),
+                Optional.of("key"),
+                Optional.of("0"),
+                Optional.of(1024),
+                List.of("os=linux", "lts=")));
   }
 
   @ParameterizedTest
@@ -39,8 +61,14 @@ class ReplicaBodyTest {
         "INVALID_NAME | {'name':null}",
         "INVALID_NAME | {'name':7}",
         "INVALID_ATTRIBUTE | {'name':'a','description':7}",
-        "INVALID_ATTRIBUTE | {'name':'a','description':'a\\nb'}",
+        "INVALID_ATTRIBUTE | {'name':'a','description':'a\\u0007'}",
         "INVALID_ATTRIBUTE | {'name':'a','cmk_id':[]}",
+        "INVALID_ATTRIBUTE | {'name':'a','min_ram':'much'}",
+        "INVALID_ATTRIBUTE | {'name':'a','image_tags':'os=linux'}",
+        "INVALID_ATTRIBUTE | {'name':'a','image_tags':['os=linux']}",
+        "INVALID_ATTRIBUTE | {'name':'a','image_tags':[{'value':'linux'}]}",
+        "INVALID_ATTRIBUTE | {'name':'a','image_tags':[{'key':'a=b','value':'c'}]}",
+        "VAULT_NAMED | {'name':'a','vault_id':'v'}",
         "MALFORMED_REQUEST | []"
       })
   @DisplayName("R31: the fields have values that they can have")

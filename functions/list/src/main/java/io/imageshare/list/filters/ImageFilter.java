@@ -104,8 +104,8 @@ public final class ImageFilter {
     parameters
         .truth("protected")
         .ifPresent(wanted -> conditions.add(image -> image.isProtected() == wanted));
-    // No image here is hidden.
-    parameters.truth("os_hidden").ifPresent(hidden -> conditions.add(image -> !hidden));
+    boolean hidden = parameters.truth("os_hidden").orElse(false);
+    conditions.add(image -> image.settings().isHidden() == hidden);
   }
 
   private void tags() {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Refusal;
+import io.imageshare.domain.Visibility;
 import io.imageshare.http.ImageJson;
 import io.imageshare.list.Calls;
 import io.imageshare.list.Records;
@@ -137,6 +139,21 @@ class ImageFilterTest {
   }
 
   @Test
+  void hiddenImagesAreThereForWhoAsksForThemAndForNobodyElse() {
+    Image hidden =
+        FULL.edited(
+            FULL.status(),
+            new ImageSettings(Visibility.PRIVATE, true, false),
+            FULL.description(),
+            Records.START);
+
+    assertThat(filter("").test(hidden)).isFalse();
+    assertThat(filter("os_hidden=false").test(hidden)).isFalse();
+    assertThat(filter("os_hidden=true").test(hidden)).isTrue();
+    assertThat(filter("os_hidden=true").test(FULL)).isFalse();
+  }
+
+  @Test
   void aParameterThatSaysSomethingElseFiltersNothing() {
     assertThat(filter("limit=7").test(FULL)).isTrue();
     assertThat(filter("page=7").test(FULL)).isFalse();
@@ -153,9 +170,8 @@ class ImageFilterTest {
         Records.OWNER,
         ImageKind.SYSTEM_DISK,
         ImageStatus.ACTIVE,
+        new ImageSettings(Visibility.PRIVATE, false, isProtected),
         false,
-        false,
-        isProtected,
         description,
         Records.START.plusSeconds(60));
   }

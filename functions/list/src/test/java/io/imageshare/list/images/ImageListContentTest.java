@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.ShareState;
+import io.imageshare.domain.Visibility;
 import io.imageshare.http.Response;
 import io.imageshare.http.WarningHeader;
 import io.imageshare.list.Calls;
@@ -161,8 +163,7 @@ class ImageListContentTest {
         owner,
         ImageKind.SYSTEM_DISK,
         ImageStatus.ACTIVE,
-        true,
-        false,
+        new ImageSettings(Visibility.PUBLIC, false, false),
         false,
         named("image " + number),
         Records.START);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Refusal;
 import io.imageshare.list.Calls;
@@ -29,7 +30,11 @@ class SortingTest {
           image(3, "c", "qcow2", 10L),
           image(4, "a", "raw", 10L),
           image(5, "a", "qcow2", 20L)
-              .edited(ImageStatus.SAVING, false, description("a", "qcow2", 20L), Records.START));
+              .edited(
+                  ImageStatus.SAVING,
+                  ImageSettings.PLAIN,
+                  description("a", "qcow2", 20L),
+                  Records.START));
 
   @ParameterizedTest
   @CsvSource(

@@ -4,16 +4,18 @@ import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Visibility;
 import java.sql.SQLException;
 
 /** Images as rows. */
 final class ImageRows {
   /** All that is read of an image, in one column, with the table as {@code image}. */
   static final String COLUMN =
-      "json_array(image.id, image.owner, image.kind, image.status, image.public, image.encrypted,"
-          + " image.protected, image.name, image.disk_format, image.container_format, image.size,"
+      "json_array(image.id, image.owner, image.kind, image.status, image.visibility, image.hidden,"
+          + " image.protected, image.encrypted, image.name, image.disk_format, image.container_format, image.size,"
           + " image.virtual_size, image.min_disk, image.min_ram, image.tags, image.properties,"
           + " image.source, image.shares, image.accepted, image.edition, image.created,"
           + " image.updated)";
@@ -28,28 +30,27 @@ final class ImageRows {
         row.parsed(2, ProjectId::parse),
         row.parsed(3, ImageKind::parse),
         row.parsed(4, ImageStatus::parse),
-        row.flag(5),
-        row.flag(6),
-        row.flag(7),
+        new ImageSettings(row.parsed(5, Visibility::parse), row.flag(6), row.flag(7)),
+        row.flag(8),
         description(row),
-        row.parsedOrNull(17, ImageId::parse),
-        row.number(18),
+        row.parsedOrNull(18, ImageId::parse),
         row.number(19),
         row.number(20),
-        row.time(21),
-        row.time(22));
+        row.number(21),
+        row.time(22),
+        row.time(23));
   }
 
   private static ImageDescription description(Row row) throws SQLException {
     return new ImageDescription(
-        row.text(8),
-        row.textOrNull(9),
+        row.text(9),
         row.textOrNull(10),
-        row.numberOrNull(11),
+        row.textOrNull(11),
         row.numberOrNull(12),
-        row.smallNumber(13),
+        row.numberOrNull(13),
         row.smallNumber(14),
-        JsonText.LIST.read(row, 15),
-        JsonText.MAP.read(row, 16));
+        row.smallNumber(15),
+        JsonText.LIST.read(row, 16),
+        JsonText.MAP.read(row, 17));
   }
 }

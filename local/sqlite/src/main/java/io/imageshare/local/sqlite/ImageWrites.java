@@ -16,23 +16,23 @@ import org.jspecify.annotations.Nullable;
 record ImageWrites(Session session, Region region) {
   /** All that an owner can change, and nothing else, the counts above all. */
   private static final String EDITABLE =
-      "status, protected, name, disk_format, container_format, size, virtual_size, min_disk,"
+      "status, visibility, hidden, protected, name, disk_format, container_format, size, virtual_size, min_disk,"
           + " min_ram, tags, properties, edition, updated";
 
-  private static final String EDITED = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+  private static final String EDITED = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
   private static final String INSERT =
       "INSERT INTO image ("
           + EDITABLE
-          + ", region, id, owner, kind, public, encrypted, source, shares, accepted, created)"
+          + ", region, id, owner, kind, encrypted, source, shares, accepted, created)"
           + " VALUES ("
           + EDITED
-          + ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + ", ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String EDIT =
       "UPDATE image SET ("
           + EDITABLE
           + ") = ("
           + EDITED
-          + ") WHERE region = ? AND id = ? AND edition = ?";
+          + ") WHERE region = ? AND id = ? AND edition = ? AND (shares = 0 OR ? <> 'public')";
 
   private static final String REMOVE =
       "DELETE FROM image WHERE region = ? AND id = ? AND edition = ?";
@@ -59,7 +59,6 @@ record ImageWrites(Session session, Region region) {
         image.id().value(),
         image.owner().value(),
         image.kind().wireName(),
-        image.isPublic(),
         image.encrypted(),
         Objects.toString(image.source(), null),
         image.shares(),
@@ -67,9 +66,19 @@ record ImageWrites(Session session, Region region) {
         TimeText.of(image.created()));
   }
 
-  /** Writes what its owner has changed; false, if another change of the owner's was faster. */
+  /**
+   * Writes what its owner has changed; false, if another change of the owner's was faster, or if it
+   * became public and is shared.
+   */
   boolean edit(Image changed) throws SQLException {
-    return change(EDIT, changed, region.name(), changed.id().value(), changed.edition() - 1) > 0;
+    return change(
+            EDIT,
+            changed,
+            region.name(),
+            changed.id().value(),
+            changed.edition() - 1,
+            changed.settings().declared().wireName())
+        > 0;
   }
 
   /** Writes what is editable of the image, which takes the first parameters. */
@@ -79,6 +88,8 @@ record ImageWrites(Session session, Region region) {
     Collections.addAll(
         parameters,
         image.status().wireName(),
+        image.settings().declared().wireName(),
+        image.settings().isHidden(),
         image.isProtected(),
         description.name(),
         description.diskFormat(),

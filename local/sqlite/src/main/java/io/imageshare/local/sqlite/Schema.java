@@ -13,17 +13,20 @@ import java.util.Optional;
  */
 final class Schema {
   /** That of this version. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** The bytes {@code Imgs}. */
   private static final int APPLICATION = 0x496d6773;
 
-  private static final String FILE = "schema.sql";
+  private static final String ALL = "schema.sql";
+
+  /** What makes of the tables of the version before those of that version. */
+  private static final String UPGRADE = "upgrade-%d.sql";
 
   private Schema() {}
 
   /**
-   * Makes the tables in an empty database.
+   * Makes the tables in an empty database, and those of this version of the tables of an older one.
    *
    * @return why the database can't be used, if it is another program's or a newer version's; it is
    *     left as it is then
@@ -32,16 +35,24 @@ final class Schema {
     long application = number(session, "PRAGMA application_id");
     long version = number(session, "PRAGMA user_version");
     if (application == APPLICATION) {
-      return version == VERSION
-          ? Optional.empty()
-          : Optional.of(
-              "has version %d of the tables, and this Imageshare knows version %d: start the one that made it"
-                  .formatted(version, VERSION));
+      return upgrade(session, version);
     }
     if (application != 0 || version != 0 || hasTables(session)) {
       return Optional.of("is the database of another program");
     }
     make(session);
+    return Optional.empty();
+  }
+
+  private static Optional<String> upgrade(Session session, long version) throws SQLException {
+    if (version < 1 || version > VERSION) {
+      return Optional.of(
+          "has version %d of the tables, and this Imageshare knows version %d: start the one that made it"
+              .formatted(version, VERSION));
+    }
+    for (long next = version + 1; next <= VERSION; next++) {
+      inOneTransaction(session, UPGRADE.formatted(next), "PRAGMA user_version = " + next);
+    }
     return Optional.empty();
   }
 
@@ -51,10 +62,17 @@ final class Schema {
 
   /** Makes the tables where there is nothing. */
   static void make(Session session) throws SQLException {
+    inOneTransaction(
+        session, ALL, "PRAGMA application_id = " + APPLICATION, "PRAGMA user_version = " + VERSION);
+  }
+
+  private static void inOneTransaction(Session session, String file, String... more)
+      throws SQLException {
     session.run("BEGIN IMMEDIATE");
-    session.run(text());
-    session.run("PRAGMA application_id = " + APPLICATION);
-    session.run("PRAGMA user_version = " + VERSION);
+    session.run(text(file));
+    for (String statement : more) {
+      session.run(statement);
+    }
     session.run("COMMIT");
   }
 
@@ -62,10 +80,10 @@ final class Schema {
     return session.row(sql, row -> row.number(1)).orElse(0L);
   }
 
-  private static String text() {
-    try (InputStream file = Schema.class.getResourceAsStream(FILE)) {
+  private static String text(String name) {
+    try (InputStream file = Schema.class.getResourceAsStream(name)) {
       if (file == null) {
-        throw new IllegalStateException(FILE + " is missing");
+        throw new IllegalStateException(name + " is missing");
       }
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {

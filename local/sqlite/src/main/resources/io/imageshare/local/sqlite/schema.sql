@@ -9,7 +9,8 @@ CREATE TABLE image (
   owner TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('system_disk', 'data_disk', 'full_ecs')),
   status TEXT NOT NULL,
-  public INTEGER NOT NULL CHECK (public IN (0, 1)),
+  visibility TEXT NOT NULL CHECK (visibility IN ('private', 'shared', 'public')), -- as declared
+  hidden INTEGER NOT NULL CHECK (hidden IN (0, 1)),
   encrypted INTEGER NOT NULL CHECK (encrypted IN (0, 1)),
   protected INTEGER NOT NULL CHECK (protected IN (0, 1)),
   name TEXT NOT NULL,

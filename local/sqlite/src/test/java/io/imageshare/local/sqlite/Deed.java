@@ -12,6 +12,7 @@ import static io.imageshare.domain.ShareState.PENDING;
 
 import io.imageshare.domain.Examples;
 import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Job;
 import io.imageshare.domain.JobId;
@@ -19,6 +20,7 @@ import io.imageshare.domain.JobType;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.PairResult;
 import io.imageshare.domain.Refusal;
+import io.imageshare.domain.Visibility;
 import io.imageshare.store.CommitOutcome;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageStore.CreationOutcome;
@@ -103,7 +105,13 @@ record Deed(String name, Consumer<Scene> preparation, Predicate<Scene> work, boo
         scene
             .images()
             .edit(
-                scene.image(IMAGE).edited(ImageStatus.ACTIVE, true, named("x".repeat(255)), LATER),
+                scene
+                    .image(IMAGE)
+                    .edited(
+                        ImageStatus.ACTIVE,
+                        new ImageSettings(Visibility.PRIVATE, false, true),
+                        named("x".repeat(255)),
+                        LATER),
                 AMPLE),
         EditOutcome.DONE,
         EditOutcome.UNKNOWN);

@@ -8,6 +8,7 @@ import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Limits;
 import io.imageshare.store.Deadline;
@@ -77,7 +78,14 @@ final class Filling {
 
   private static Image image(ImageId id) {
     return Image.registered(
-        id, OWNER, ImageKind.SYSTEM_DISK, ImageStatus.ACTIVE, false, false, false, LARGE, NOW);
+        id,
+        OWNER,
+        ImageKind.SYSTEM_DISK,
+        ImageStatus.ACTIVE,
+        ImageSettings.PLAIN,
+        false,
+        LARGE,
+        NOW);
   }
 
   /** Whether just those are there that were acknowledged, and maybe some that are unknown. */

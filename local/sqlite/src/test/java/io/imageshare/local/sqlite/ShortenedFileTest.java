@@ -9,6 +9,7 @@ import io.imageshare.domain.Examples;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ShareState;
@@ -77,8 +78,7 @@ class ShortenedFileTest {
             OWNER,
             ImageKind.SYSTEM_DISK,
             ImageStatus.ACTIVE,
-            false,
-            false,
+            ImageSettings.PLAIN,
             false,
             Examples.named("x".repeat(255)),
             Examples.NOW);

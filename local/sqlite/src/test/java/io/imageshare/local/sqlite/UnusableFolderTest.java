@@ -76,9 +76,9 @@ class UnusableFolderTest {
   @Test
   void aDatabaseOfANewerVersion() throws IOException, SQLException {
     SqliteDatabase.inFolder(folder).close();
-    OtherProgram.run(folder, "PRAGMA user_version = 2");
+    OtherProgram.run(folder, "PRAGMA user_version = 3");
 
-    expectRefusedAsItIs("imageshare.db", "version 2", "knows version 1", "start the one that");
+    expectRefusedAsItIs("imageshare.db", "version 3", "knows version 2", "start the one that");
   }
 
   @Test

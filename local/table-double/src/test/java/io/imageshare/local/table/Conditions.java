@@ -65,8 +65,11 @@ abstract class Conditions extends Promise {
           false | false | (attribute_exists(#pk)) AND (attribute_not_exists(#status) OR #status <= 'a')
           true  | false | (#status <> 'deleted' AND #edition = 7) AND (#edition <= 7)
           false | false | (#status <> 'deleted' AND #edition = 7) AND (#edition <= 6)
-          true  | false | (#status <> 'deleted' AND #edition = 7) AND (#status = 'active' AND #edition <= 9)
-          false | false | (#status <> 'deleted' AND #edition = 7) AND (#status = 'active' AND #edition <= 6)
+          true  | false | (#status <> 'deleted' AND #edition = 7) AND (#edition = 7)
+          false | false | (#status <> 'deleted' AND #edition = 7) AND (#edition = 6)
+          true  | false | (#status <> 'deleted' AND #edition = 7) AND (#status = 'active' AND #edition = 7 AND #edition <= 9)
+          false | false | (#status <> 'deleted' AND #edition = 7) AND (#status = 'active' AND #edition = 8 AND #edition <= 9)
+          false | false | (#status <> 'deleted' AND #edition = 7) AND (#status = 'active' AND #edition = 7 AND #edition <= 6)
           """)
   void hold(boolean ofItem, boolean ofNone, String condition) {
     for (String sort : List.of("there", "missing")) {

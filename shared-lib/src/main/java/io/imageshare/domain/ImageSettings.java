@@ -1,0 +1,15 @@
+package io.imageshare.domain;
+
+/**
+ * What an image's owner, or an operator, sets of it for others to go by.
+ *
+ * @param declared the visibility that it was given: {@code PUBLIC} by operators alone, {@code
+ *     SHARED} before there is any share or without one, {@code PRIVATE} if nothing else was said
+ * @param isHidden whether lists leave it out unless they are asked for hidden images; shares and
+ *     use are not affected (Image API: {@code os_hidden})
+ * @param isProtected whether deleting it is forbidden
+ */
+public record ImageSettings(Visibility declared, boolean isHidden, boolean isProtected) {
+  /** Those of an image of which nothing is said. */
+  public static final ImageSettings PLAIN = new ImageSettings(Visibility.PRIVATE, false, false);
+}
