@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads the events of an HTTP API of API Gateway, payload format 2.0. */
 final class EventReader {
+  private static final char REPLACEMENT = '\ufffd';
+
   private EventReader() {}
 
   /** The event as JSON; refused if it is none. */
@@ -32,11 +34,22 @@ final class EventReader {
     return new Request(
         text(event.path("routeKey")),
         text(context.path("requestId")),
-        strings(event.path("pathParameters"), Function.identity(), PercentDecoder::segment),
+        strings(event.path("pathParameters"), Function.identity(), EventReader::pathParameter),
         query(event),
         strings(event.path("headers"), name -> name.toLowerCase(Locale.ROOT), Function.identity()),
         claims(context.path("authorizer")),
         body(event));
+  }
+
+  /**
+   * A path parameter, which comes decoded (docs/decisions/paths.md). What can't be decoded comes
+   * with U+FFFD in its place.
+   */
+  private static String pathParameter(String decoded) {
+    if (decoded.indexOf(REPLACEMENT) >= 0) {
+      throw new RefusedException(Refusal.MALFORMED_REQUEST);
+    }
+    return decoded;
   }
 
   /**

@@ -8,14 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Decodes the percent-encoded parts of a URL. */
+/** Decodes the percent-encoded query of a URL. */
 final class PercentDecoder {
   private PercentDecoder() {}
-
-  /** A path segment, in which a plus sign is a plus sign. */
-  static String segment(String encoded) {
-    return encoded.indexOf('%') < 0 ? encoded : decode(encoded.replace("+", "%2B"));
-  }
 
   /** A query string: each name with its values in the order given. */
   static Map<String, List<String>> query(String encoded) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The form in which a request is signed, the same whatever was done to it on its way: method, path,
@@ -38,12 +37,9 @@ final class Canonical {
   }
 
   /** Each segment encoded, with a slash at the end. */
-  private static String path(String path) {
+  private static String path(List<String> segments) {
     String encoded =
-        Stream.of(path.split("/", -1))
-            .map(PercentEncoding::decoded)
-            .map(PercentEncoding::encoded)
-            .collect(Collectors.joining("/"));
+        segments.stream().map(PercentEncoding::encoded).collect(Collectors.joining("/"));
     return encoded.endsWith("/") ? encoded : encoded + "/";
   }
 

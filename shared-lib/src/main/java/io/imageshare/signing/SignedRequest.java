@@ -9,14 +9,14 @@ import java.util.Optional;
  * A request whose signature is to be checked.
  *
  * @param method such as {@code POST}
- * @param path from the root, percent-encoded as it was sent
+ * @param path the segments between its slashes, decoded; the first one, before the root, is empty
  * @param query decoded: each name with its values
  * @param headers by their names in lower case
  * @param bodyHash the SHA-256 of the body as it was sent, hexadecimal
  */
 public record SignedRequest(
     String method,
-    String path,
+    List<String> path,
     Map<String, List<String>> query,
     Map<String, String> headers,
     String bodyHash) {
@@ -24,7 +24,7 @@ public record SignedRequest(
   /** A request with that body. */
   public static SignedRequest of(
       String method,
-      String path,
+      List<String> path,
       Map<String, List<String>> query,
       Map<String, String> headers,
       byte[] body) {

@@ -6,6 +6,7 @@ import io.imageshare.http.Request;
 import io.imageshare.signing.AccessKey;
 import io.imageshare.signing.SignedRequest;
 import java.io.InputStream;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,6 +32,7 @@ record SignedEvent(ObjectNode json, Request request) {
     return json.path("requestContext").path("http").path("method").asString("");
   }
 
+  /** The path, decoded in spite of its name (docs/decisions/paths.md). */
   String path() {
     return json.path("rawPath").asString("");
   }
@@ -38,7 +40,11 @@ record SignedEvent(ObjectNode json, Request request) {
   /** What the signature covers. */
   SignedRequest signed() {
     return SignedRequest.of(
-        method(), path(), request.query(), request.headers(), request.body().bytes());
+        method(),
+        List.of(path().split("/", -1)),
+        request.query(),
+        request.headers(),
+        request.body().bytes());
   }
 
   /** The event that the function of the route gets, as if a token had been checked. */

@@ -38,9 +38,9 @@ class TargetsTest {
 
   @Test
   void thePathParametersStandAsTheyStandInThePath() {
-    assertThat(TARGETS.match("GET", "/v1/p/cloudimages/%41/members"))
+    assertThat(TARGETS.match("GET", "/v1/p/cloudimages/a%41 b/members"))
         .map(Targets.Match::pathParameters)
-        .contains(Map.of("project_id", "p", "image_id", "%41"));
+        .contains(Map.of("project_id", "p", "image_id", "a%41 b"));
   }
 
   @ParameterizedTest

@@ -32,6 +32,15 @@ class TaggingImagesTest {
   }
 
   @Test
+  void aTagWithPercentSignsIsThatTagAndNoOther() {
+    List.of("aA", "a%41", "50%", "%2F").forEach(tag -> tags("PUT", tag).succeeds());
+    assertThat(tags()).containsExactly("linux", "aA", "a%41", "50%", "%2F");
+
+    assertThat(tags("DELETE", "a%41").status()).isEqualTo(204);
+    assertThat(tags()).containsExactly("linux", "aA", "50%", "%2F");
+  }
+
+  @Test
   @DisplayName("R32: a tag is put once, however often it is put")
   void putTwice() {
     tags("PUT", "lts").succeeds();

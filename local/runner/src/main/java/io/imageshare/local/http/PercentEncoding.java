@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Decodes percent-encoded text; what is malformed stays as it is. */
+/** Decodes percent-encoded text; U+FFFD stands for what is malformed and for what is no UTF-8. */
 public final class PercentEncoding {
+  private static final Pattern MALFORMED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
   private PercentEncoding() {}
 
   /** The text of a path, in which a plus sign is a plus sign. */
   public static String path(String encoded) {
-    return encoded.indexOf('%') < 0 ? encoded : decode(encoded.replace("+", "%2B"), encoded);
+    return encoded.indexOf('%') < 0 ? encoded : decode(encoded.replace("+", "%2B"));
   }
 
   /** The same of each value. */
@@ -32,19 +35,13 @@ public final class PercentEncoding {
         int equals = pair.indexOf('=');
         String name = equals < 0 ? pair : pair.substring(0, equals);
         String value = equals < 0 ? "" : pair.substring(equals + 1);
-        parameters
-            .computeIfAbsent(decode(name, name), key -> new ArrayList<>())
-            .add(decode(value, value));
+        parameters.computeIfAbsent(decode(name), key -> new ArrayList<>()).add(decode(value));
       }
     }
     return parameters;
   }
 
-  private static String decode(String encoded, String otherwise) {
-    try {
-      return URLDecoder.decode(encoded, UTF_8);
-    } catch (IllegalArgumentException malformed) {
-      return otherwise;
-    }
+  private static String decode(String encoded) {
+    return URLDecoder.decode(MALFORMED.matcher(encoded).replaceAll("\ufffd"), UTF_8);
   }
 }

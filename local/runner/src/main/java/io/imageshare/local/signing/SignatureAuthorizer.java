@@ -2,15 +2,18 @@ package io.imageshare.local.signing;
 
 import io.imageshare.local.gateway.Authorizer;
 import io.imageshare.local.http.HttpRequest;
+import io.imageshare.local.http.PercentEncoding;
 import io.imageshare.local.tokens.Verdict;
 import io.imageshare.signing.AccessKey;
 import io.imageshare.signing.SignatureCheck;
 import io.imageshare.signing.SignedRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Tells who sent a request by its signature where it has one, and else by its token. */
 public final class SignatureAuthorizer implements Authorizer {
@@ -41,10 +44,15 @@ public final class SignatureAuthorizer implements Authorizer {
   private static SignedRequest signed(HttpRequest request) {
     return SignedRequest.of(
         request.method(),
-        request.path(),
+        segments(request.path()),
         request.parameters(),
         request.headers(),
         request.body().bytes());
+  }
+
+  /** Parted before they are decoded, so that a slash that is part of a segment stays in it. */
+  private static List<String> segments(String path) {
+    return Stream.of(path.split("/", -1)).map(PercentEncoding::path).toList();
   }
 
   private static Map<String, String> claims(AccessKey key) {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,7 +60,7 @@ class EventFormTest {
     JsonNode event = event(request("GET", "/v2/images", "a=1&b=%20x+y&a=2&c&%zz=%", Map.of()));
     assertThat(event.path("rawQueryString").stringValue()).isEqualTo("a=1&b=%20x+y&a=2&c&%zz=%");
     assertThat(strings(event.path("queryStringParameters")))
-        .isEqualTo(Map.of("a", "1,2", "b", " x y", "c", "", "%zz", "%"));
+        .isEqualTo(Map.of("a", "1,2", "b", " x y", "c", "", "\ufffdzz", "\ufffd"));
   }
 
   @Test
@@ -72,13 +73,26 @@ class EventFormTest {
 
   @Test
   void tellsThePathDecoded() {
-    JsonNode event = event(request("GET", "/v2/images/a%2Fb+%C3%BC%zz", "", Map.of()));
-    assertThat(event.path("rawPath").stringValue()).isEqualTo("/v2/images/a%2Fb+%C3%BC%zz");
     JsonNode decoded = event(request("GET", "/v2/images/a%2Fb+%C3%BC", "", Map.of()));
     assertThat(decoded.path("rawPath").stringValue()).isEqualTo("/v2/images/a/b+\u00fc");
     assertThat(decoded.path("requestContext").path("http").path("path").stringValue())
         .isEqualTo("/v2/images/a/b+\u00fc");
     assertThat(strings(decoded.path("pathParameters"))).isEqualTo(Map.of("image_id", "a/b+\u00fc"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a%2541, a%41",
+    "50%25, 50%",
+    "%252F, %2F",
+    "%252541, %2541",
+    "%zz, \ufffdzz",
+    "50%, 50\ufffd",
+    "%ff, \ufffd"
+  })
+  void hasPathParametersDecodedOnce(String sent, String parameter) {
+    JsonNode event = event(request("GET", "/v2/images/" + sent, "", Map.of()));
+    assertThat(strings(event.path("pathParameters"))).isEqualTo(Map.of("image_id", parameter));
   }
 
   @Test

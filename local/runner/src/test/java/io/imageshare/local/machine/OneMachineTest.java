@@ -78,6 +78,22 @@ class OneMachineTest {
   }
 
   @Test
+  @DisplayName("decodes once what a client has encoded once")
+  void decodesPathsOnce() throws Exception {
+    try (OneMachine machine = Machines.inMemory()) {
+      Client client = Client.of(machine, "olivia");
+      String image = "/v2/images/" + client.registers("tagged");
+      for (String tag : List.of("aA", "a%2541", "50%25", "%252F")) {
+        assertThat(client.send("PUT", image + "/tags/" + tag, "").statusCode()).isEqualTo(204);
+      }
+      assertThat(client.send("DELETE", image + "/tags/a%2541", "").statusCode()).isEqualTo(204);
+      assertThat(client.ask("GET", image, "").path("tags").valueStream().map(JsonNode::stringValue))
+          .containsExactly("aA", "50%", "%2F");
+      assertThat(client.send("GET", "/v2/schemas/%2569mage", "").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
   void keepsRecordsAndTokensInItsFolder() throws Exception {
     Path data = folder.resolve("new").resolve("data");
     String image;

@@ -1,7 +1,5 @@
 package io.imageshare.rules.cloud;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import tools.jackson.databind.JsonNode;
@@ -43,9 +41,7 @@ public final class Call {
 
   /** With that path parameter. */
   public Call path(String name, Object value) {
-    event
-        .withObjectProperty("pathParameters")
-        .put(name, URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+    event.withObjectProperty("pathParameters").put(name, value.toString());
     return this;
   }
 
