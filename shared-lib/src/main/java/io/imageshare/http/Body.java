@@ -1,6 +1,10 @@
 package io.imageshare.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.imageshare.domain.Refusal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -23,7 +27,7 @@ public final class Body {
     if (bytes.length == 0) {
       throw new RefusedException(Refusal.EMPTY_BODY);
     }
-    if (isOfOtherEncoding()) {
+    if (isOfOtherEncoding() || !isUtf8()) {
       throw new RefusedException(Refusal.MALFORMED_REQUEST);
     }
     try {
@@ -49,5 +53,17 @@ public final class Body {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether all of it is UTF-8, of which the parser would take what is longer than it has to be.
+   */
+  private boolean isUtf8() {
+    try {
+      UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException other) {
+      return false;
+    }
   }
 }

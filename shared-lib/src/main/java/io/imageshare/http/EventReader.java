@@ -16,8 +16,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads the events of an HTTP API of API Gateway, payload format 2.0. */
 final class EventReader {
-  private static final char REPLACEMENT = '\ufffd';
-
   private EventReader() {}
 
   /** The event as JSON; refused if it is none. */
@@ -46,7 +44,7 @@ final class EventReader {
    * with U+FFFD in its place.
    */
   private static String pathParameter(String decoded) {
-    if (decoded.indexOf(REPLACEMENT) >= 0) {
+    if (!Texts.isWhole(decoded)) {
       throw new RefusedException(Refusal.MALFORMED_REQUEST);
     }
     return decoded;

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Decodes the percent-encoded query of a URL. */
+/** Decodes the percent-encoded query of a URL; refuses what is malformed or no UTF-8. */
 final class PercentDecoder {
   private PercentDecoder() {}
 
@@ -28,9 +28,13 @@ final class PercentDecoder {
 
   private static String decode(String encoded) {
     try {
-      return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+      String text = URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+      if (Texts.isWhole(text)) {
+        return text;
+      }
     } catch (IllegalArgumentException malformed) {
       throw new RefusedException(Refusal.MALFORMED_REQUEST);
     }
+    throw new RefusedException(Refusal.MALFORMED_REQUEST);
   }
 }

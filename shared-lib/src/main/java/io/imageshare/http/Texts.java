@@ -2,11 +2,14 @@ package io.imageshare.http;
 
 /** What text may be stored and shown. */
 public final class Texts {
+  /** What decoders put in the place of bytes that are no UTF-8. */
+  private static final char REPLACEMENT = '\ufffd';
+
   private Texts() {}
 
   /**
-   * Whether the text is free of control characters and of halves of surrogate pairs, which can't be
-   * written as UTF-8.
+   * Whether the text is free of control characters, of halves of surrogate pairs, which can't be
+   * written as UTF-8, and of what stands for other bytes than those sent.
    */
   public static boolean isClean(String text) {
     return isClean(text, "");
@@ -18,10 +21,19 @@ public final class Texts {
   }
 
   private static boolean isClean(String text, String allowed) {
-    return text.codePoints()
-        .noneMatch(
-            c ->
-                (Character.isISOControl(c) && allowed.indexOf(c) < 0)
-                    || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+    return isWhole(text)
+        && text.codePoints()
+            .noneMatch(
+                c ->
+                    (Character.isISOControl(c) && allowed.indexOf(c) < 0)
+                        || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+  }
+
+  /**
+   * Whether nothing in the text stands for bytes that were no UTF-8, which whoever decoded it, a
+   * gateway too, has replaced by U+FFFD.
+   */
+  static boolean isWhole(String text) {
+    return text.indexOf(REPLACEMENT) < 0;
   }
 }

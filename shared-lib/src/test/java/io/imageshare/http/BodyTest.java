@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.imageshare.domain.Refusal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,5 +28,15 @@ class BodyTest {
     Body body = new Body(JSON.getBytes(Charset.forName(encoding)));
 
     Refused.as(Refusal.MALFORMED_REQUEST, body::json);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ff", "c328", "c1a1", "eda080", "f4908080", "e282"})
+  void isMalformedIfAnyOfItIsNoUtf8(String bytes) {
+    byte[] json = "{\"name\":\"????\"}".getBytes(StandardCharsets.UTF_8);
+    byte[] other = HexFormat.of().parseHex(bytes);
+    System.arraycopy(other, 0, json, 9, other.length);
+
+    Refused.as(Refusal.MALFORMED_REQUEST, new Body(json)::json);
   }
 }

@@ -136,8 +136,19 @@ class EventTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a=%", "a=%zz", "%4=b", "a=%-1"})
-    @DisplayName("R31: broken percent-encoding is malformed, not a failure")
+    @ValueSource(
+        strings = {
+          "a=%",
+          "a=%zz",
+          "%4=b",
+          "a=%-1",
+          "a=%ff",
+          "%ff=b",
+          "a=%c3%28",
+          "a=%ed%a0%80",
+          "a=%EF%BF%BD"
+        })
+    @DisplayName("R31: broken percent-encoding, or of no UTF-8, is malformed, not a failure")
     void broken(String raw) {
       Refused.as(Refusal.MALFORMED_REQUEST, () -> Events.of(ROUTE).query(raw).request());
     }

@@ -183,8 +183,17 @@ class WireFormatTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\n", "a\u0000b", "\u007f", "\u0085", "\ud800", "a\udc00b", "\udc00\ud800"})
-  void textWithControlCharactersOrHalvesOfPairsIsNot(String text) {
+      strings = {
+        "\n",
+        "a\u0000b",
+        "\u007f",
+        "\u0085",
+        "\ud800",
+        "a\udc00b",
+        "\udc00\ud800",
+        "a\ufffd"
+      })
+  void textWithControlCharactersHalvesOfPairsOrReplacedBytesIsNot(String text) {
     assertThat(Texts.isClean(text)).isFalse();
   }
 }

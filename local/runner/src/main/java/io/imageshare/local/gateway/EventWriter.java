@@ -111,7 +111,8 @@ final class EventWriter {
 
   private void writeBody() {
     boolean empty = http.body().size() == 0;
-    boolean text = BodyForm.isText(http.header("content-type"));
+    // Text that is no UTF-8 is handed over as it is, for the function to refuse.
+    boolean text = BodyForm.isText(http.header("content-type")) && http.body().isUtf8();
     if (!empty) {
       byte[] body = http.body().bytes();
       json.writeStringProperty(

@@ -3,6 +3,7 @@ package io.imageshare.local.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 
 /** The bytes of a message, which nobody changes any more. */
 public final class Content {
@@ -38,6 +39,16 @@ public final class Content {
   /** The bytes as UTF-8 text, in which U+FFFD stands for what is none. */
   public String text() {
     return new String(bytes, UTF_8);
+  }
+
+  /** Whether the bytes are text in UTF-8. */
+  public boolean isUtf8() {
+    try {
+      UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException other) {
+      return false;
+    }
   }
 
   /** The bytes to be sent. */

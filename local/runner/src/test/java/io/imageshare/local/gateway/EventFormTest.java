@@ -110,6 +110,18 @@ class EventFormTest {
   }
 
   @Test
+  void keepsTheBytesOfABodyThatIsNoUtf8() {
+    byte[] bytes = {'{', '"', (byte) 0xff, '"', ':', '1', '}'};
+    Map<String, String> headers = Map.of("content-type", "application/json");
+    HttpRequest request =
+        new HttpRequest(
+            "POST", "/v2/images", "", "HTTP/1.1", headers, Content.of(bytes), "203.0.113.7");
+    JsonNode event = event(request);
+    assertThat(event.path("isBase64Encoded").booleanValue()).isTrue();
+    assertThat(Base64.getDecoder().decode(event.path("body").stringValue())).isEqualTo(bytes);
+  }
+
+  @Test
   void doesNotTellHowTheRequestWasSent() {
     JsonNode event =
         event(

@@ -17,6 +17,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -90,6 +91,34 @@ class OneMachineTest {
       assertThat(client.ask("GET", image, "").path("tags").valueStream().map(JsonNode::stringValue))
           .containsExactly("aA", "50%", "%2F");
       assertThat(client.send("GET", "/v2/schemas/%2569mage", "").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  @DisplayName("R31: refuses bytes that are no UTF-8, wherever they are")
+  void refusesWhatIsNoUtf8() throws Exception {
+    try (OneMachine machine = Machines.inMemory()) {
+      Client client = Client.of(machine, "olivia");
+      String image = "/v2/images/" + client.registers("named");
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(URI.create(machine.session().api() + "/v2/images"))
+              .header("X-Auth-Token", client.token())
+              .header("Content-Type", "application/json");
+      byte[] body = "{'name':'\u00ff'}".replace('\'', '"').getBytes(StandardCharsets.ISO_8859_1);
+      HttpResponse<String> posted =
+          HttpClient.newHttpClient()
+              .send(
+                  request.POST(BodyPublishers.ofByteArray(body)).build(), BodyHandlers.ofString());
+      for (HttpResponse<String> answer :
+          List.of(
+              posted,
+              client.send("PUT", image + "/tags/%ff", ""),
+              client.send("GET", "/v2/images?name=%ff", ""))) {
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("IMG.0001");
+      }
+      assertThat(client.send("POST", "/v2/images", "{'name':'\ufffd'}").body())
+          .contains("IMG.0003");
     }
   }
 
