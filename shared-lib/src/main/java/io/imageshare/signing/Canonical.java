@@ -16,8 +16,12 @@ import java.util.stream.Collectors;
 final class Canonical {
   private Canonical() {}
 
-  /** The form of the request; empty if a header that is signed is missing. */
-  static Optional<String> form(SignedRequest request, List<String> signedHeaders) {
+  /**
+   * The form of the request; empty if a header that is signed is missing.
+   *
+   * @param body what stands for the body
+   */
+  static Optional<String> form(SignedRequest request, List<String> signedHeaders, String body) {
     if (!request.headers().keySet().containsAll(signedHeaders)) {
       return Optional.empty();
     }
@@ -33,7 +37,7 @@ final class Canonical {
             query(request.query()),
             headers,
             String.join(";", signedHeaders),
-            request.bodyHash()));
+            body));
   }
 
   /** Each segment encoded, with a slash at the end. */

@@ -7,11 +7,18 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Tells who has signed a request. */
 public final class SignatureCheck {
+  /**
+   * What stands for the hash of a body that isn't signed. Source: Huawei Cloud's SDKs, which put it
+   * for any media type that doesn't begin with {@code application/json}.
+   */
+  static final String UNSIGNED = "UNSIGNED-PAYLOAD";
+
   /** How far the time of a request may be from ours. Source: Image Management Service. */
   public static final Duration TOLERANCE = Duration.ofMinutes(15);
 
@@ -42,14 +49,15 @@ public final class SignatureCheck {
     Optional<Authorization> authorization =
         request.header("authorization").flatMap(Authorization::parse);
     Optional<String> date = request.header(DATE_HEADER).filter(this::isNow);
-    if (authorization.isEmpty() || date.isEmpty() || !claimsTheBody(request)) {
+    if (authorization.isEmpty() || date.isEmpty()) {
       return Optional.empty();
     }
     List<String> signed = authorization.get().signedHeaders();
     if (!signed.contains(DATE_HEADER)) {
       return Optional.empty();
     }
-    return Canonical.form(request, signed)
+    return body(request, signed)
+        .flatMap(body -> Canonical.form(request, signed, body))
         .flatMap(form -> signer(authorization.get(), Canonical.toSign(date.get(), form)));
   }
 
@@ -68,11 +76,23 @@ public final class SignatureCheck {
     }
   }
 
-  /** A hash that a client sends beside the body, instead of one made of it, has to be its hash. */
-  private static boolean claimsTheBody(SignedRequest request) {
+  /**
+   * What stands for the body in what is signed. A hash that a client sends beside the body, instead
+   * of one made of it, has to be its hash; that there is none has to be signed.
+   */
+  private static Optional<String> body(SignedRequest request, List<String> signed) {
+    String claimed = request.header(HASH_HEADER).orElse(request.bodyHash());
+    boolean unsigned =
+        claimed.equals(UNSIGNED) && signed.contains(HASH_HEADER) && isOtherThanJson(request);
+    return unsigned || Hashes.equal(claimed, request.bodyHash())
+        ? Optional.of(claimed)
+        : Optional.empty();
+  }
+
+  private static boolean isOtherThanJson(SignedRequest request) {
     return request
-        .header(HASH_HEADER)
-        .map(hash -> Hashes.equal(hash, request.bodyHash()))
-        .orElse(true);
+        .header("content-type")
+        .filter(type -> !type.strip().toLowerCase(Locale.ROOT).startsWith("application/json"))
+        .isPresent();
   }
 }

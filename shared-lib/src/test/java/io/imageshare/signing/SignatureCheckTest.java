@@ -130,6 +130,50 @@ class SignatureCheckTest {
   }
 
   @Test
+  void aBodyOfAnotherMediaTypeThanJsonMayBeUnsignedIfThatIsSigned() {
+    headers.put("x-sdk-content-sha256", "UNSIGNED-PAYLOAD");
+    headers.put("content-type", "application/openstack-images-v2.1-json-patch");
+    headers.put(
+        "authorization",
+        unsigned(
+            "host;x-project-id;x-sdk-content-sha256;x-sdk-date",
+            "18d8c90881bdee587376ccc2bd4bbc4a410227cb0aaed45ed0f40153d133b3d0"));
+
+    assertThat(signerOfPatch("[]")).contains(KEY);
+    assertThat(signerOfPatch("[{}]")).contains(KEY);
+    for (String type : List.of("application/json", "Application/JSON;charset=utf-8")) {
+      headers.put("content-type", type);
+      assertThat(signerOfPatch("[]")).as(type).isEmpty();
+    }
+    headers.remove("content-type");
+    assertThat(signerOfPatch("[]")).isEmpty();
+  }
+
+  @Test
+  void aBodyIsNotUnsignedUnlessThatIsSigned() {
+    headers.put("x-sdk-content-sha256", "UNSIGNED-PAYLOAD");
+    headers.put("content-type", "application/openstack-images-v2.1-json-patch");
+    headers.put(
+        "authorization",
+        unsigned(
+            "host;x-project-id;x-sdk-date",
+            "578ad53b5f4f5c30adaa95611d1a050467939f8ccac56b9531b623fe92d4622f"));
+
+    assertThat(signerOfPatch("[]")).isEmpty();
+  }
+
+  private Optional<AccessKey> signerOfPatch(String body) {
+    return signer("PATCH", "/v2/images/i", body, SIGNED);
+  }
+
+  private static String unsigned(String signedHeaders, String signature) {
+    return "SDK-HMAC-SHA256 Access=AK1, SignedHeaders="
+        + signedHeaders
+        + ", Signature="
+        + signature;
+  }
+
+  @Test
   void anotherKeyIsNotTheSigner() {
     assertThat(signedBy("AK2", POST_SIGNATURE).signerOfPost()).isEmpty();
     assertThat(signedBy("AK1", GET_SIGNATURE).signerOfPost()).isEmpty();

@@ -116,6 +116,12 @@ class HuaweiCloudSdkTest {
   }
 
   @Test
+  @DisplayName("a patch, whose body it leaves unsigned, is carried out")
+  void patch() {
+    assertThat(owner.renames(owner.registers("old"), "new")).isEqualTo("new");
+  }
+
+  @Test
   @DisplayName("a request that is signed with another secret is refused")
   void otherSecret() {
     String key = service.user("olivia").persona().accessKey();

@@ -71,7 +71,8 @@ public final class Gateway implements Endpoint {
     if (verdict instanceof Verdict.Accepted accepted) {
       call(exchange, match, Optional.of(accepted.claims()));
     } else {
-      exchange.answer(Unauthorized.answer(verdict));
+      String id = RequestIds.next();
+      exchange.answer(withId(Unauthorized.answer(verdict, id), id));
     }
   }
 

@@ -36,9 +36,7 @@ public final class SignatureAuthorizer implements Authorizer {
       return otherwise.check(request);
     }
     Optional<AccessKey> key = check.signer(signed(request));
-    return key.isPresent()
-        ? new Verdict.Accepted(claims(key.get()))
-        : new Verdict.Refused("the signature is not valid");
+    return key.isPresent() ? new Verdict.Accepted(claims(key.get())) : new Verdict.NotSigned();
   }
 
   private static SignedRequest signed(HttpRequest request) {

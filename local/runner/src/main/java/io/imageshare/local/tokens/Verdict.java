@@ -12,6 +12,9 @@ public sealed interface Verdict {
    */
   record Accepted(Map<String, String> claims) implements Verdict {}
 
+  /** The request says that it is signed, but nobody known has signed it so. */
+  record NotSigned() implements Verdict {}
+
   /** There is no token. */
   record Missing() implements Verdict {}
 

@@ -230,7 +230,12 @@ class OneMachineTest {
       HttpResponse<String> images = signed(machine, "olivia-secret-key");
       assertThat(images.statusCode()).isEqualTo(200);
       assertThat(images.body()).contains(id);
-      assertThat(signed(machine, "ravi-secret-key").statusCode()).isEqualTo(401);
+      HttpResponse<String> refused = signed(machine, "ravi-secret-key");
+      assertThat(refused.statusCode()).isEqualTo(401);
+      assertThat(refused.body()).contains("SHARE.0030", "not signed with a known access key");
+      assertThat(refused.headers().firstValue("X-Request-Id"))
+          .isPresent()
+          .isEqualTo(refused.headers().firstValue("Apigw-Requestid"));
     }
   }
 

@@ -31,7 +31,7 @@ class SignatureAuthorizerTest {
   private static final String HOST = "127.0.0.1:3000";
   private static final String PATH = "/v1/cloudimages/members";
   private static final String BODY = "{\"images\":[]}";
-  private static final Verdict REFUSED = new Verdict.Refused("the signature is not valid");
+  private static final Verdict REFUSED = new Verdict.NotSigned();
 
   private final Directory directory = Directory.of(MadeUpUsers.ALL);
   private final UserTokens tokens =
