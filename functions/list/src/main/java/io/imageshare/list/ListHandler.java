@@ -5,6 +5,7 @@ import io.imageshare.lambda.HttpFunction;
 import io.imageshare.lambda.Route;
 import io.imageshare.list.account.Jobs;
 import io.imageshare.list.account.Quotas;
+import io.imageshare.list.discovery.NoRoute;
 import io.imageshare.list.discovery.Schemas;
 import io.imageshare.list.discovery.Versions;
 import io.imageshare.list.images.ImageLists;
@@ -54,6 +55,7 @@ public final class ListHandler extends HttpFunction {
         Route.reading("GET /v1/{project_id}/cloudimages/quota", quotas::ofProject),
         Route.reading("GET /v1/shares/received", shares::received),
         Route.reading("GET /v1/shares/given", shares::given),
-        Route.reading("GET /v1/shares/summary", shares::summary));
+        Route.reading("GET /v1/shares/summary", shares::summary),
+        Route.open("$default", NoRoute::answer));
   }
 }

@@ -86,15 +86,25 @@ public final class Deployment implements AutoCloseable {
     return new LocalFunctions(region, functions.values());
   }
 
-  /** The routes of the HTTP API. */
-  public List<Route<Integration>> routes() {
+  /**
+   * The routes of the HTTP API. The API for signed requests has none on one machine, where the
+   * gateway itself checks signatures.
+   *
+   * @throws StartException if the template doesn't say which API it is
+   */
+  public List<Route<Integration>> routes() throws StartException {
+    String api = read(Template::api);
     List<Route<Integration>> routes = new ArrayList<>();
     functions.forEach(
         (definition, function) -> {
           for (RouteDefinition route : definition.routes()) {
-            routes.add(
-                new Route<>(
-                    route.method(), route.path(), new Integration(route.tokenNeeded(), function)));
+            if (route.api().equals(api)) {
+              routes.add(
+                  new Route<>(
+                      route.method(),
+                      route.path(),
+                      new Integration(route.tokenNeeded(), function)));
+            }
           }
         });
     return routes;
@@ -113,11 +123,20 @@ public final class Deployment implements AutoCloseable {
    * @throws StartException if the template doesn't say
    */
   public TokenAuthorizer authorizer() throws StartException {
+    return read(Template::authorizer);
+  }
+
+  private <T> T read(Reading<T> reading) throws StartException {
     try {
-      return template.authorizer();
+      return reading.of(template);
     } catch (IOException missing) {
       throw new StartException(String.valueOf(missing.getMessage()), missing);
     }
+  }
+
+  /** What is read from a template. */
+  private interface Reading<T> {
+    T of(Template template) throws IOException;
   }
 
   /** The region whose images these are. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 /** Routes of whom a request takes the most specific, as API Gateway chooses it. */
 public final class RouteTable<T> {
   private final List<Entry<T>> entries;
+  private final Optional<Match<T>> otherwise;
 
   private record Entry<T>(Route<T> route, PathPattern pattern) {}
 
@@ -27,15 +28,21 @@ public final class RouteTable<T> {
             .thenComparing(entry -> entry.route().takesAnyMethod());
     this.entries =
         routes.stream()
+            .filter(route -> !route.isDefault())
             .map(route -> new Entry<>(route, new PathPattern(route.path())))
             .sorted(mostSpecificFirst)
             .toList();
+    this.otherwise =
+        routes.stream()
+            .filter(Route::isDefault)
+            .findFirst()
+            .map(route -> new Match<>(route, Map.of()));
   }
 
-  /** The route for the method and the path; empty if there is none. */
+  /** The route for the method and the path, or else the default route; empty if there is none. */
   public Optional<Match<T>> find(String method, String path) {
     if (!path.startsWith("/")) {
-      return Optional.empty();
+      return otherwise;
     }
     List<String> segments = PathPattern.split(path);
     for (Entry<T> entry : entries) {
@@ -46,6 +53,6 @@ public final class RouteTable<T> {
         }
       }
     }
-    return Optional.empty();
+    return otherwise;
   }
 }

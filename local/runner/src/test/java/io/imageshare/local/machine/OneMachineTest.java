@@ -79,6 +79,24 @@ class OneMachineTest {
   }
 
   @Test
+  @DisplayName("R31: refuses what it has no route for with a code and a request ID, token or not")
+  void knowsNoOtherRoutes() throws Exception {
+    try (OneMachine machine = Machines.inMemory()) {
+      Client anyone = new Client(machine.session().api(), "none");
+      for (String path : List.of("/v2/nothing", "/v9", "/v2/images/", "/v1/cloudimages/nothing")) {
+        expectNoRoute(anyone.send("GET", path, ""));
+      }
+      expectNoRoute(Client.of(machine, "olivia").send("PUT", "/v2/images", "{}"));
+    }
+  }
+
+  private static void expectNoRoute(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("SHARE.0019", "There is no such resource.");
+    assertThat(answer.headers().map()).containsKeys("x-request-id", "x-openstack-request-id");
+  }
+
+  @Test
   @DisplayName("decodes once what a client has encoded once")
   void decodesPathsOnce() throws Exception {
     try (OneMachine machine = Machines.inMemory()) {

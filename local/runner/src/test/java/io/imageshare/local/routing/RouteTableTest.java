@@ -61,6 +61,16 @@ class RouteTableTest {
     assertThat(routes("GET /v2/images/{image_id}").find("GET", path)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"GET, /v2/images", "POST, /v2/images/i", "GET, /$default", "GET, *"})
+  void orTheDefaultRouteIfThereIsNoOther(String method, String path) {
+    RouteTable<String> both = routes("ANY $default", "GET /v2/images/{image_id}");
+    assertThat(both.find(method, path)).map(match -> match.route().key()).contains("$default");
+    assertThat(both.find("GET", "/v2/images/i"))
+        .map(match -> match.route().key())
+        .contains("GET /v2/images/{image_id}");
+  }
+
   @Test
   void onlyOfItsMethodAsItIsWritten() {
     RouteTable<String> one = routes("GET /v2/images/{image_id}");

@@ -113,11 +113,23 @@ public final class Template {
    *     parameters have no values
    */
   public TokenAuthorizer authorizer() throws TemplateException {
+    Properties auth = tokenApi().in("Auth");
+    return TokenAuthorizer.read(auth.in("Authorizers").in(auth.text(DEFAULT_AUTHORIZER)));
+  }
+
+  /**
+   * The name of the first API that has a default authorizer.
+   *
+   * @throws TemplateException if none has one
+   */
+  public String api() throws TemplateException {
+    return tokenApi().of();
+  }
+
+  private Properties tokenApi() throws TemplateException {
     for (Properties api : apis) {
-      Properties auth = api.in("Auth");
-      Optional<String> authorizer = auth.optionalText(DEFAULT_AUTHORIZER);
-      if (authorizer.isPresent()) {
-        return TokenAuthorizer.read(auth.in("Authorizers").in(authorizer.get()));
+      if (api.in("Auth").has(DEFAULT_AUTHORIZER)) {
+        return api;
       }
     }
     throw new TemplateException("no API has a default authorizer");
