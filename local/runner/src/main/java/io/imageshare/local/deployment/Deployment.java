@@ -5,6 +5,7 @@ import io.imageshare.local.functions.LocalFunction;
 import io.imageshare.local.functions.LocalFunctions;
 import io.imageshare.local.gateway.Integration;
 import io.imageshare.local.routing.Route;
+import io.imageshare.local.template.CrossOriginRules;
 import io.imageshare.local.template.FunctionDefinition;
 import io.imageshare.local.template.RouteDefinition;
 import io.imageshare.local.template.ScheduleDefinition;
@@ -124,6 +125,15 @@ public final class Deployment implements AutoCloseable {
    */
   public TokenAuthorizer authorizer() throws StartException {
     return read(Template::authorizer);
+  }
+
+  /**
+   * What the HTTP API permits to pages of other origins.
+   *
+   * @throws StartException if the template doesn't say which API it is
+   */
+  public CrossOriginRules crossOrigin() throws StartException {
+    return read(Template::crossOrigin);
   }
 
   private <T> T read(Reading<T> reading) throws StartException {

@@ -1,6 +1,5 @@
 package io.imageshare.local.machine;
 
-import io.imageshare.local.gateway.Gateway;
 import io.imageshare.local.http.Answer;
 import io.imageshare.local.http.Endpoint;
 import io.imageshare.local.http.Exchange;
@@ -9,9 +8,9 @@ import io.imageshare.local.identity.IdentityApi;
 /** Tells requests for tokens from those of the HTTP API, so that all clients need one address. */
 final class FrontDoor implements Endpoint {
   private final IdentityApi identity;
-  private final Gateway gateway;
+  private final Endpoint gateway;
 
-  FrontDoor(IdentityApi identity, Gateway gateway) {
+  FrontDoor(IdentityApi identity, Endpoint gateway) {
     this.identity = identity;
     this.gateway = gateway;
   }

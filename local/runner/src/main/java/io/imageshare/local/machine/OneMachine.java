@@ -5,6 +5,7 @@ import io.imageshare.local.deployment.DeploymentSettings;
 import io.imageshare.local.deployment.StartException;
 import io.imageshare.local.functions.FunctionLog;
 import io.imageshare.local.functions.TimeLimits;
+import io.imageshare.local.gateway.CrossOrigin;
 import io.imageshare.local.gateway.Gateway;
 import io.imageshare.local.http.Endpoint;
 import io.imageshare.local.http.HttpServer;
@@ -73,7 +74,9 @@ public final class OneMachine implements AutoCloseable {
     Gateway gateway =
         new Gateway(
             deployment.routes(), identity.authorizer(), clock, limits, Gateway.LONGEST_WAIT, log);
-    Endpoint door = around.apply(new FrontDoor(identity.api(), gateway));
+    Endpoint door =
+        around.apply(
+            new FrontDoor(identity.api(), new CrossOrigin(deployment.crossOrigin(), gateway)));
     HttpServer functions =
         closer.add(listen(settings.invokePort(), "--invoke-port", told(invoke, settings)));
     Endpoint front = new ConsoleUsers(door, identity::users);

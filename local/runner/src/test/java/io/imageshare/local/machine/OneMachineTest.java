@@ -97,6 +97,35 @@ class OneMachineTest {
   }
 
   @Test
+  @DisplayName("lets pages of other consoles in as the template does, and no others")
+  void letsPagesOfOtherConsolesIn() throws Exception {
+    String console = "https://console.example";
+    try (OneMachine machine =
+        Machines.with(Map.of("ConsoleOrigins", console + ",https://third.example"))) {
+      URI api = machine.session().api();
+      HttpResponse<String> asked = preflight(api, console);
+      assertThat(asked.statusCode()).isEqualTo(204);
+      assertThat(asked.headers().firstValue("Access-Control-Allow-Origin")).contains(console);
+      assertThat(asked.headers().firstValue("Access-Control-Allow-Methods").orElse(""))
+          .contains("PATCH");
+      assertThat(asked.headers().firstValue("Access-Control-Allow-Headers").orElse(""))
+          .contains("Idempotency-Key");
+      assertThat(preflight(api, "https://other.example").headers().map())
+          .doesNotContainKey("access-control-allow-origin");
+    }
+  }
+
+  private static HttpResponse<String> preflight(URI api, String origin) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(api.resolve("/v2/images"))
+            .header("Origin", origin)
+            .header("Access-Control-Request-Method", "PATCH")
+            .method("OPTIONS", BodyPublishers.noBody())
+            .build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+  }
+
+  @Test
   @DisplayName("decodes once what a client has encoded once")
   void decodesPathsOnce() throws Exception {
     try (OneMachine machine = Machines.inMemory()) {

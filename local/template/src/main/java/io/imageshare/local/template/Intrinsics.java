@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -61,6 +62,7 @@ final class Intrinsics {
       case "Ref" -> reference(argument);
       case "Fn::GetAtt" -> NODES.stringNode(attribute(argument));
       case "Fn::If" -> chosen(argument);
+      case "Fn::Split" -> split(argument);
       case "Fn::Sub" -> NODES.stringNode(substituted(argument));
       default -> throw new TemplateException("the function " + function + " isn't understood");
     };
@@ -100,6 +102,18 @@ final class Intrinsics {
   private boolean isPartOfResource(String name) {
     int dot = name.indexOf('.');
     return dot > 0 && resources.has(name.substring(0, dot));
+  }
+
+  private JsonNode split(JsonNode argument) throws TemplateException {
+    if (argument.size() != 2) {
+      throw new TemplateException("Fn::Split takes a delimiter and a text");
+    }
+    ArrayNode parts = NODES.arrayNode();
+    String delimiter = Pattern.quote(text(argument.path(0)));
+    for (String part : text(argument.path(1)).split(delimiter, -1)) {
+      parts.add(part);
+    }
+    return parts;
   }
 
   private JsonNode chosen(JsonNode argument) throws TemplateException {

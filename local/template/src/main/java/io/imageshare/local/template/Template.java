@@ -126,6 +126,15 @@ public final class Template {
     return tokenApi().of();
   }
 
+  /**
+   * What that API permits to pages of other origins.
+   *
+   * @throws TemplateException if there is no such API
+   */
+  public CrossOriginRules crossOrigin() throws TemplateException {
+    return CrossOriginRules.read(tokenApi());
+  }
+
   private Properties tokenApi() throws TemplateException {
     for (Properties api : apis) {
       if (api.in("Auth").has(DEFAULT_AUTHORIZER)) {

@@ -1,0 +1,58 @@
+package io.imageshare.local.gateway;
+
+import io.imageshare.local.http.Answer;
+import io.imageshare.local.http.Endpoint;
+import io.imageshare.local.http.Exchange;
+import io.imageshare.local.http.HttpRequest;
+import io.imageshare.local.template.CrossOriginRules;
+
+/** Tells browsers, beside each answer, what the API permits to pages of other origins. */
+public final class CrossOrigin implements Endpoint {
+  private final CrossOriginRules rules;
+  private final Endpoint api;
+
+  /**
+   * @param rules what is permitted
+   * @param api what answers
+   */
+  public CrossOrigin(CrossOriginRules rules, Endpoint api) {
+    this.rules = rules;
+    this.api = api;
+  }
+
+  @Override
+  public void take(Exchange exchange) {
+    boolean permitted = rules.permits(exchange.request().header("origin"));
+    api.take(permitted ? new Permitted(exchange, rules) : exchange);
+  }
+
+  @Override
+  public Answer tooLarge() {
+    return api.tooLarge();
+  }
+
+  private record Permitted(Exchange exchange, CrossOriginRules rules) implements Exchange {
+    @Override
+    public HttpRequest request() {
+      return exchange.request();
+    }
+
+    @Override
+    public boolean answer(Answer answer) {
+      Answer told = answer.with("Access-Control-Allow-Origin", request().header("origin"));
+      return exchange.answer(isPreflight() ? withRules(told) : told);
+    }
+
+    private boolean isPreflight() {
+      return request().method().equals("OPTIONS")
+          && !request().header("access-control-request-method").isEmpty();
+    }
+
+    private Answer withRules(Answer answer) {
+      return answer
+          .with("Access-Control-Allow-Methods", String.join(",", rules.methods()))
+          .with("Access-Control-Allow-Headers", String.join(",", rules.headers()))
+          .with("Access-Control-Max-Age", String.valueOf(rules.maxAge()));
+    }
+  }
+}
