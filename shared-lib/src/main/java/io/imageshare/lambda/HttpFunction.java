@@ -23,6 +23,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -79,10 +80,12 @@ public abstract class HttpFunction extends PrimedFunction {
       Request request = Request.read(event);
       String id = RequestIds.choose(request.requestId(), invocation.id());
       told.request(id, request);
-      return RequestIds.on(answer(request, invocation.deadline(), told), id);
+      String openStack = RequestIds.openStack(told.givenRequestId(), invocation.id());
+      return RequestIds.on(answer(request, invocation.deadline(), told), id, openStack);
     } catch (RefusedException malformed) {
       Response response = Response.refused(malformed.refusal(), Dialect.IMAGE_API);
-      return RequestIds.on(response, invocation.id());
+      String id = invocation.id();
+      return RequestIds.on(response, id, RequestIds.openStack(Optional.empty(), id));
     }
   }
 

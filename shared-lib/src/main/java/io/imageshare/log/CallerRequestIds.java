@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
  * <p>Nothing depends on them: whoever sends a request chooses them at will.
  */
 final class CallerRequestIds {
+  /** The header of OpenStack's services. */
+  static final String OPENSTACK = "x-openstack-request-id";
+
   /** OpenStack's, everybody's, and that of the W3C's trace context. */
-  private static final List<String> HEADERS =
-      List.of("x-openstack-request-id", "x-request-id", "traceparent");
+  private static final List<String> HEADERS = List.of(OPENSTACK, "x-request-id", "traceparent");
 
   private static final int MAX_LENGTH = 128;
 

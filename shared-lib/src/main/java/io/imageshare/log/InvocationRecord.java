@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class InvocationRecord {
   private final ObjectNode ids = Json.object();
   private final ObjectNode facts = Json.object();
   private final String message;
+  private Optional<String> given = Optional.empty();
 
   InvocationRecord(Operation operation, String message, String invocation) {
     this.operation = operation;
@@ -53,6 +55,7 @@ public final class InvocationRecord {
    */
   public void request(String requestId, Request request) {
     ids.put("requestId", requestId);
+    given = request.header(CallerRequestIds.OPENSTACK);
     List<String> callers = CallerRequestIds.of(request);
     if (!callers.isEmpty()) {
       ArrayNode each = ids.putArray("callerRequestIds");
@@ -63,6 +66,11 @@ public final class InvocationRecord {
   /** The ID that the caller is told: the invocation's, as long as the request has none. */
   public String requestId() {
     return ids.path("requestId").asString(ids.path(INVOCATION).stringValue());
+  }
+
+  /** The ID that the caller has given the request as OpenStack's services do. */
+  public Optional<String> givenRequestId() {
+    return given;
   }
 
   /** Tells the route that the request took, by its key in the API. */

@@ -174,7 +174,44 @@ class HttpFunctionTest {
     JsonNode headers = send(event("GET /nothing")).path("headers");
 
     assertThat(headers.path("X-Request-Id").stringValue()).isEqualTo("request-1");
-    assertThat(headers.path("X-Openstack-Request-Id").stringValue()).isEqualTo("req-request-1");
+    assertThat(headers.path("X-Openstack-Request-Id").stringValue())
+        .matches("req-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  }
+
+  @Test
+  void anIdOfTheCallersIsTakenOverIfItHasOpenStacksForm() {
+    String id = "req-0192f0c1-7a10-4c3e-8f21-5b6d7e8f9a0b";
+
+    assertThat(openStackId(event("GET /things").header("X-Openstack-Request-Id", id)))
+        .isEqualTo(id);
+    assertThat(openStackId(event("GET /nothing").header("x-openstack-request-id", id)))
+        .isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "req-1",
+        "0192f0c1-7a10-4c3e-8f21-5b6d7e8f9a0b",
+        "req-0192f0c1-7a10-4c3e-8f21-5b6d7e8f9a0b ",
+        "req-0192f0c1-7a10-4c3e-8f21-5b6d7e8f9a0g"
+      })
+  void anotherIdOfTheCallersIsNot(String id) {
+    assertThat(openStackId(event("GET /things").header("X-Openstack-Request-Id", id)))
+        .isEqualTo(openStackId(event("GET /things")))
+        .isNotEqualTo(id);
+  }
+
+  private String openStackId(Events event) {
+    return send(event).path("headers").path("X-Openstack-Request-Id").stringValue();
+  }
+
+  @Test
+  void theIdForOpenStackIsTheInvocationsWhichTheLogHas() {
+    String invocation = "8f5e9c1a-7a10-4c3e-8f21-5b6d7e8f9a0b";
+
+    assertThat(RequestIds.openStack(Optional.empty(), invocation)).isEqualTo("req-" + invocation);
   }
 
   @ParameterizedTest

@@ -90,7 +90,8 @@ public final class AdmitHandler implements RequestStreamHandler {
     Response response = Response.refused(refusal, Dialect.CLOUD_IMAGES);
     told.status(response.status());
     invocation.tell(told.end(refusal));
-    return RequestIds.on(response, told.requestId()).toEvent();
+    String openStack = RequestIds.openStack(told.givenRequestId(), invocation.id());
+    return RequestIds.on(response, told.requestId(), openStack).toEvent();
   }
 
   private static String failed(Exception failure) {

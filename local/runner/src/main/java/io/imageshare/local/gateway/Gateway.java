@@ -72,7 +72,7 @@ public final class Gateway implements Endpoint {
       call(exchange, match, Optional.of(accepted.claims()));
     } else {
       String id = RequestIds.next();
-      exchange.answer(withId(Unauthorized.answer(verdict, id), id));
+      exchange.answer(withId(Unauthorized.answer(verdict, exchange.request(), id), id));
     }
   }
 

@@ -5,9 +5,11 @@ import io.imageshare.http.Dialect;
 import io.imageshare.http.Response;
 import io.imageshare.local.http.Answer;
 import io.imageshare.local.http.Content;
+import io.imageshare.local.http.HttpRequest;
 import io.imageshare.local.tokens.Verdict;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The answer to a request that doesn't prove who sent it. */
 final class Unauthorized {
@@ -19,16 +21,19 @@ final class Unauthorized {
    *
    * @param id this gateway's ID of the request
    */
-  static Answer answer(Verdict verdict, String id) {
+  static Answer answer(Verdict verdict, HttpRequest request, String id) {
     return verdict instanceof Verdict.NotSigned
-        ? notSigned(id)
+        ? notSigned(request, id)
         : Answer.message(401, "Unauthorized").with("WWW-Authenticate", challenge(verdict));
   }
 
-  private static Answer notSigned(String id) {
+  private static Answer notSigned(HttpRequest request, String id) {
+    Optional<String> given = Optional.of(request.header("x-openstack-request-id"));
     Response refused =
         io.imageshare.lambda.RequestIds.on(
-            Response.refused(Refusal.NOT_SIGNED, Dialect.CLOUD_IMAGES), id);
+            Response.refused(Refusal.NOT_SIGNED, Dialect.CLOUD_IMAGES),
+            id,
+            io.imageshare.lambda.RequestIds.openStack(given, id));
     String body = Objects.requireNonNull(refused.body()).text();
     Answer answer = Answer.json(refused.status(), Content.of(body));
     for (Map.Entry<String, String> header : refused.headers().entrySet()) {
