@@ -4,6 +4,7 @@ import io.imageshare.catalog.records.Registering;
 import io.imageshare.catalog.requests.IdempotencyKey;
 import io.imageshare.catalog.requests.RegistrationBody;
 import io.imageshare.domain.Image;
+import io.imageshare.http.Address;
 import io.imageshare.http.ImageJson;
 import io.imageshare.http.Response;
 import io.imageshare.lambda.Call;
@@ -22,6 +23,6 @@ record RegisterEndpoint(Registering registering) implements Endpoint {
                 call.caller().actor(),
                 call.deadline()));
     return Response.of(201, ImageJson.of(image, image.owner()))
-        .with("Location", ImageJson.path(image.id()));
+        .with("Location", Address.of(call.request()) + ImageJson.path(image.id()));
   }
 }

@@ -24,7 +24,10 @@ class RegisteringImagesTest {
                 + "'os_hidden':false,'tags':['lts'],'os_type':'linux','checksum':null}");
 
     assertThat(answer.status()).isEqualTo(201);
-    assertThat(answer.header("Location")).isEqualTo("/v2/images/" + answer.text("id"));
+    assertThat(answer.header("Location"))
+        .isEqualTo(
+            "https://abc123def4.execute-api.eu-west-1.amazonaws.com/v2/images/"
+                + answer.text("id"));
     assertThat(answer.text("status")).isEqualTo("active");
     assertThat(answer.text("visibility")).isEqualTo("shared");
     assertThat(answer.text("kind")).isEqualTo("system_disk");

@@ -1,11 +1,11 @@
 package io.imageshare.list.discovery;
 
+import io.imageshare.http.Address;
 import io.imageshare.http.Json;
 import io.imageshare.http.Request;
 import io.imageshare.http.Response;
 import io.imageshare.lambda.Call;
 import java.util.List;
-import java.util.regex.Pattern;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,10 +18,6 @@ public final class Versions {
   private static final String CURRENT = "v2.15";
   private static final List<String> SUPPORTED =
       List.of("v2.9", "v2.7", "v2.6", "v2.5", "v2.4", "v2.3", "v2.2", "v2.1", "v2.0");
-
-  /** A name or an address, with a port or without: all that a header may put into a link. */
-  private static final Pattern HOST =
-      Pattern.compile("([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
 
   private Versions() {}
 
@@ -36,7 +32,7 @@ public final class Versions {
   }
 
   private static ObjectNode versions(Request request) {
-    String address = endpoint(request) + "/v2/";
+    String address = Address.of(request) + "/v2/";
     ObjectNode json = Json.object();
     ArrayNode versions = json.putArray("versions");
     versions.add(version(CURRENT, "CURRENT", address));
@@ -48,16 +44,5 @@ public final class Versions {
     ObjectNode version = Json.object().put("id", id).put("status", status);
     version.putArray("links").addObject().put("rel", "self").put("href", address);
     return version;
-  }
-
-  /** Where the request was sent; empty if it doesn't say so, for links within the same host. */
-  private static String endpoint(Request request) {
-    boolean plain =
-        request.header("X-Forwarded-Proto").filter("http"::equalsIgnoreCase).isPresent();
-    return request
-        .header("Host")
-        .filter(host -> HOST.matcher(host).matches())
-        .map(host -> (plain ? "http://" : "https://") + host)
-        .orElse("");
   }
 }
