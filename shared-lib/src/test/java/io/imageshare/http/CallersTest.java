@@ -82,7 +82,20 @@ class CallersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"c", "", "A", "a b", "[a b]", "../a"})
+    @ValueSource(strings = {"", " "})
+    void anEmptyHeaderChoosesNone(String header) {
+      Caller caller =
+          caller(
+              event()
+                  .claim("project_id", "a")
+                  .claim("projects", "[a b]")
+                  .header("X-Project-Id", header));
+
+      assertThat(caller.actor().project()).isEqualTo(A);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c", "A", "a b", "[a b]", "../a"})
     @DisplayName("R10: the token has to entitle to the project chosen")
     void notEntitled(String header) {
       Refused.as(
