@@ -43,6 +43,11 @@ final class FunctionNames {
         : Optional.empty();
   }
 
+  /** Whether every function has that version. */
+  static boolean isVersion(String text) {
+    return VERSIONS.contains(text);
+  }
+
   private static Optional<String> decoded(String segment) {
     try {
       return Optional.of(URLDecoder.decode(segment, UTF_8));

@@ -10,6 +10,7 @@ import io.imageshare.local.http.Answer;
 import io.imageshare.local.http.Endpoint;
 import io.imageshare.local.http.Exchange;
 import io.imageshare.local.http.HttpRequest;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,9 +43,13 @@ public final class InvokeEndpoint implements Endpoint, AutoCloseable {
       exchange.answer(LambdaError.UNKNOWN_OPERATION.answer("This is no call of a function."));
       return;
     }
+    Optional<String> otherVersion =
+        request.parameters().getOrDefault("Qualifier", List.of()).stream()
+            .filter(version -> !FunctionNames.isVersion(version))
+            .findFirst();
     Optional<LocalFunction> function = FunctionNames.name(name.get()).flatMap(functions::find);
-    if (function.isEmpty()) {
-      String arn = functions.arn(name.get());
+    if (function.isEmpty() || otherVersion.isPresent()) {
+      String arn = functions.arn(name.get()) + otherVersion.map(each -> ":" + each).orElse("");
       exchange.answer(LambdaError.RESOURCE_NOT_FOUND.answer("Function not found: " + arn));
       return;
     }

@@ -86,6 +86,19 @@ class InvokeEndpointTest {
   }
 
   @Test
+  void knowsTheVersionsOfAFunctionAndNoOthers() throws IOException {
+    String echo = "POST /2015-03-31/functions/echo/invocations?Qualifier=";
+    for (String version : List.of("$LATEST", "%24LATEST", "live")) {
+      assertThat(send(echo + version, "{}").status()).isEqualTo(200);
+    }
+    Received unknown = send(echo + "7", "{}");
+    assertThat(unknown.status()).isEqualTo(404);
+    assertThat(unknown.headers()).containsEntry("x-amzn-errortype", "ResourceNotFoundException");
+    assertThat(JSON.readTree(unknown.body()).path("Message").stringValue())
+        .isEqualTo("Function not found: arn:aws:lambda:eu-test-1:123456789012:function:echo:7");
+  }
+
+  @Test
   void namesTheFunctionThatThereIsNot() throws IOException {
     assertThat(JSON.readTree(invoke("other", "{}").body()).path("Message").stringValue())
         .isEqualTo("Function not found: arn:aws:lambda:eu-test-1:123456789012:function:other");
