@@ -1,7 +1,5 @@
 package io.imageshare.signing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -57,11 +55,5 @@ final class Canonical {
           value -> pairs.add(PercentEncoding.encoded(name) + "=" + PercentEncoding.encoded(value)));
     }
     return String.join("&", pairs);
-  }
-
-  /** What the signature is made of. */
-  static byte[] toSign(String date, String form) {
-    return String.join("\n", Authorization.ALGORITHM, date, Hashes.sha256(form.getBytes(UTF_8)))
-        .getBytes(UTF_8);
   }
 }

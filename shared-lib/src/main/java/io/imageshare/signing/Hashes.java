@@ -22,11 +22,11 @@ final class Hashes {
     }
   }
 
-  static String hmac(String secret, byte[] bytes) {
+  static byte[] hmac(byte[] key, byte[] bytes) {
     try {
       Mac mac = Mac.getInstance(HMAC);
-      mac.init(new SecretKeySpec(secret.getBytes(UTF_8), HMAC));
-      return HexFormat.of().formatHex(mac.doFinal(bytes));
+      mac.init(new SecretKeySpec(key, HMAC));
+      return mac.doFinal(bytes);
     } catch (GeneralSecurityException missing) {
       throw new IllegalStateException(missing);
     }

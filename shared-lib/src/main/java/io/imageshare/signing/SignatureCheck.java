@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,17 +54,18 @@ public final class SignatureCheck {
       return Optional.empty();
     }
     List<String> signed = authorization.get().signedHeaders();
-    if (!signed.contains(DATE_HEADER)) {
+    if (!signed.contains(DATE_HEADER) || !authorization.get().isForDayOf(date.get())) {
       return Optional.empty();
     }
     return body(request, signed)
         .flatMap(body -> Canonical.form(request, signed, body))
-        .flatMap(form -> signer(authorization.get(), Canonical.toSign(date.get(), form)));
+        .flatMap(form -> signer(authorization.get(), authorization.get().toSign(date.get(), form)));
   }
 
   private Optional<AccessKey> signer(Authorization authorization, byte[] toSign) {
     Optional<AccessKey> key = keys.apply(authorization.access());
-    String expected = Hashes.hmac(key.map(AccessKey::secret).orElse(NO_SECRET), toSign);
+    byte[] signingKey = authorization.signingKey(key.map(AccessKey::secret).orElse(NO_SECRET));
+    String expected = HexFormat.of().formatHex(Hashes.hmac(signingKey, toSign));
     return key.filter(known -> Hashes.equal(expected, authorization.signature()));
   }
 

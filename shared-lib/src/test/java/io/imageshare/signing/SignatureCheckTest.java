@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose signature a request has. The signatures were made by another program. */
@@ -170,6 +171,41 @@ class SignatureCheckTest {
     return "SDK-HMAC-SHA256 Access=AK1, SignedHeaders="
         + signedHeaders
         + ", Signature="
+        + signature;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "20261103///sdk_request, fd2ed6bba221c5876b57fbeaed515cae8dff1996766950766714a0480ca43eb2",
+    "20261103/eu-de/ims/sdk_request, 9e668779e287bd876178ba25c4c2ee66c7b2eb55010a5bae2b08389f48645d40"
+  })
+  void aSignatureMayBeForADayARegionAndAService(String scope, String signature) {
+    headers.put("accept", "application/json");
+    headers.put("authorization", scoped(scope, signature));
+    assertThat(signer("GET", "/v3/auth/catalog", "", SIGNED)).contains(KEY);
+    assertThat(signer("GET", "/v3/projects", "", SIGNED)).isEmpty();
+
+    headers.put("authorization", scoped("20261103/eu-nl/ims/sdk_request", signature));
+    assertThat(signer("GET", "/v3/auth/catalog", "", SIGNED)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "20261102///sdk_request, ee5ce97c6f05c05ca9332d9558f8d355340a630362e0e04b2b9821c0efec8c8d",
+    "20261103///aws4_request, d34b454a23d7c07ce8b082c57ced32ac4df6b7830ba38f42093233462ca8a92e",
+    "20261103//sdk_request, 345982dfb605835c3bcd3800b59db3bb8a74efad397a2c723d72b5425d87e4a2"
+  })
+  void aSignatureIsForTheDayOfItsRequestAndInTheFormThatThereIs(String scope, String signature) {
+    headers.put("accept", "application/json");
+    headers.put("authorization", scoped(scope, signature));
+
+    assertThat(signer("GET", "/v3/auth/catalog", "", SIGNED)).isEmpty();
+  }
+
+  private static String scoped(String scope, String signature) {
+    return "SDK-HMAC-SHA256 Credential=AK1/"
+        + scope
+        + ", SignedHeaders=accept;host;x-sdk-date, Signature="
         + signature;
   }
 

@@ -286,7 +286,25 @@ class OneMachineTest {
     }
   }
 
+  @Test
+  void signsClientsInThatSignTheirRequests() throws Exception {
+    try (OneMachine machine = Machines.inMemory()) {
+      for (String root : List.of("", "/identity")) {
+        assertThat(signed(machine, "olivia-secret-key", root + "/v3/auth/catalog", "").body())
+            .contains("glance");
+        assertThat(signed(machine, "olivia-secret-key", root + "/v3/projects", "").body())
+            .contains("owners");
+      }
+    }
+  }
+
   private static HttpResponse<String> signed(OneMachine machine, String secretKey)
+      throws IOException, InterruptedException {
+    return signed(machine, secretKey, "/v2/cloudimages", "limit=2");
+  }
+
+  private static HttpResponse<String> signed(
+      OneMachine machine, String secretKey, String path, String query)
       throws IOException, InterruptedException {
     URI api = machine.session().api();
     String date =
@@ -295,9 +313,9 @@ class OneMachineTest {
             .format(Instant.now());
     String authorization =
         new TestSigner("OLIVIA-ACCESS-KEY", secretKey)
-            .sign("GET", "/v2/cloudimages", "limit=2", api.getAuthority(), date, "");
+            .sign("GET", path, query, api.getAuthority(), date, "");
     HttpRequest request =
-        HttpRequest.newBuilder(api.resolve("/v2/cloudimages?limit=2"))
+        HttpRequest.newBuilder(api.resolve(path + "?" + query))
             .header("X-Sdk-Date", date)
             .header("Authorization", authorization)
             .build();
