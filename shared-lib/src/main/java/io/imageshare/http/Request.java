@@ -30,6 +30,8 @@ public record Request(
     Map<String, String> headers,
     Map<String, JsonNode> claims,
     Body body) {
+  private static final String HEAD = "HEAD ";
+
   /** Reads an event of an HTTP API, payload format 2.0; refuses any other as malformed. */
   public static Request read(InputStream event) {
     return read(json(event));
@@ -43,6 +45,16 @@ public record Request(
   /** The event as JSON; refused as malformed if it is none. */
   public static JsonNode json(InputStream event) {
     return EventReader.json(event);
+  }
+
+  /** The key of the route whose answer is asked for: of GET, if only the head of it is. */
+  public String answeredRoute() {
+    return isForHead() ? "GET " + routeKey.substring(HEAD.length()) : routeKey;
+  }
+
+  /** Whether only the head of the answer is asked for. */
+  public boolean isForHead() {
+    return routeKey.startsWith(HEAD);
   }
 
   /** The dialect of the API that the caller speaks. */

@@ -64,6 +64,13 @@ public record Response(
     return status == 503 ? response.with("Retry-After", RETRY_AFTER_SECONDS) : response;
   }
 
+  /** The head of the answer, as if its body followed. */
+  public Response head() {
+    return body == null
+        ? this
+        : new Response(status, with("Content-Type", body.type()).headers(), null, refusal);
+  }
+
   /** The same answer with one more header. */
   public Response with(String name, String value) {
     return with(Map.of(name, value));

@@ -81,7 +81,8 @@ public abstract class HttpFunction extends PrimedFunction {
       String id = RequestIds.choose(request.requestId(), invocation.id());
       told.request(id, request);
       String openStack = RequestIds.openStack(told.givenRequestId(), invocation.id());
-      return RequestIds.on(answer(request, invocation.deadline(), told), id, openStack);
+      Response response = answer(request, invocation.deadline(), told);
+      return RequestIds.on(request.isForHead() ? response.head() : response, id, openStack);
     } catch (RefusedException malformed) {
       Response response = Response.refused(malformed.refusal(), Dialect.IMAGE_API);
       String id = invocation.id();
@@ -109,7 +110,7 @@ public abstract class HttpFunction extends PrimedFunction {
   }
 
   private Route route(Request request) {
-    Route route = routes.get(request.routeKey());
+    Route route = routes.get(request.answeredRoute());
     if (route == null) {
       throw new RefusedException(Refusal.NOT_FOUND);
     }

@@ -170,6 +170,19 @@ class HttpFunctionTest {
   }
 
   @Test
+  void theHeadOfAnAnswerIsThatOfTheWhole() {
+    JsonNode whole = send(event("GET /things"));
+    JsonNode head = send(event("HEAD /things"));
+    JsonNode refused = send(event("HEAD /nothing"));
+
+    assertThat(head.path("statusCode")).isEqualTo(whole.path("statusCode"));
+    assertThat(head.path("headers")).isEqualTo(whole.path("headers"));
+    assertThat(head.has("body")).isFalse();
+    assertThat(refused.path("statusCode").intValue()).isEqualTo(404);
+    assertThat(refused.has("body")).isFalse();
+  }
+
+  @Test
   void everyAnswerTellsTheIdOfItsRequest() {
     JsonNode headers = send(event("GET /nothing")).path("headers");
 

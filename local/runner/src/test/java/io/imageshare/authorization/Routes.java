@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 final class Routes {
   private Routes() {}
 
-  /** All routes of the template's APIs but the one that admits signed requests to any of them. */
+  /** All routes of their own of the template's APIs. */
   static Set<String> ofTemplate() {
     return TestDeployment.of("images").functions().stream()
         .flatMap(function -> function.routes().stream())
+        .filter(RouteDefinition::isOfItsOwn)
         .map(RouteDefinition::key)
-        .filter(route -> !route.equals(RouteDefinition.DEFAULT))
         .collect(Collectors.toSet());
   }
 }

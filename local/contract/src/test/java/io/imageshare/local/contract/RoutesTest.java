@@ -41,12 +41,11 @@ class RoutesTest {
     }
   }
 
-  /** The default route hands on what has another route already. */
   private static Map<String, Boolean> deployed() throws IOException {
     Map<String, Boolean> routes = new TreeMap<>();
     for (FunctionDefinition function : Template.read(Template.nearest(), VALUES).functions()) {
       for (RouteDefinition route : function.routes()) {
-        if (!route.path().equals(RouteDefinition.DEFAULT)) {
+        if (route.isOfItsOwn()) {
           String routeKey =
               CONTRACT.operation(route.key()).map(Operation::routeKey).orElse(route.key());
           routes.put(routeKey, route.tokenNeeded());

@@ -126,6 +126,27 @@ class OneMachineTest {
   }
 
   @Test
+  @DisplayName("answers HEAD where it is asked for by clients, and with the head of a GET")
+  void answersHead() throws Exception {
+    try (OneMachine machine = Machines.inMemory()) {
+      Client client = Client.of(machine, "olivia");
+      String image = "/v2/images/" + client.registers("seen");
+      for (String path :
+          List.of("/versions", "/console/", "/console/config.json", "/v2/images", image)) {
+        HttpResponse<String> head = client.send("HEAD", path, "");
+        assertThat(head.statusCode()).as(path).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("Content-Type"))
+            .isEqualTo(client.send("GET", path, "").headers().firstValue("Content-Type"));
+      }
+      Client anyone = new Client(machine.session().api(), "none");
+      assertThat(anyone.send("HEAD", image, "").statusCode()).isEqualTo(401);
+      assertThat(anyone.send("HEAD", "/v2/images/none", "").statusCode()).isEqualTo(401);
+      assertThat(client.send("HEAD", "/v2/images/none", "").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
   @DisplayName("decodes once what a client has encoded once")
   void decodesPathsOnce() throws Exception {
     try (OneMachine machine = Machines.inMemory()) {

@@ -62,8 +62,8 @@ class CapacityTest {
         TestDeployment.of(cloud.table()).functions().stream()
             .filter(function -> !function.logicalId().equals("ConsoleFunction"))
             .flatMap(function -> function.routes().stream())
+            .filter(RouteDefinition::isOfItsOwn)
             .map(RouteDefinition::key)
-            .filter(key -> !key.equals(RouteDefinition.DEFAULT))
             .toList();
 
     assertThat(measurements.routes()).containsAll(routes);

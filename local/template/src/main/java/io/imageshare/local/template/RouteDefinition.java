@@ -16,6 +16,14 @@ public record RouteDefinition(String api, String method, String path, boolean to
   /** The method of the default route. */
   public static final String ANY_METHOD = "ANY";
 
+  /**
+   * Whether it is a route of its own, which documents and tests tell of: not what is left over, and
+   * not HEAD, which is GET without the body.
+   */
+  public boolean isOfItsOwn() {
+    return !path.equals(DEFAULT) && !method.equals("HEAD");
+  }
+
   /** The route key as it is in events, such as {@code GET /v2/images/{image_id}}. */
   public String key() {
     return path.equals(DEFAULT) ? DEFAULT : method + " " + path;

@@ -97,7 +97,7 @@ class TemplateTest {
   }
 
   @Test
-  void everyRouteButTheDefaultOneHasASampleEventAndEverySampleEventARoute() throws IOException {
+  void everyRouteOfItsOwnHasASampleEventAndEverySampleEventARoute() throws IOException {
     TreeSet<String> sampled = new TreeSet<>();
     try (Stream<Path> files = Files.list(Template.nearest().resolveSibling("events"))) {
       for (Path file : files.toList()) {
@@ -107,7 +107,7 @@ class TemplateTest {
     }
 
     assertThat(template().functions().stream().flatMap(each -> each.routes().stream()))
-        .filteredOn(route -> !route.path().equals(RouteDefinition.DEFAULT))
+        .filteredOn(RouteDefinition::isOfItsOwn)
         .extracting(RouteDefinition::key)
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(sampled);
@@ -123,10 +123,29 @@ class TemplateTest {
         .containsExactly(
             "GET /",
             "GET /versions",
+            "HEAD /",
+            "HEAD /versions",
             "$default",
             "GET /console",
             "GET /console/",
-            "GET /console/{file+}");
+            "GET /console/{file+}",
+            "HEAD /console",
+            "HEAD /console/",
+            "HEAD /console/{file+}");
+  }
+
+  @Test
+  void everyHeadIsThatOfAGet() throws IOException {
+    for (FunctionDefinition function : template().functions()) {
+      assertThat(function.routes())
+          .containsAll(
+              function.routes().stream()
+                  .filter(route -> route.method().equals("HEAD"))
+                  .map(
+                      head ->
+                          new RouteDefinition(head.api(), "GET", head.path(), head.tokenNeeded()))
+                  .toList());
+    }
   }
 
   @Test
