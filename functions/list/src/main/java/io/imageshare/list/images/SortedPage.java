@@ -21,8 +21,10 @@ final class SortedPage {
    * The page that is asked for.
    *
    * <p>In the order of creation every ID has its place, whether or not it is in the list. In any
-   * other order the place of an image is what the request tells, as the link to the next page does,
-   * or else where the image is: refused if it isn't among them, be it hidden or none (R30).
+   * other order an image that is among them decides by where it is: clients that follow a link and
+   * keep the parameters of an earlier page tell the place of another image. The place that is told
+   * counts if the image is gone; if none is told, the request is refused, be it hidden or none
+   * (R30).
    */
   static Listing<ListedImage> of(ImageRequest request, List<ListedImage> all) {
     Optional<Predicate<Image>> behind = behind(request, all);
@@ -58,14 +60,12 @@ final class SortedPage {
   }
 
   private static Optional<Place> place(ImageRequest request, ImageId after, List<ListedImage> all) {
-    Optional<Place> told = Optional.ofNullable(request.place());
-    return told.or(
-        () ->
-            all.stream()
-                .map(ListedImage::image)
-                .filter(image -> image.id().equals(after))
-                .findFirst()
-                .map(request.sorting()::placeOf));
+    return all.stream()
+        .map(ListedImage::image)
+        .filter(image -> image.id().equals(after))
+        .findFirst()
+        .map(request.sorting()::placeOf)
+        .or(() -> Optional.ofNullable(request.place()));
   }
 
   private static Predicate<Image> behind(Sorting sorting, Place place) {

@@ -106,6 +106,19 @@ class ImageListPagesTest {
     assertThat(rest.split(" ")).hasSize(20);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sort=name:asc", "sort=size:desc,name:asc", "sort_key=updated_at"})
+  void anImageInTheListIsThePlaceWhateverIsLeftOverOfAnEarlierPage(String order) {
+    own(30);
+    String first = nextQuery(page(OWNER, order + "&limit=10"));
+    String second = nextQuery(page(OWNER, first));
+
+    String leftOver = second.replaceFirst("&marker_place=.*", "") + place(first);
+    assertThat(leftOver).isNotEqualTo(second);
+    assertThat(numbers(OWNER, leftOver)).isEqualTo(numbers(OWNER, second));
+    assertThat(numbers(OWNER, second + place(first))).isEqualTo(numbers(OWNER, second));
+  }
+
   @Test
   void aPlaceThatDoesNotFitTheOrderIsNone() {
     own(3);
@@ -190,6 +203,10 @@ class ImageListPagesTest {
 
   private void own(int count) {
     records.owned(OWNER, IntStream.rangeClosed(1, count).toArray());
+  }
+
+  private static String place(String query) {
+    return query.substring(query.indexOf("&marker_place="));
   }
 
   private static ImageDescription withProperty(String text) {
