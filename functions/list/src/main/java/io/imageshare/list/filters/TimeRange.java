@@ -1,14 +1,8 @@
 package io.imageshare.list.filters;
 
-import static java.time.temporal.ChronoField.HOUR_OF_DAY;
-import static java.time.temporal.ChronoField.OFFSET_SECONDS;
 import static java.time.temporal.ChronoUnit.SECONDS;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,22 +14,6 @@ import java.util.stream.Stream;
  * <p>Source: Image API v2, list images.
  */
 record TimeRange(Comparison comparison, Instant time) {
-  /** ISO 8601; midnight and UTC if not said otherwise. */
-  private static final DateTimeFormatter FORM =
-      new DateTimeFormatterBuilder()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE)
-          .optionalStart()
-          .appendLiteral('T')
-          .append(DateTimeFormatter.ISO_LOCAL_TIME)
-          .optionalEnd()
-          .optionalStart()
-          .appendOffsetId()
-          .optionalEnd()
-          .parseDefaulting(HOUR_OF_DAY, 0)
-          .parseDefaulting(OFFSET_SECONDS, 0)
-          .toFormatter(Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
-
   private enum Comparison {
     GT,
     GTE,
@@ -65,12 +43,8 @@ record TimeRange(Comparison comparison, Instant time) {
     Optional<Comparison> comparison =
         Stream.of(Comparison.values()).filter(each -> value.startsWith(each.prefix())).findFirst();
     String time = comparison.map(found -> value.substring(found.prefix().length())).orElse(value);
-    try {
-      return Optional.of(
-          new TimeRange(comparison.orElse(Comparison.EQ), FORM.parse(time, Instant::from)));
-    } catch (DateTimeException malformed) {
-      return Optional.empty();
-    }
+    return IsoTime.parse(time)
+        .map(instant -> new TimeRange(comparison.orElse(Comparison.EQ), instant));
   }
 
   /** Whether the time is in the range, to the second as times are shown. */

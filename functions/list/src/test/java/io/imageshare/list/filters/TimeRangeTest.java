@@ -3,6 +3,7 @@ package io.imageshare.list.filters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,12 @@ class TimeRangeTest {
         "2026-01-31T12:00",
         "2026-01-31T12:00:00.000Z",
         "2026-01-31T13:30:00+01:30",
+        "2026-01-31T17:30:00+0530",
+        "2026-01-31T10-02",
+        "2026-01-31 12:00:00",
+        "20260131T120000Z",
+        "20260131T1200",
+        "2026-01-31T12:00:00,000000000000",
         "eq:2026-01-31T12:00Z"
       })
   void aTimeIsWrittenInAnyFormOfIso8601(String time) {
@@ -51,6 +58,16 @@ class TimeRangeTest {
   void aDateIsItsMidnight() {
     assertThat(range("lt:2026-01-31").holds(NOON.minusSeconds(43_201))).isTrue();
     assertThat(range("gte:2026-01-31").holds(NOON.minusSeconds(43_200))).isTrue();
+  }
+
+  @Test
+  void aMonthIsItsFirstMidnightAndAYearItsFirstOfAll() {
+    Instant midnight = Instant.parse("2026-01-01T00:00:00Z");
+
+    for (String time : List.of("2026-01", "202601", "2026", "2026-01-01", "20260101T000000Z")) {
+      assertThat(range(time).holds(midnight)).as(time).isTrue();
+      assertThat(range("gt:" + time).holds(midnight)).as(time).isFalse();
+    }
   }
 
   @ParameterizedTest
@@ -65,7 +82,12 @@ class TimeRangeTest {
         "2026-01-31T25:00:00Z",
         "9999999999-99-99",
         "1769860800",
-        "2026-01-31 12:00:00"
+        "2026-13",
+        "2026-01-31t12:00:00",
+        "2026-01-31T12:00:00 Z",
+        "2026-01-31T12:00:00+19",
+        "2026-01-31T12:00:60",
+        "12:00:00"
       })
   void whatIsNoTimeIsMalformed(String value) {
     assertThat(TimeRange.parse(value)).isEmpty();
