@@ -6,22 +6,30 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of which something has to be one: exactly the one given, or one of {@code in:a,b}.
+ * The texts of which something has to be one: exactly the one given, as {@code eq:a} or as it is,
+ * or one of {@code in:a,b}.
  *
- * <p>Source: Image API v2, list images.
+ * <p>What stands before the first colon is an operator, so that a text with a colon takes {@code
+ * eq:}; but a time takes none. Source: Image API v2, list images.
  */
 public record Choice(Set<String> texts) {
-  private static final String LIST = "in:";
 
   public Choice {
     texts = Set.copyOf(texts);
   }
 
-  /** The choice that the value tells; empty if it is a malformed list. */
+  /** The choice that the value tells; empty for an unknown operator or a malformed list. */
   public static Optional<Choice> parse(String value) {
-    return value.startsWith(LIST)
-        ? QuotedList.parse(value.substring(LIST.length())).map(Choice::of)
-        : Optional.of(of(List.of(value)));
+    int colon = value.indexOf(':');
+    if (colon < 0 || IsoTime.parse(value).isPresent()) {
+      return Optional.of(of(List.of(value)));
+    }
+    String operand = value.substring(colon + 1);
+    return switch (value.substring(0, colon)) {
+      case "eq" -> Optional.of(of(List.of(operand)));
+      case "in" -> QuotedList.parse(operand).map(Choice::of);
+      default -> Optional.empty();
+    };
   }
 
   /** Whether the text is one of them. */

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * A list with commas between its items, of which one that has a comma itself stands between
- * quotation marks, and a quotation mark in it behind a backslash.
+ * quotation marks, and a quotation mark or a backslash in it behind a backslash; any other
+ * backslash stands for itself.
  *
  * <p>Source: Image API v2, the values of {@code in:}.
  */
@@ -55,7 +56,8 @@ final class QuotedList {
         items.add(item.toString());
         return position == text.length() || text.charAt(position) == ',';
       }
-      if (c == '\\' && position + 1 < text.length()) {
+      if (c == '\\'
+          && (text.startsWith("\"", position + 1) || text.startsWith("\\", position + 1))) {
         c = text.charAt(++position);
       }
       item.append(c);

@@ -20,6 +20,26 @@ class ChoiceTest {
   }
 
   @Test
+  void whatStandsBeforeAColonIsAnOperator() {
+    assertThat(choice("eq:ubuntu").texts()).containsExactly("ubuntu");
+    assertThat(choice("eq:ubuntu:24").texts()).containsExactly("ubuntu:24");
+    assertThat(choice("eq:in:a,b").texts()).containsExactly("in:a,b");
+    assertThat(choice("eq:").texts()).containsExactly("");
+    assertThat(choice("in:a:1,b").texts()).containsExactlyInAnyOrder("a:1", "b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ubuntu:24", "neq:ubuntu", "gt:a", "EQ:a", " in:a", ":a", ":"})
+  void anUnknownOperatorIsMalformed(String value) {
+    assertThat(Choice.parse(value)).isEmpty();
+  }
+
+  @Test
+  void aTimeIsATextWithoutAnOperator() {
+    assertThat(choice("2026-01-31T12:00:00Z").texts()).containsExactly("2026-01-31T12:00:00Z");
+  }
+
+  @Test
   void aListHoldsEachOfItsItems() {
     assertThat(choice("in:a,b").texts()).containsExactlyInAnyOrder("a", "b");
     assertThat(choice("in:a,b").isOnly("a")).isFalse();
@@ -33,6 +53,12 @@ class ChoiceTest {
     assertThat(choice("in:\"a,b\",c").texts()).containsExactlyInAnyOrder("a,b", "c");
     assertThat(choice("in:c,\"a\\\"b\\\\\"").texts()).containsExactlyInAnyOrder("c", "a\"b\\");
     assertThat(choice("in:\"\"").texts()).isEqualTo(Set.of(""));
+  }
+
+  @Test
+  void aBackslashThatIsBeforeNoneOfTheseStandsForItself() {
+    assertThat(choice("in:\"a\\b\",\"\\,c\"").texts()).containsExactlyInAnyOrder("a\\b", "\\,c");
+    assertThat(choice("in:a\\b").texts()).containsExactly("a\\b");
   }
 
   @ParameterizedTest

@@ -48,6 +48,11 @@ class ImageFilterTest {
         "",
         "name=ubuntu",
         "name=in:debian,ubuntu",
+        "name=eq:ubuntu",
+        "status=eq:active",
+        "owner=eq:owner",
+        "disk_format=eq:qcow2",
+        "container_format=eq:bare",
         "status=active",
         "owner=owner",
         "disk_format=qcow2",
@@ -125,6 +130,11 @@ class ImageFilterTest {
   @ValueSource(
       strings = {
         "name=in:%22a",
+        "name=neq:ubuntu",
+        "status=gt:active",
+        "owner=not:owner",
+        "disk_format=like:qcow2",
+        "container_format=:bare",
         "size_min=-1",
         "size_min=1e9",
         "size_max=99999999999999999999",

@@ -97,6 +97,7 @@ class ImageListContentTest {
       value = {
         "id=01900000-0000-7000-8000-000000000001        | 1",
         "id=01900000-0000-7000-8000-00000000000C        | 12",
+        "id=eq:01900000-0000-7000-8000-000000000001     | 1",
         "id=01900000-0000-7000-8000-00000000000b        | ''",
         "id=01900000-0000-7000-8000-00000000000b&member_status=pending | 11",
         "id=01900000-0000-7000-8000-00000000000b&visibility=private&member_status=all | ''",
@@ -148,6 +149,7 @@ class ImageListContentTest {
         "__imagetype=x",
         "marker=",
         "marker=ubuntu",
+        "id=neq:ubuntu",
         "limit=-1",
         "id=in:%22",
         "sort=owner"
