@@ -29,7 +29,7 @@ final class FieldFilter {
     Map<String, String> wanted = new HashMap<>();
     parameters.values().keySet().stream()
         .filter(name -> !others.contains(name))
-        .forEach(name -> parameters.last(name).ifPresent(value -> wanted.put(name, value)));
+        .forEach(name -> parameters.one(name).ifPresent(value -> wanted.put(name, value)));
     return wanted.isEmpty() ? image -> true : image -> shows(form.apply(image), wanted);
   }
 

@@ -36,7 +36,7 @@ record ListDialect(
   /** Nothing is known here of flavors; and all enterprise projects are every one there is. */
   private static Parameters cloudFilters(Parameters parameters) {
     Parameters filters = parameters.without("flavor_id");
-    return filters.last("enterprise_project_id").filter("all_granted_eps"::equals).isPresent()
+    return filters.one("enterprise_project_id").filter("all_granted_eps"::equals).isPresent()
         ? filters.without("enterprise_project_id")
         : filters;
   }

@@ -20,7 +20,7 @@ record MemberRange(@Nullable ProjectId after, boolean paged, int limit) {
   /** The range that {@code limit} and {@code marker} tell; all of them without a limit. */
   static MemberRange of(Parameters parameters) {
     return new MemberRange(
-        after(parameters), parameters.last("limit").isPresent(), parameters.limit(0));
+        after(parameters), parameters.one("limit").isPresent(), parameters.limit(0));
   }
 
   /** Whether nothing is asked for. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -39,15 +40,21 @@ public record Parameters(Map<String, List<String>> values) {
     return values.getOrDefault(name, List.of());
   }
 
-  /** The last value of the parameter; empty if it isn't given. */
-  public Optional<String> last(String name) {
+  /**
+   * The value of a parameter that has one; empty if it isn't given. Given several times it has to
+   * be the same: no item can be as two values say.
+   */
+  public Optional<String> one(String name) {
     List<String> given = all(name);
-    return given.isEmpty() ? Optional.empty() : Optional.of(given.get(given.size() - 1));
+    if (Set.copyOf(given).size() > 1) {
+      throw invalid();
+    }
+    return given.stream().findFirst();
   }
 
-  /** What the parser makes of the last value; empty if the parameter isn't given. */
+  /** What the parser makes of the one value; empty if the parameter isn't given. */
   public <T> Optional<T> parsed(String name, Function<String, Optional<T>> parser) {
-    return last(name).map(value -> parser.apply(value).orElseThrow(Parameters::invalid));
+    return one(name).map(value -> parser.apply(value).orElseThrow(Parameters::invalid));
   }
 
   /** The whole number, zero or more, that the parameter is; empty if it isn't given. */

@@ -67,6 +67,7 @@ class ImageFilterTest {
         "os_hidden=false",
         "tag=linux",
         "tag=lts&tag=linux",
+        "status=active&status=active",
         "min_disk=20&min_ram=512",
         "virtual_size=2000",
         "kind=system_disk",
@@ -142,7 +143,12 @@ class ImageFilterTest {
         "created_at=2026-11-03&created_at=",
         "updated_at=gt:",
         "protected=yes",
-        "os_hidden=1"
+        "os_hidden=1",
+        "name=ubuntu&name=debian",
+        "name=ubuntu&name=eq:ubuntu",
+        "size_min=1&size_min=2",
+        "protected=true&protected=false",
+        "architecture=x86_64&architecture=arm64"
       })
   void aValueThatAParameterCannotHaveIsRefused(String query) {
     Refused.as(Refusal.INVALID_QUERY, () -> filter(query));

@@ -7,11 +7,13 @@ import static io.imageshare.list.Records.RECIPIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Refusal;
 import io.imageshare.domain.ShareState;
 import io.imageshare.http.Response;
 import io.imageshare.http.WarningHeader;
 import io.imageshare.list.Calls;
 import io.imageshare.list.Records;
+import io.imageshare.list.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -81,6 +83,20 @@ class CloudImageListsTest {
     records.owned(OWNER, 1);
 
     assertThat(texts(page(OWNER, query), "images", "name")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "name=image:1",
+        "limit=1&limit=2",
+        "__imagetype=private&__imagetype=shared",
+        "member_status=pending&member_status=rejected",
+        "enterprise_project_id=0&enterprise_project_id=all_granted_eps",
+        "__os_type=Linux&__os_type=Windows"
+      })
+  void whatCannotBeMetIsRefused(String query) {
+    Refused.as(Refusal.INVALID_QUERY, () -> page(OWNER, query));
   }
 
   @Test

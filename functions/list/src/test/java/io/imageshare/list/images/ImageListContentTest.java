@@ -151,6 +151,11 @@ class ImageListContentTest {
         "marker=ubuntu",
         "id=neq:ubuntu",
         "limit=-1",
+        "limit=1&limit=2",
+        "member_status=pending&member_status=all",
+        "visibility=private&visibility=shared",
+        "id=01900000-0000-7000-8000-000000000001&id=01900000-0000-7000-8000-000000000002",
+        "marker=01900000-0000-7000-8000-000000000001&marker=01900000-0000-7000-8000-000000000002",
         "id=in:%22",
         "sort=owner"
       })

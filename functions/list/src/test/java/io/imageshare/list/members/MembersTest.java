@@ -175,6 +175,11 @@ class MembersTest {
     }
 
     @Test
+    void aPageHasOneSize() {
+      Refused.as(Refusal.INVALID_QUERY, () -> list(OWNER, "limit=5&limit=6"));
+    }
+
+    @Test
     void aMarkerThatNamesNoProjectIsRefused() {
       for (String marker : List.of("", "!", "YSBi", "w6Q")) {
         Refused.as(Refusal.INVALID_QUERY, () -> list(OWNER, "limit=5&marker=" + marker));

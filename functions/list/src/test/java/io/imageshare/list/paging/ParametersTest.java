@@ -13,12 +13,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Query parameters. */
 class ParametersTest {
   @Test
-  void theLastValueOfARepeatedParameterCounts() {
-    Parameters parameters = parameters("a=1&b=2&a=3");
+  void aParameterThatHasOneValueMayBeRepeatedButNotWithAnother() {
+    Parameters parameters = parameters("a=1&b=2&a=3&b=2");
 
-    assertThat(parameters.last("a")).contains("3");
-    assertThat(parameters.all("a")).containsExactly("1", "3");
-    assertThat(parameters.last("c")).isEmpty();
+    assertThat(parameters.one("b")).contains("2");
+    assertThat(parameters.one("c")).isEmpty();
+    Refused.as(Refusal.INVALID_QUERY, () -> parameters.one("a"));
+  }
+
+  @Test
+  void allValuesOfAParameterAreThereInTheirOrder() {
+    Parameters parameters = parameters("a=1&b=2&a=3&a=1");
+
+    assertThat(parameters.all("a")).containsExactly("1", "3", "1");
     assertThat(parameters.all("c")).isEmpty();
   }
 

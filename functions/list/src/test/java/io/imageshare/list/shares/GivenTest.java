@@ -128,7 +128,8 @@ class GivenTest {
         "marker=x/a",
         "marker=01900000-0000-7000-8000-000000000001/",
         "marker=01900000-0000-7000-8000-000000000001/a/b",
-        "limit=x"
+        "limit=x",
+        "limit=1&limit=2"
       })
   void whatCannotBeUnderstoodIsRefused(String query) {
     Refused.as(Refusal.INVALID_QUERY, () -> given(query));

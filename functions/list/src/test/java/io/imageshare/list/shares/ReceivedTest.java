@@ -105,7 +105,7 @@ class ReceivedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"status=maybe", "status=", "marker=x", "limit=-1"})
+  @ValueSource(strings = {"status=maybe", "status=", "marker=x", "limit=-1", "limit=1&limit=2"})
   void whatCannotBeUnderstoodIsRefused(String query) {
     Refused.as(Refusal.INVALID_QUERY, () -> received(query));
   }
