@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the parameters of a list say about the images themselves; every one has to be fulfilled.
+ * What the parameters of a list say about the images themselves; every one has to be fulfilled but
+ * {@code deleted}, which is passed over as Glance does: no deleted image is ever listed.
  *
  * <p>Source: Image API v2, list images.
  */
@@ -32,6 +33,7 @@ public final class ImageFilter {
           "updated_at",
           "protected",
           "os_hidden",
+          "deleted",
           "tag");
 
   private final Parameters parameters;
