@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -81,17 +82,16 @@ public final class ImageFilter {
 
   /** An image whose size isn't known has none that could fit. */
   private void sizes() {
-    parameters
-        .number("size_min")
-        .ifPresent(least -> conditions.add(image -> size(image, -1) >= least));
-    parameters
-        .number("size_max")
-        .ifPresent(most -> conditions.add(image -> size(image, Long.MAX_VALUE) <= most));
+    parameters.number("size_min").ifPresent(least -> size(size -> size >= least));
+    parameters.number("size_max").ifPresent(most -> size(size -> size <= most));
   }
 
-  private static long size(Image image, long unknown) {
-    Long size = image.description().size();
-    return size == null ? unknown : size;
+  private void size(LongPredicate fits) {
+    conditions.add(
+        image -> {
+          Long size = image.description().size();
+          return size != null && fits.test(size);
+        });
   }
 
   /** Several times make a range with two ends. */

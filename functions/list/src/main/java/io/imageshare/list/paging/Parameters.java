@@ -3,6 +3,7 @@ package io.imageshare.list.paging;
 import io.imageshare.domain.Refusal;
 import io.imageshare.http.RefusedException;
 import io.imageshare.http.Request;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,9 @@ public record Parameters(Map<String, List<String>> values) {
   /** The most items on a page; who asks for more gets so many. */
   public static final int MAX_LIMIT = 1_000;
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+  private static final BigInteger GREATEST = BigInteger.valueOf(Long.MAX_VALUE);
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   /** The parameters of that request. */
   public static Parameters of(Request request) {
@@ -57,7 +60,10 @@ public record Parameters(Map<String, List<String>> values) {
     return one(name).map(value -> parser.apply(value).orElseThrow(Parameters::invalid));
   }
 
-  /** The whole number, zero or more, that the parameter is; empty if it isn't given. */
+  /**
+   * The whole number, zero or more, that the parameter is, the greatest of its type for what is
+   * greater; empty if it isn't given.
+   */
   public Optional<Long> number(String name) {
     return parsed(name, Parameters::numberOf);
   }
@@ -73,7 +79,9 @@ public record Parameters(Map<String, List<String>> values) {
   }
 
   private static Optional<Long> numberOf(String text) {
-    return NUMBER.matcher(text).matches() ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    return NUMBER.matcher(text).matches()
+        ? Optional.of(new BigInteger(text).min(GREATEST).longValue())
+        : Optional.empty();
   }
 
   private static Optional<Boolean> truthOf(String text) {

@@ -60,6 +60,7 @@ class ImageFilterTest {
         "size_min=1000",
         "size_max=1000",
         "size_min=0&size_max=999999999999",
+        "size_max=9223372036854775808",
         "created_at=2026-11-03T12:01:00Z",
         "created_at=gt:2026-11-03&created_at=lt:2026-11-04",
         "updated_at=gte:2026-11-03T12:01:00Z",
@@ -95,6 +96,7 @@ class ImageFilterTest {
         "disk_format=raw",
         "container_format=",
         "size_min=1001",
+        "size_min=9223372036854775808",
         "size_max=999",
         "created_at=neq:2026-11-03T12:01:00Z",
         "created_at=gt:2026-11-03&created_at=gt:2026-11-04",
@@ -124,6 +126,8 @@ class ImageFilterTest {
         "container_format=in:,null",
         "size_min=0",
         "size_max=999999999999999999",
+        "size_max=9223372036854775807",
+        "size_max=99999999999999999999",
         "virtual_size=0"
       })
   void whatIsNotKnownOfAnImageIsNothingThatIsWanted(String query) {
@@ -141,7 +145,7 @@ class ImageFilterTest {
         "container_format=:bare",
         "size_min=-1",
         "size_min=1e9",
-        "size_max=99999999999999999999",
+        "size_max=-99999999999999999999",
         "created_at=yesterday",
         "created_at=2026-11-03&created_at=",
         "updated_at=gt:",

@@ -30,13 +30,23 @@ class ParametersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'', 25", "limit=0, 0", "limit=7, 7", "limit=1000, 1000", "limit=999999, 1000"})
+  @CsvSource({
+    "'', 25",
+    "limit=0, 0",
+    "limit=7, 7",
+    "limit=1000, 1000",
+    "limit=999999, 1000",
+    "limit=0000000000000000000007, 7",
+    "limit=9223372036854775807, 1000",
+    "limit=9223372036854775808, 1000",
+    "limit=99999999999999999999999999, 1000"
+  })
   void aPageHasUpToAThousandItems(String query, int limit) {
     assertThat(parameters(query).limit(25)).isEqualTo(limit);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "-1", "1.5", "abc", "1e3", "+1", " 1", "9999999999999999999", "٣"})
+  @ValueSource(strings = {"", "-1", "1.5", "abc", "1e3", "+1", " 1", "-9223372036854775809", "٣"})
   void aLimitThatIsNoNumberIsRefused(String limit) {
     Refused.as(Refusal.INVALID_QUERY, () -> parameters("limit=" + limit).limit(25));
   }

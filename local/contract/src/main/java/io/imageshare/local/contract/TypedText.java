@@ -1,5 +1,6 @@
 package io.imageshare.local.contract;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Texts of parameters and headers as values of the types that their schemas are about. */
 final class TypedText {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+");
 
   private TypedText() {}
 
@@ -34,6 +35,6 @@ final class TypedText {
   private static JsonNode one(String text, Place schema) {
     boolean number =
         schema.target().text("type").equals("integer") && NUMBER.matcher(text).matches();
-    return number ? NODES.numberNode(Long.parseLong(text)) : NODES.stringNode(text);
+    return number ? NODES.numberNode(new BigInteger(text)) : NODES.stringNode(text);
   }
 }
