@@ -2,6 +2,7 @@ package io.imageshare.dialects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.rules.cloud.Answer;
 import io.imageshare.rules.cloud.Cloud;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** What clients learn of the API before they use it. */
 class DiscoveryTest {
@@ -44,8 +46,41 @@ class DiscoveryTest {
   }
 
   @Test
+  void whatTheSchemaHasAsTheServicesOwnAndReadOnlyNoPatchChanges() {
+    ImageId image = project.registers("system_disk");
+
+    for (String field : List.of("id", "kind", "encrypted", "shares", "accepted", "created_at")) {
+      assertThat(property(field).path("readOnly").asBoolean(false)).as(field).isTrue();
+      patch(image, field, "'other'").isRefusedFor(Refusal.READ_ONLY_ATTRIBUTE);
+    }
+  }
+
+  @Test
+  void whatTheSchemaHasAsWritableAnOwnerCanPatch() {
+    ImageId image = project.registers("system_disk", ",'disk_format':'raw'");
+    JsonNode shown = project.sees(image).succeeds().json();
+
+    for (String field :
+        List.of("name", "protected", "disk_format", "min_disk", "min_ram", "tags", "os_hidden")) {
+      assertThat(property(field).has("readOnly")).as(field).isFalse();
+      patch(image, field, shown.path(field).toString()).succeeds();
+    }
+  }
+
+  @Test
   void thereIsNoOther() {
     schema("task").isRefusedFor(Refusal.NOT_FOUND);
+  }
+
+  private JsonNode property(String field) {
+    return schema("image").succeeds().json().path("properties").path(field);
+  }
+
+  private Answer patch(ImageId image, String field, String value) {
+    return project
+        .asks("PATCH /v2/images/{image_id}", image)
+        .body("[{'op':'replace','path':'/%s','value':%s}]", field, value)
+        .send();
   }
 
   private Answer schema(String name) {

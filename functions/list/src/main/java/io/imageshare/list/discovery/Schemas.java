@@ -1,5 +1,6 @@
 package io.imageshare.list.discovery;
 
+import io.imageshare.domain.ImageFormats;
 import io.imageshare.domain.Refusal;
 import io.imageshare.http.Json;
 import io.imageshare.http.RefusedException;
@@ -8,21 +9,24 @@ import io.imageshare.lambda.Call;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The schemas of the Image API's answers, of which its own client makes the classes that it checks
  * them with.
  *
- * <p>Source: Image API v2, schemas.
+ * <p>What the schema of an image has as read-only is what Glance's has and, of the fields that are
+ * this service's own, those that no patch changes. Source: Image API v2, schemas.
  */
 public final class Schemas {
   private final Map<String, ObjectNode> schemas;
 
   public Schemas() {
-    ObjectNode image = read("image.json");
+    ObjectNode image = image();
     ObjectNode member = read("member.json");
     this.schemas =
         Map.of(
@@ -41,6 +45,23 @@ public final class Schemas {
     return Optional.ofNullable(schemas.get(call.request().pathParameter("name")))
         .map(Response::ok)
         .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+  }
+
+  private static ObjectNode image() {
+    ObjectNode image = read("image.json");
+    formats(image, "disk_format", ImageFormats.DISK);
+    formats(image, "container_format", ImageFormats.CONTAINER);
+    return image;
+  }
+
+  private static void formats(ObjectNode image, String property, List<String> formats) {
+    ArrayNode values =
+        image
+            .withObjectProperty("properties")
+            .withObjectProperty(property)
+            .putArray("enum")
+            .addNull();
+    formats.forEach(values::add);
   }
 
   private static ObjectNode images(ObjectNode image) {

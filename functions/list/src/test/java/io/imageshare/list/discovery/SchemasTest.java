@@ -10,8 +10,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.imageshare.domain.ImageDescription;
+import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.ShareState;
+import io.imageshare.domain.Visibility;
 import io.imageshare.http.ImageJson;
 import io.imageshare.http.Response;
 import io.imageshare.list.Calls;
@@ -22,6 +25,7 @@ import io.imageshare.list.images.OneImage;
 import io.imageshare.list.members.Members;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +74,7 @@ class SchemasTest {
     assertThat(errors("image", image.deepCopy().put("size", "large"))).hasSize(1);
     assertThat(errors("image", image.deepCopy().put("id", "ubuntu"))).hasSize(1);
     assertThat(errors("image", image.deepCopy().put("status", "lost"))).hasSize(1);
+    assertThat(errors("image", image.deepCopy().put("disk_format", "floppy"))).hasSize(1);
     assertThat(errors("image", image.deepCopy().put("some_property", 7))).hasSize(1);
   }
 
@@ -80,6 +85,50 @@ class SchemasTest {
     assertThat(ImageJson.of(Records.image(1, OWNER, Records.named("bare"))).propertyNames())
         .allMatch(properties::has);
     assertThat(properties.propertyNames()).isSubsetOf(ImageJson.BASE_FIELDS);
+  }
+
+  @Test
+  void whatNoPatchChangesIsReadOnly() {
+    List<String> readOnly =
+        body(schema("image")).path("properties").properties().stream()
+            .filter(property -> property.getValue().path("readOnly").asBoolean(false))
+            .map(Map.Entry::getKey)
+            .toList();
+
+    assertThat(readOnly)
+        .containsExactlyInAnyOrder(
+            "id",
+            "status",
+            "kind",
+            "encrypted",
+            "source_image_id",
+            "shares",
+            "accepted",
+            "size",
+            "virtual_size",
+            "checksum",
+            "os_hash_algo",
+            "os_hash_value",
+            "created_at",
+            "updated_at",
+            "self",
+            "file",
+            "schema");
+  }
+
+  @Test
+  void whatThereAreOnlyCertainValuesOfHasThoseListed() {
+    assertThat(values("status"))
+        .containsAll(Stream.of(ImageStatus.values()).map(ImageStatus::wireName).toList())
+        .doesNotContain("killed", "deleted", "importing");
+    assertThat(values("visibility"))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(Visibility.values()).map(Visibility::wireName).toList());
+    assertThat(values("kind"))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(ImageKind.values()).map(ImageKind::wireName).toList());
+    assertThat(values("disk_format")).startsWith("null").contains("qcow2", "raw", "zvhd2");
+    assertThat(values("container_format")).startsWith("null").contains("bare", "docker");
   }
 
   @ParameterizedTest
@@ -98,6 +147,11 @@ class SchemasTest {
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
             .getSchema(body(schema(name)));
     return schema.validate(answer);
+  }
+
+  private List<String> values(String field) {
+    JsonNode values = body(schema("image")).path("properties").path(field).path("enum");
+    return values.valueStream().map(value -> value.asString("null")).toList();
   }
 
   private Response schema(String name) {
