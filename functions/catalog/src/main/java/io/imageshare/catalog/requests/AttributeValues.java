@@ -1,6 +1,7 @@
 package io.imageshare.catalog.requests;
 
 import io.imageshare.domain.ImageDescription;
+import io.imageshare.domain.ImageFormats;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Visibility;
@@ -17,15 +18,6 @@ import tools.jackson.databind.JsonNode;
 /** The values that attributes of images can have; any other is refused (R31). */
 final class AttributeValues {
   private static final int MAX_LABEL_LENGTH = 255;
-
-  /** Source: the schema of images, and the Image Management Service, which has the last two. */
-  private static final Set<String> DISK_FORMATS =
-      Set.of(
-          "ami", "ari", "aki", "vhd", "vhdx", "vmdk", "raw", "qcow2", "vdi", "iso", "ploop", "zvhd",
-          "zvhd2");
-
-  private static final Set<String> CONTAINER_FORMATS =
-      Set.of("ami", "ari", "aki", "bare", "ovf", "ova", "docker", "compressed");
 
   private AttributeValues() {}
 
@@ -64,15 +56,15 @@ final class AttributeValues {
 
   /** The name of a format of disks, such as {@code qcow2}; null where it isn't known. */
   static @Nullable String diskFormat(JsonNode value) {
-    return format(value, DISK_FORMATS);
+    return format(value, ImageFormats.DISK);
   }
 
   /** The name of a format of what disks are in, such as {@code bare}; null where it isn't known. */
   static @Nullable String containerFormat(JsonNode value) {
-    return format(value, CONTAINER_FORMATS);
+    return format(value, ImageFormats.CONTAINER);
   }
 
-  private static @Nullable String format(JsonNode value, Set<String> known) {
+  private static @Nullable String format(JsonNode value, List<String> known) {
     return value.isNull() ? null : parsed(value, text -> Optional.of(text).filter(known::contains));
   }
 
