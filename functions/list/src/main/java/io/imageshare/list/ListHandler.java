@@ -5,8 +5,11 @@ import io.imageshare.lambda.HttpFunction;
 import io.imageshare.lambda.Route;
 import io.imageshare.list.account.Jobs;
 import io.imageshare.list.account.Quotas;
+import io.imageshare.list.discovery.Information;
 import io.imageshare.list.discovery.NoRoute;
+import io.imageshare.list.discovery.OsVersions;
 import io.imageshare.list.discovery.Schemas;
+import io.imageshare.list.discovery.Tasks;
 import io.imageshare.list.discovery.Versions;
 import io.imageshare.list.images.ImageLists;
 import io.imageshare.list.images.OneImage;
@@ -49,6 +52,13 @@ public final class ListHandler extends HttpFunction {
         Route.reading("GET /v2/schemas/{name}", new Schemas()::answer),
         Route.open("GET /", Versions::choices),
         Route.open("GET /versions", Versions::list),
+        Route.open("GET /v2", Versions::list),
+        Route.open("GET /v2/", Versions::list),
+        Route.reading("GET /v2/info/import", Information::importMethods),
+        Route.reading("GET /v2/info/stores", Information::stores),
+        Route.reading("GET /v2/tasks", Tasks::list),
+        Route.reading("GET /v2/tasks/{task_id}", Tasks::one),
+        Route.reading("GET /v1/cloudimages/os_version", OsVersions::list),
         Route.reading("GET /v1/{project_id}/jobs/{job_id}", jobs::ofProject),
         Route.reading("GET /v1/cloudimages/job/{job_id}", jobs::own),
         Route.reading("GET /v1/cloudimages/quota", quotas::own),

@@ -20,7 +20,7 @@ class DiscoveryTest {
 
   @Test
   void versionsNeedNoTokenAndLinkToWhereTheyWereAskedFor() {
-    for (String route : List.of("GET /", "GET /versions")) {
+    for (String route : List.of("GET /", "GET /versions", "GET /v2", "GET /v2/")) {
       Answer answer =
           cloud
               .sample(route)
@@ -37,7 +37,7 @@ class DiscoveryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"image", "images", "member", "members"})
+  @ValueSource(strings = {"image", "images", "member", "members", "task", "tasks"})
   void thereIsASchemaOfEachAnswerOfTheImageApi(String name) {
     Answer schema = schema(name).succeeds();
 
@@ -69,7 +69,24 @@ class DiscoveryTest {
 
   @Test
   void thereIsNoOther() {
-    schema("task").isRefusedFor(Refusal.NOT_FOUND);
+    schema("location").isRefusedFor(Refusal.NOT_FOUND);
+  }
+
+  @Test
+  void whatIsAskedBeforeBytesAreSentTellsThatThereAreNone() {
+    Answer methods = project.asks("GET /v2/info/import").send().succeeds();
+
+    assertThat(methods.json().path("import-methods").path("value").toString()).isEqualTo("[]");
+    project.asks("GET /v2/info/stores").send().isRefusedFor(Refusal.NOT_FOUND);
+    project.asks("GET /v2/tasks/{task_id}").send().isRefusedFor(Refusal.NOT_FOUND);
+    assertThat(project.asks("GET /v2/tasks").send().succeeds().json().path("tasks")).isEmpty();
+  }
+
+  @Test
+  void noOperatingSystemIsKnownToTheImageManagementService() {
+    Answer versions = project.asks("GET /v1/cloudimages/os_version").send().succeeds();
+
+    assertThat(versions.json().toString()).isEqualTo("[]");
   }
 
   private JsonNode property(String field) {

@@ -20,12 +20,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Whatever is wrong with a request, it is refused, changes nothing and breaks nothing (R31). */
 class MalformedRequestsTest {
-  private static final Map<String, Refusal> WITH_BYTES =
+  /** The routes of what there never is here. */
+  private static final Map<String, Refusal> ALWAYS_REFUSED =
       Map.of(
           "PUT /v2/images/{image_id}/file", Refusal.NO_IMAGE_DATA,
           "PUT /v2/images/{image_id}/stage", Refusal.NO_IMAGE_DATA,
           "POST /v2/images/{image_id}/import", Refusal.NO_IMAGE_DATA,
-          "GET /v2/images/{image_id}/file", Refusal.NO_IMAGE_FILE);
+          "GET /v2/images/{image_id}/file", Refusal.NO_IMAGE_FILE,
+          "GET /v2/info/stores", Refusal.NOT_FOUND,
+          "GET /v2/tasks/{task_id}", Refusal.NOT_FOUND);
 
   private final Cloud cloud = Cloud.make();
   private final WatchedWrites watched = new WatchedWrites();
@@ -78,7 +81,7 @@ class MalformedRequestsTest {
   void samples(String route) {
     SampleRecords.make(cloud, route);
     Answer answer = cloud.sample(route).send();
-    Refusal always = WITH_BYTES.get(route);
+    Refusal always = ALWAYS_REFUSED.get(route);
     if (always != null) {
       answer.isRefusedFor(always);
     } else {

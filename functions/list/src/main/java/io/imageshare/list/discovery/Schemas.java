@@ -28,16 +28,21 @@ public final class Schemas {
   public Schemas() {
     ObjectNode image = image();
     ObjectNode member = read("member.json");
+    ObjectNode task = read("task.json");
     this.schemas =
         Map.of(
             "image",
             image,
             "images",
-            images(image),
+            page("images", image),
             "member",
             member,
             "members",
-            list("members", member));
+            list("members", member),
+            "task",
+            task,
+            "tasks",
+            page("tasks", task));
   }
 
   /** The schema of that name. */
@@ -64,13 +69,13 @@ public final class Schemas {
     formats.forEach(values::add);
   }
 
-  private static ObjectNode images(ObjectNode image) {
-    ObjectNode images = list("images", image);
-    images.withObjectProperty("properties").set("first", text());
-    images.withObjectProperty("properties").set("next", text());
-    images.withArrayProperty("links").insert(0, link("first", "{first}"));
-    images.withArrayProperty("links").insert(1, link("next", "{next}"));
-    return images;
+  private static ObjectNode page(String name, ObjectNode item) {
+    ObjectNode page = list(name, item);
+    page.withObjectProperty("properties").set("first", text());
+    page.withObjectProperty("properties").set("next", text());
+    page.withArrayProperty("links").insert(0, link("first", "{first}"));
+    page.withArrayProperty("links").insert(1, link("next", "{next}"));
+    return page;
   }
 
   private static ObjectNode list(String name, ObjectNode item) {

@@ -30,7 +30,7 @@ public final class Versions {
     return Response.of(300, versions(call.request()));
   }
 
-  /** 200: the same for who asks for it. */
+  /** 200: the same for who asks for it, or for what there is at the second version. */
   public static Response list(Call call) {
     return Response.ok(versions(call.request()));
   }

@@ -65,6 +65,7 @@ class SchemasTest {
         .isEmpty();
     assertThat(errors("images", body(list("limit=1")))).isEmpty();
     assertThat(errors("images", body(list("")))).isEmpty();
+    assertThat(errors("tasks", body(Tasks.list(Calls.of("GET /v2/tasks").from(OWNER))))).isEmpty();
   }
 
   @Test
@@ -132,7 +133,7 @@ class SchemasTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "task", "image.json", "../ListHandler", "IMAGE"})
+  @ValueSource(strings = {"", "location", "image.json", "../ListHandler", "IMAGE"})
   void thereAreNoOthers(String name) {
     Refused.as(Refusal.NOT_FOUND, () -> schema(name));
   }

@@ -91,6 +91,13 @@ final class Reads extends Operations {
         Least.of(0, 0, 0),
         () -> at(owner).asks("GET /v2/schemas/{name}").path("name", "image").send().succeeds(),
         () -> at(owner).asks("GET /versions").send().succeeds(),
-        () -> at(owner).asks("GET /").send());
+        () -> at(owner).asks("GET /").send(),
+        () -> at(owner).asks("GET /v2").send().succeeds(),
+        () -> at(owner).asks("GET /v2/").send().succeeds(),
+        () -> at(owner).asks("GET /v2/info/import").send().succeeds(),
+        () -> at(owner).asks("GET /v2/info/stores").send(),
+        () -> at(owner).asks("GET /v2/tasks").send().succeeds(),
+        () -> at(owner).asks("GET /v2/tasks/{task_id}").send(),
+        () -> at(owner).asks("GET /v1/cloudimages/os_version").send().succeeds());
   }
 }

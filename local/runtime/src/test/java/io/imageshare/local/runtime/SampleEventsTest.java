@@ -30,13 +30,17 @@ class SampleEventsTest {
   private static final String DELETE = "DELETE /v2/images/{image_id}";
   private static final String COPY = "POST /v1/cloudimages/{image_id}/copy";
 
-  /** The calls that tell that the service keeps no bytes of images. */
+  /**
+   * The calls that tell that the service keeps no bytes of images, and so has no stores of them.
+   */
   private static final List<String> WITH_BYTES =
       List.of(
           "PUT /v2/images/{image_id}/file",
           "PUT /v2/images/{image_id}/stage",
           "POST /v2/images/{image_id}/import",
-          "GET /v2/images/{image_id}/file");
+          "GET /v2/images/{image_id}/file",
+          "GET /v2/info/stores",
+          "GET /v2/tasks/{task_id}");
 
   @TempDir private static Path folder;
   private static Sides sides;

@@ -123,6 +123,8 @@ class TemplateTest {
         .containsExactly(
             "GET /",
             "GET /versions",
+            "GET /v2",
+            "GET /v2/",
             "HEAD /",
             "HEAD /versions",
             "$default",
