@@ -70,7 +70,7 @@ public final class Callers {
   private Optional<ProjectId> chosen(
       Request request, Claims claims, Set<ProjectId> projects, boolean admin) {
     // Some clients send all headers that they know, whether or not they have a value.
-    Optional<String> header = request.header(PROJECT_HEADER).filter(text -> !text.isBlank());
+    Optional<String> header = request.header(PROJECT_HEADER).filter(text -> !text.isEmpty());
     if (header.isPresent()) {
       return Optional.of(
           header

@@ -81,21 +81,20 @@ class CallersTest {
       assertThat(caller.actor().project()).isEqualTo(B);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", " "})
-    void anEmptyHeaderChoosesNone(String header) {
+    @Test
+    void anEmptyHeaderChoosesNone() {
       Caller caller =
           caller(
               event()
                   .claim("project_id", "a")
                   .claim("projects", "[a b]")
-                  .header("X-Project-Id", header));
+                  .header("X-Project-Id", ""));
 
       assertThat(caller.actor().project()).isEqualTo(A);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"c", "A", "a b", "[a b]", "../a"})
+    @ValueSource(strings = {"c", " ", "A", "a b", "[a b]", "../a"})
     @DisplayName("R10: the token has to entitle to the project chosen")
     void notEntitled(String header) {
       Refused.as(
