@@ -137,6 +137,28 @@ class TemplateTest {
   }
 
   @Test
+  void pagesOfOtherConsolesAndNoOthersMayUseTheApi() throws IOException {
+    CrossOriginRules rules =
+        template("ConsoleOrigins", "https://a.example,https://b.example").crossOrigin();
+
+    assertThat(rules.origins()).containsExactly("https://a.example", "https://b.example");
+    assertThat(rules.methods()).containsExactly("GET", "POST", "PUT", "PATCH", "DELETE");
+    assertThat(rules.headers())
+        .containsExactly("Content-Type", "Idempotency-Key", "X-Auth-Token", "X-Project-Id");
+    assertThat(rules.permits("https://a.example")).isTrue();
+    assertThat(rules.permits("https://a.example.org")).isFalse();
+    assertThat(template().crossOrigin().permits("https://a.example")).isFalse();
+  }
+
+  @Test
+  @DisplayName(
+      "rules for other origins are a condition as a whole: SAM drops what stands beside it")
+  void rulesForOtherOriginsAsAWhole() {
+    JsonNode api = WholeTemplate.resource("Api").path("Properties");
+    assertThat(api.path("CorsConfiguration").has("Fn::If")).isTrue();
+  }
+
+  @Test
   void everyHeadIsThatOfAGet() throws IOException {
     for (FunctionDefinition function : template().functions()) {
       assertThat(function.routes())
