@@ -13,11 +13,11 @@ final class Records {
   private static final String TIME = "2026-11-03T12:00:00.000000000Z";
   private static final String COLLECTOR = "6f1a9c3e5b7d4e2f8a0c1b3d5e7f9a2b";
   private static final String IMAGE =
-      "INSERT INTO image (region, id, owner, kind, status, public, encrypted, protected, name,"
-          + " disk_format, container_format, size, virtual_size, min_disk, min_ram, tags,"
+      "INSERT INTO image (region, id, owner, kind, status, visibility, hidden, encrypted,"
+          + " protected, name, disk_format, container_format, size, virtual_size, min_disk, min_ram, tags,"
           + " properties, shares, accepted, edition, created, updated) VALUES (?, ?,"
-          + " '0b2c5f0e8d3a4c1b9e7f6a5d4c3b2a10', 'system_disk', 'active', 0, 0, 0, 'ubuntu-24.04',"
-          + " 'qcow2', 'bare', 2361393152, 10737418240, 10, 1024, '[\"linux\",\"lts\"]',"
+          + " '0b2c5f0e8d3a4c1b9e7f6a5d4c3b2a10', 'system_disk', 'active', 'private', 0, 0, 0,"
+          + " 'ubuntu-24.04', 'qcow2', 'bare', 2361393152, 10737418240, 10, 1024, '[\"linux\",\"lts\"]',"
           + " '{\"os_distro\":\"ubuntu\",\"os_version\":\"24.04\"}', 0, 0, 1, ?, ?)";
   private static final String SHARE =
       "INSERT INTO share (region, image, project, state, created, updated)"
