@@ -89,6 +89,17 @@ def test_a_revoked_image_is_gone(owner, recipient, offered):
     assert members(owner, offered) == {}
 
 
+def test_a_deactivated_image_says_so(owner, recipient, stranger, offered):
+    share = ["image", "add", "project", offered, stranger.project_id]
+    owner.openstack("image", "set", "--deactivate", offered).succeeds()
+    shown = recipient.openstack("image", "show", offered, "-f", "json").json()
+    assert shown["status"] == "deactivated"
+    owner.openstack(*share).fails("deactivated")
+
+    owner.openstack("image", "set", "--activate", offered).succeeds()
+    owner.openstack(*share).succeeds()
+
+
 def test_a_deleted_image_is_gone_for_all(owner, recipient, offered):
     recipient.openstack("image", "set", "--accept", offered).succeeds()
     owner.openstack("image", "delete", offered).succeeds()

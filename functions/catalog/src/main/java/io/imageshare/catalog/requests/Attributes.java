@@ -45,7 +45,10 @@ final class Attributes {
     return ImageJson.BASE_FIELDS.contains(name);
   }
 
-  /** The attribute of that name with that value; refused if it is read-only or can't have it. */
+  /**
+   * The attribute of that name with that value; refused if it is read-only or can't have it. A
+   * property that is null isn't there.
+   */
   static Setting setting(String name, JsonNode value) {
     Attribute attribute = WRITABLE.get(name);
     if (attribute != null) {
@@ -53,6 +56,9 @@ final class Attributes {
     }
     requireWritable(name);
     String property = AttributeValues.propertyName(name);
+    if (value.isNull()) {
+      return draft -> draft.removeProperty(property);
+    }
     String text = AttributeValues.property(value);
     return draft -> draft.property(property, text);
   }

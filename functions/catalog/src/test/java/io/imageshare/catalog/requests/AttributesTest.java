@@ -53,12 +53,21 @@ class AttributesTest {
         "status | null | INVALID_ATTRIBUTE",
         "visibility | 'all' | INVALID_ATTRIBUTE",
         "os_hidden | 'maybe' | INVALID_ATTRIBUTE",
-        "property | null | INVALID_ATTRIBUTE",
         "property | 7 | INVALID_ATTRIBUTE"
       })
   @DisplayName("R31: an attribute has a value that it can have, whatever the image is")
   void values(String attribute, String value, Refusal refusal) {
     expectRefusal(refusal, () -> PatchOperation.setting(Kind.REPLACE, attribute, json(value)));
+  }
+
+  @Test
+  void aPropertyThatIsSetToNullIsTakenAway() {
+    Draft draft = new Draft();
+    draft.property("os_distro", "ubuntu");
+
+    PatchOperation.setting(Kind.REPLACE, "os_distro", json("null")).on(draft);
+
+    assertThat(draft.hasProperty("os_distro")).isFalse();
   }
 
   @Test

@@ -66,7 +66,6 @@ class CloudImagePatchTest {
         "INVALID_ATTRIBUTE | '/min_ram' | '9999999999999999999999'",
         "INVALID_ATTRIBUTE | '/min_ram' | true",
         "INVALID_ATTRIBUTE | '/max_ram' | 0.5",
-        "INVALID_ATTRIBUTE | '/max_ram' | null",
         "INVALID_ATTRIBUTE | '/max_ram' | []",
         "INVALID_NAME | '/name' | 7",
         "READ_ONLY_ATTRIBUTE | '/id' | 7",
