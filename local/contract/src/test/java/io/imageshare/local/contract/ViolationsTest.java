@@ -168,7 +168,7 @@ class ViolationsTest {
     Map<String, String> headers = new TreeMap<>();
     headers.put("Content-Type", "application/json");
     headers.put("X-Request-Id", "1");
-    headers.put("X-Openstack-Request-Id", "req-1");
+    headers.put("X-Openstack-Request-Id", "req-0192f0c1-7a10-7c3e-8f21-5b6d7e8f9a0b");
     return headers;
   }
 
