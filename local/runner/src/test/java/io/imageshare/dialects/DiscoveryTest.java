@@ -49,9 +49,15 @@ class DiscoveryTest {
   void whatTheSchemaHasAsTheServicesOwnAndReadOnlyNoPatchChanges() {
     ImageId image = project.registers("system_disk");
 
-    for (String field : List.of("id", "kind", "encrypted", "shares", "accepted", "created_at")) {
+    JsonNode shown = project.sees(image).succeeds().json();
+
+    for (String field : List.of("id", "kind", "encrypted", "created_at")) {
       assertThat(property(field).path("readOnly").asBoolean(false)).as(field).isTrue();
       patch(image, field, "'other'").isRefusedFor(Refusal.READ_ONLY_ATTRIBUTE);
+    }
+    for (String field : List.of("shares", "accepted")) {
+      assertThat(property(field).path("readOnly").asBoolean(false)).as(field).isTrue();
+      assertThat(patch(image, field, "7").succeeds().json()).isEqualTo(shown);
     }
   }
 

@@ -84,7 +84,7 @@ class PatchingImagesTest {
         "403 | READ_ONLY_ATTRIBUTE | {'op':'replace','path':'/owner','value':'a'}",
         "403 | READ_ONLY_ATTRIBUTE | {'op':'replace','path':'/kind','value':'data_disk'}",
         "403 | READ_ONLY_ATTRIBUTE | {'op':'replace','path':'/encrypted','value':true}",
-        "403 | READ_ONLY_ATTRIBUTE | {'op':'add','path':'/shares','value':1}",
+        "403 | READ_ONLY_ATTRIBUTE | {'op':'add','path':'/source_image_id','value':'a'}",
         "403 | READ_ONLY_ATTRIBUTE | {'op':'replace','path':'/status','value':'queued'}",
         "403 | READ_ONLY_ATTRIBUTE | {'op':'replace','path':'/visibility','value':'public'}",
         "403 | READ_ONLY_ATTRIBUTE | {'op':'remove','path':'/name'}",

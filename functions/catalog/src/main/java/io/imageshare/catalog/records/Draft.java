@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Draft {
   private ImageStatus status = ImageStatus.ACTIVE;
   private Visibility visibility = Visibility.PRIVATE;
+  private @Nullable Visibility shown;
   private boolean isHidden;
   private boolean isProtected;
   private String name = "";
@@ -34,6 +35,7 @@ public final class Draft {
     Draft draft = new Draft();
     draft.status = image.status();
     draft.visibility = image.settings().declared();
+    draft.shown = image.visibility();
     draft.isHidden = image.settings().isHidden();
     draft.isProtected = image.isProtected();
     draft.name = description.name();
@@ -84,8 +86,9 @@ public final class Draft {
     return properties.containsKey(property);
   }
 
+  /** Declares the visibility; who writes back the one that is shown declares nothing. */
   public void visibility(Visibility next) {
-    visibility = next;
+    visibility = next == shown ? visibility : next;
   }
 
   public void isHidden(boolean next) {

@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class CloudImagePatch {
   private static final Set<String> NUMBERS =
       Set.of("/min_disk", "/min_ram", "/size", "/virtual_size");
+  private static final Set<String> SIZES = Set.of("/size", "/virtual_size");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
   private static final String PATH = "path";
   private static final String VALUE = "value";
@@ -31,7 +32,15 @@ public final class CloudImagePatch {
   private static JsonNode typed(ArrayNode changes) {
     ArrayNode typed = JsonNodeFactory.instance.arrayNode();
     changes.forEach(change -> typed.add(change instanceof ObjectNode one ? typed(one) : change));
+    typed.removeIf(CloudImagePatch::isTooLargeToShow);
     return typed;
+  }
+
+  /** A size of 0 stands for one that 32 bits can't hold, written back by who has read it so. */
+  private static boolean isTooLargeToShow(JsonNode change) {
+    return SIZES.contains(change.path(PATH).asString(""))
+        && change.path(VALUE).isIntegralNumber()
+        && change.path(VALUE).asLong(-1) == 0;
   }
 
   /** The change with a value of the attribute's type, where its own means the same. */

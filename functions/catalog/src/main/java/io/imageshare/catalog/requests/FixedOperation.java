@@ -2,6 +2,7 @@ package io.imageshare.catalog.requests;
 
 import io.imageshare.catalog.records.Draft;
 import io.imageshare.catalog.records.Edit;
+import io.imageshare.catalog.records.Fixed;
 import io.imageshare.domain.Refusal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,10 @@ record FixedOperation(String attribute, @Nullable JsonNode value) implements Edi
 
   @Override
   public Optional<Refusal> on(Draft draft) {
-    boolean same = value == null || draft.isFixedAs(attribute, value.asString(""));
+    boolean same =
+        value == null
+            || Fixed.isMoving(attribute)
+            || (value.isValueNode() && draft.isFixedAs(attribute, value.asString("")));
     return same ? Optional.empty() : Optional.of(Refusal.READ_ONLY_ATTRIBUTE);
   }
 }

@@ -26,7 +26,7 @@ public final class RegistrationBody {
   /**
    * Reads the fields: those of the Image API and, beyond them, {@code kind} and {@code encrypted},
    * which the properties of the Image Management Service may tell as well. What follows from shares
-   * and replicating is passed over, since a record that was read is registered as it is.
+   * and replicating is passed over, since clients that copy a record send it.
    *
    * <p>An image that is not said to be elsewhere in its making is active, as no bytes are awaited
    * here.

@@ -86,6 +86,17 @@ class RevisionTest {
     expectVisibility(image.after(List.of(offer)), asked, forOwner, forOperator);
   }
 
+  @Test
+  void whoWritesBackThatItIsSharedDeclaresNothing() {
+    Image image = image();
+    Transition offer = new Transition(null, Share.offered(image.id(), RECIPIENT, NOW));
+    Draft draft = Draft.of(image.after(List.of(offer)));
+
+    draft.visibility(Visibility.SHARED);
+
+    assertThat(draft.settings()).isEqualTo(image.settings());
+  }
+
   private static void expectVisibility(
       Image image, Visibility asked, @Nullable Refusal forOwner, @Nullable Refusal forOperator) {
     Draft draft = Draft.of(image);

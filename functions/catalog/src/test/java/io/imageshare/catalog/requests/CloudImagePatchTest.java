@@ -55,6 +55,17 @@ class CloudImagePatchTest {
         .containsExactly(Refusal.ATTRIBUTE_NOT_FOUND);
   }
 
+  @Test
+  void aSizeThatIsTooLargeToBeShownIsWrittenBackToNoEffect() {
+    Draft draft = new Draft();
+    draft.size(3_000_000_000L);
+
+    make(draft, "[{'op':'replace','path':'/size','value':0}]");
+    make(draft, "[{'op':'replace','path':'/size','value':'0'}]");
+
+    assertThat(draft.description().size()).isEqualTo(3_000_000_000L);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -162,8 +162,10 @@ class PatchDocumentTest {
         "encrypted | false",
         "encrypted | 'false'",
         "source_image_id | null",
-        "shares | 0",
-        "accepted | 0",
+        "shares | 7",
+        "accepted | []",
+        "__imagetype | 'gold'",
+        "__image_size | null",
         "__whole_image | 'false'",
         "virtual_env_type | 'FusionCompute'",
         "__system__cmkid | ''"
@@ -187,8 +189,8 @@ class PatchDocumentTest {
         "kind | 'data_disk'",
         "encrypted | true",
         "source_image_id | '0192f0c1-7a10-7c3e-8f21-5b6d7e8f9a0b'",
-        "shares | 1",
-        "accepted | []",
+        "kind | {}",
+        "source_image_id | []",
         "__whole_image | true",
         "virtual_env_type | 'DataImage'",
         "__system__cmkid | 'key'"

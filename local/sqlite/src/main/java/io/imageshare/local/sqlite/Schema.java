@@ -18,6 +18,8 @@ final class Schema {
   /** The bytes {@code Imgs}. */
   private static final int APPLICATION = 0x496d6773;
 
+  private static final String OWNER = "PRAGMA application_id";
+  private static final String TABLES = "PRAGMA user_version";
   private static final String ALL = "schema.sql";
 
   /** What makes of the tables of the version before those of that version. */
@@ -25,35 +27,35 @@ final class Schema {
 
   private Schema() {}
 
-  /**
-   * Makes the tables in an empty database, and those of this version of the tables of an older one.
-   *
-   * @return why the database can't be used, if it is another program's or a newer version's; it is
-   *     left as it is then
-   */
-  static Optional<String> prepare(Session session) throws SQLException {
-    long application = number(session, "PRAGMA application_id");
-    long version = number(session, "PRAGMA user_version");
+  /** Why the database can't be used, if it is another program's or a newer version's. */
+  static Optional<String> refusal(Session session) throws SQLException {
+    long application = number(session, OWNER);
+    long version = number(session, TABLES);
     if (application == APPLICATION) {
-      return upgrade(session, version);
+      return version >= 1 && version <= VERSION
+          ? Optional.empty()
+          : Optional.of(
+              "has version %d of the tables, and this Imageshare knows version %d: start the one that made it"
+                  .formatted(version, VERSION));
     }
-    if (application != 0 || version != 0 || hasTables(session)) {
-      return Optional.of("is the database of another program");
-    }
-    make(session);
-    return Optional.empty();
+    return application == 0 && version == 0 && !hasTables(session)
+        ? Optional.empty()
+        : Optional.of("is the database of another program");
   }
 
-  private static Optional<String> upgrade(Session session, long version) throws SQLException {
-    if (version < 1 || version > VERSION) {
-      return Optional.of(
-          "has version %d of the tables, and this Imageshare knows version %d: start the one that made it"
-              .formatted(version, VERSION));
+  /**
+   * Makes the tables in an empty database, and those of this version of the tables of an older one,
+   * version by version, each in a transaction of its own.
+   */
+  static void prepare(Session session) throws SQLException {
+    long version = number(session, TABLES);
+    if (version == 0) {
+      make(session);
+      return;
     }
     for (long next = version + 1; next <= VERSION; next++) {
-      inOneTransaction(session, UPGRADE.formatted(next), "PRAGMA user_version = " + next);
+      inOneTransaction(session, UPGRADE.formatted(next), TABLES + " = " + next);
     }
-    return Optional.empty();
   }
 
   private static boolean hasTables(Session session) throws SQLException {

@@ -83,12 +83,14 @@ public final class SqliteDatabase implements StoreProvider, AutoCloseable {
   }
 
   private static void ready(Session session, Place place) throws SQLException, IOException {
-    Optional<String> refusal = Schema.prepare(session);
+    Optional<String> refusal = Schema.refusal(session);
     if (refusal.isPresent()) {
       throw new IOException("The file " + place.name() + " " + refusal.get() + ".");
     }
-    LogMode.turnOn(session);
+    // Before anything is written, so that a damaged file is left as it is.
     Damage.ruleOut(session, place);
+    Schema.prepare(session);
+    LogMode.turnOn(session);
     place.guard().check(session);
   }
 

@@ -1,7 +1,5 @@
 package io.imageshare.local.sqlite;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.sql.SQLException;
 
 /** A place in memory with the tables, and nothing that reads or writes them yet. */
@@ -12,7 +10,7 @@ final class EmptyPlace implements AutoCloseable {
   EmptyPlace() {
     try {
       anchor = place.open();
-      assertThat(Schema.prepare(anchor)).isEmpty();
+      Schema.make(anchor);
     } catch (SQLException impossible) {
       throw new IllegalStateException(impossible);
     }
