@@ -4,6 +4,7 @@ import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Region;
@@ -44,8 +45,7 @@ final class Records {
         OWNER,
         ImageKind.SYSTEM_DISK,
         ImageStatus.ACTIVE,
-        false,
-        false,
+        ImageSettings.PLAIN,
         false,
         DESCRIPTION,
         NOW);
