@@ -9,13 +9,14 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What callers can write of an image, while they write it. */
 public final class Draft {
+  private final @Nullable Image image;
   private ImageStatus status = ImageStatus.ACTIVE;
   private Visibility visibility = Visibility.PRIVATE;
-  private @Nullable Visibility shown;
   private boolean isHidden;
   private boolean isProtected;
   private String name = "";
@@ -27,15 +28,22 @@ public final class Draft {
   private int minRam;
   private List<String> tags = List.of();
   private final Map<String, String> properties = new HashMap<>();
-  private Map<String, String> fixed = Map.of();
+
+  /** An image that is to be. */
+  public Draft() {
+    this(null);
+  }
+
+  private Draft(@Nullable Image image) {
+    this.image = image;
+  }
 
   /** The image as it is. */
   public static Draft of(Image image) {
     ImageDescription description = image.description();
-    Draft draft = new Draft();
+    Draft draft = new Draft(image);
     draft.status = image.status();
     draft.visibility = image.settings().declared();
-    draft.shown = image.visibility();
     draft.isHidden = image.settings().isHidden();
     draft.isProtected = image.isProtected();
     draft.name = description.name();
@@ -47,7 +55,6 @@ public final class Draft {
     draft.minRam = description.minRam();
     draft.tags = description.tags();
     draft.properties.putAll(description.properties());
-    draft.fixed = Fixed.of(image);
     return draft;
   }
 
@@ -77,9 +84,9 @@ public final class Draft {
     return tags;
   }
 
-  /** Whether it is what the image tells of itself, be it told or not. */
-  public boolean isFixedAs(String name, String text) {
-    return text.equals(fixed.get(name));
+  /** The image as it was before; empty for one that is to be. */
+  public Optional<Image> before() {
+    return Optional.ofNullable(image);
   }
 
   public boolean hasProperty(String property) {
@@ -88,7 +95,8 @@ public final class Draft {
 
   /** Declares the visibility; who writes back the one that is shown declares nothing. */
   public void visibility(Visibility next) {
-    visibility = next == shown ? visibility : next;
+    boolean isShown = image != null && next == image.visibility();
+    visibility = isShown ? visibility : next;
   }
 
   public void isHidden(boolean next) {

@@ -1,6 +1,5 @@
 package io.imageshare.catalog.records;
 
-import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageKind;
 import java.util.Map;
 import java.util.Optional;
@@ -42,19 +41,6 @@ public final class Marks {
         (!properties.containsKey(WHOLE_IMAGE) || whole == (kind == ImageKind.FULL_ECS))
             && (!data || kind == ImageKind.DATA_DISK);
     return agreed ? Optional.of(kind) : Optional.empty();
-  }
-
-  /** The marks of an image, told or not; the empty text for none. */
-  static Map<String, String> of(Image image) {
-    Map<String, String> properties = image.description().properties();
-    return Map.of(
-        WHOLE_IMAGE, String.valueOf(image.kind() == ImageKind.FULL_ECS),
-        ENVIRONMENT, properties.getOrDefault(ENVIRONMENT, environment(image.kind())),
-        KEY, properties.getOrDefault(KEY, ""));
-  }
-
-  private static String environment(ImageKind kind) {
-    return kind == ImageKind.DATA_DISK ? DATA_IMAGE : "FusionCompute";
   }
 
   /** Whether an image with those properties is encrypted. */

@@ -2,8 +2,9 @@ package io.imageshare.catalog.requests;
 
 import io.imageshare.catalog.records.Draft;
 import io.imageshare.catalog.records.Edit;
-import io.imageshare.catalog.records.Fixed;
+import io.imageshare.domain.Image;
 import io.imageshare.domain.Refusal;
+import io.imageshare.http.CloudImageJson;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +22,13 @@ record FixedOperation(String attribute, @Nullable JsonNode value) implements Edi
     boolean same =
         value == null
             || Fixed.isMoving(attribute)
-            || (value.isValueNode() && draft.isFixedAs(attribute, value.asString("")));
+            || (value.isValueNode()
+                && draft.before().map(this::shown).filter(value.asString("")::equals).isPresent());
     return same ? Optional.empty() : Optional.of(Refusal.READ_ONLY_ATTRIBUTE);
+  }
+
+  /** The attribute as clients read it; the empty text for none. */
+  private String shown(Image image) {
+    return CloudImageJson.of(image).path(attribute).asString("");
   }
 }

@@ -2,7 +2,6 @@ package io.imageshare.catalog.requests;
 
 import io.imageshare.catalog.records.Draft;
 import io.imageshare.catalog.records.Edit;
-import io.imageshare.catalog.records.Fixed;
 import io.imageshare.domain.Refusal;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;

@@ -1,7 +1,6 @@
 package io.imageshare.catalog.requests;
 
 import io.imageshare.catalog.records.Draft;
-import io.imageshare.catalog.records.Fixed;
 import io.imageshare.catalog.records.Marks;
 import io.imageshare.catalog.records.NewImage;
 import io.imageshare.domain.ImageDescription;
