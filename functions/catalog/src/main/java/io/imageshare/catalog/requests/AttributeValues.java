@@ -23,7 +23,8 @@ final class AttributeValues {
 
   /** A name of an image; the empty text for none. */
   static String name(JsonNode value) {
-    return value.isNull() || value.asString("-").isEmpty() ? "" : givenName(value);
+    boolean isNone = value.isNull() || (value.isString() && value.stringValue().isEmpty());
+    return isNone ? "" : givenName(value);
   }
 
   /** A name of an image that has to have one. */
@@ -80,12 +81,17 @@ final class AttributeValues {
 
   /** Tags, each once, in the order given. */
   static List<String> tags(JsonNode value) {
-    if (!value.isArray()) {
+    return each(value, tag -> tag(text(tag)));
+  }
+
+  /** What is read of the items of a list, each once, in the order given. */
+  static List<String> each(JsonNode list, Function<JsonNode, String> reader) {
+    if (!list.isArray()) {
       throw invalid();
     }
-    Set<String> tags = new LinkedHashSet<>();
-    value.forEach(tag -> tags.add(tag(text(tag))));
-    return List.copyOf(tags);
+    Set<String> read = new LinkedHashSet<>();
+    list.forEach(item -> read.add(reader.apply(item)));
+    return List.copyOf(read);
   }
 
   /** A tag, 1 to 255 characters without control characters. */

@@ -2,9 +2,7 @@ package io.imageshare.catalog.requests;
 
 import io.imageshare.domain.Refusal;
 import io.imageshare.http.RefusedException;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,12 +14,7 @@ final class KeyedTags {
 
   /** The tags of a list such as {@code [{"key":"os","value":"linux"}]}, each once. */
   static List<String> of(JsonNode list) {
-    if (!list.isArray()) {
-      throw new RefusedException(Refusal.INVALID_ATTRIBUTE);
-    }
-    Set<String> tags = new LinkedHashSet<>();
-    list.forEach(tag -> tags.add(tag(tag)));
-    return List.copyOf(tags);
+    return AttributeValues.each(list, KeyedTags::tag);
   }
 
   private static String tag(JsonNode tag) {
