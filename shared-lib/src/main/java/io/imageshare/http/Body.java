@@ -1,10 +1,6 @@
 package io.imageshare.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.imageshare.domain.Refusal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -27,7 +23,8 @@ public final class Body {
     if (bytes.length == 0) {
       throw new RefusedException(Refusal.EMPTY_BODY);
     }
-    if (isOfOtherEncoding() || !isUtf8()) {
+    // The parser would take what is longer in UTF-8 than it has to be.
+    if (isOfOtherEncoding() || !Texts.areUtf8(bytes)) {
       throw new RefusedException(Refusal.MALFORMED_REQUEST);
     }
     try {
@@ -53,17 +50,5 @@ public final class Body {
       }
     }
     return false;
-  }
-
-  /**
-   * Whether all of it is UTF-8, of which the parser would take what is longer than it has to be.
-   */
-  private boolean isUtf8() {
-    try {
-      UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException other) {
-      return false;
-    }
   }
 }

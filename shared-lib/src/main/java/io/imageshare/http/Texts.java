@@ -1,5 +1,10 @@
 package io.imageshare.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+
 /** What text may be stored and shown. */
 public final class Texts {
   /** What decoders put in the place of bytes that are no UTF-8. */
@@ -27,6 +32,16 @@ public final class Texts {
                 c ->
                     (Character.isISOControl(c) && allowed.indexOf(c) < 0)
                         || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+  }
+
+  /** Whether all of the bytes are text in UTF-8, each character as short as it can be. */
+  public static boolean areUtf8(byte[] bytes) {
+    try {
+      UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException other) {
+      return false;
+    }
   }
 
   /**

@@ -2,8 +2,8 @@ package io.imageshare.local.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.imageshare.http.Texts;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 
 /** The bytes of a message, which nobody changes any more. */
 public final class Content {
@@ -43,12 +43,7 @@ public final class Content {
 
   /** Whether the bytes are text in UTF-8. */
   public boolean isUtf8() {
-    try {
-      UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException other) {
-      return false;
-    }
+    return Texts.areUtf8(bytes);
   }
 
   /** The bytes to be sent. */
