@@ -40,6 +40,10 @@ public enum Refusal {
       "SHARE.0028", 400, "The image has more than 10000 members: page through them with limit."),
   UNSUPPORTED_MEDIA_TYPE("SHARE.0017", 415, "The media type of the body is not supported."),
   UNKNOWN_ACTION("SHARE.0018", 400, "The action is not one that can be asked about."),
+  VAULT_NAMED(
+      "SHARE.0039",
+      400,
+      "A replica keeps no vault_id: vaults belong to another service, where replicas are backed up."),
 
   NOT_SIGNED(
       "SHARE.0030",
@@ -76,10 +80,6 @@ public enum Refusal {
       403,
       "The image is deactivated: nobody can use or offer it until its owner or an operator"
           + " reactivates it."),
-  VAULT_NAMED(
-      "SHARE.0039",
-      400,
-      "A replica keeps no vault_id: vaults belong to another service, where replicas are backed up."),
   NEVER_ACTIVE(
       "SHARE.0038", 403, "An image that was never active can't be deactivated or reactivated."),
   ALREADY_SHARED("SHARE.0001", 409, "The image is already shared with that project."),
