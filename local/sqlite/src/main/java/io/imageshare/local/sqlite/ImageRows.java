@@ -15,10 +15,10 @@ final class ImageRows {
   /** All that is read of an image, in one column, with the table as {@code image}. */
   static final String COLUMN =
       "json_array(image.id, image.owner, image.kind, image.status, image.visibility, image.hidden,"
-          + " image.protected, image.encrypted, image.name, image.disk_format, image.container_format, image.size,"
-          + " image.virtual_size, image.min_disk, image.min_ram, image.tags, image.properties,"
-          + " image.source, image.shares, image.accepted, image.edition, image.created,"
-          + " image.updated)";
+          + " image.protected, image.encrypted, image.name, image.disk_format,"
+          + " image.container_format, image.size, image.virtual_size, image.min_disk,"
+          + " image.min_ram, image.tags, image.properties, image.source, image.shares,"
+          + " image.accepted, image.edition, image.created, image.updated)";
 
   private ImageRows() {}
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 record ImageWrites(Session session, Region region) {
   /** All that an owner can change, and nothing else, the counts above all. */
   private static final String EDITABLE =
-      "status, visibility, hidden, protected, name, disk_format, container_format, size, virtual_size, min_disk,"
-          + " min_ram, tags, properties, edition, updated";
+      "status, visibility, hidden, protected, name, disk_format, container_format, size,"
+          + " virtual_size, min_disk, min_ram, tags, properties, edition, updated";
 
   private static final String EDITED = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
   private static final String INSERT =

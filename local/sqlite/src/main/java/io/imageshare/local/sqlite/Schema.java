@@ -64,8 +64,7 @@ final class Schema {
 
   /** Makes the tables where there is nothing. */
   static void make(Session session) throws SQLException {
-    inOneTransaction(
-        session, ALL, "PRAGMA application_id = " + APPLICATION, "PRAGMA user_version = " + VERSION);
+    inOneTransaction(session, ALL, OWNER + " = " + APPLICATION, TABLES + " = " + VERSION);
   }
 
   private static void inOneTransaction(Session session, String file, String... more)
