@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The record of a machine image that is alive: a deleted image is never read as one (R27).
  *
  * @param id its ID
- * @param owner the project it belongs to, for ever
+ * @param owner the project it belongs to, until an operator gives it to another one
  * @param kind what it was made from
  * @param status how far its making has come
  * @param settings what its owner, or an operator, sets of it
@@ -99,6 +99,27 @@ public record Image(
         edition + 1,
         created,
         now);
+  }
+
+  /**
+   * This image as it belongs to another project. Its shares stay as they are; it is the same
+   * edition as before, since the change of the owner is one change with what else is edited.
+   */
+  public Image ownedBy(ProjectId newOwner) {
+    return new Image(
+        id,
+        newOwner,
+        kind,
+        status,
+        settings,
+        encrypted,
+        description,
+        source,
+        shares,
+        accepted,
+        edition,
+        created,
+        updated);
   }
 
   /** This image after some of its shares have changed. */

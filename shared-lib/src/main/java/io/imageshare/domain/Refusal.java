@@ -107,6 +107,11 @@ public enum Refusal {
       "SHARE.0025",
       409,
       "An image that projects share can become neither private nor public: stop sharing it first."),
+  RECIPIENT_CANNOT_OWN(
+      "SHARE.0040",
+      409,
+      "The image is shared with the project that shall own it: stop sharing it with that project"
+          + " first."),
   DESCRIPTION_TOO_LARGE(
       "SHARE.0026", 413, "An image has at most 128 tags and 128 properties of 32 KiB in all."),
   CONCURRENT_CHANGE("SHARE.0008", 409, "The image was changed by another request: try again."),

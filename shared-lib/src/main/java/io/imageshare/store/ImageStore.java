@@ -34,6 +34,16 @@ public interface ImageStore {
   EditOutcome edit(Image changed, Deadline deadline);
 
   /**
+   * Gives the image to another project, with whatever else is edited, and moves it from the one's
+   * count to the other's. Its shares stay as they are, so the new owner may have none of it (R5).
+   *
+   * @param read the image as read, of its present owner's
+   * @param changed the same, edited once, and of its new owner's
+   * @return {@link EditOutcome#QUOTA_REACHED} and {@link EditOutcome#RECIPIENT} as well
+   */
+  EditOutcome transfer(Image read, Image changed, Limits limits, Deadline deadline);
+
+  /**
    * Deletes the image with all its shares at once (R27), and leaves their records to the cleanup.
    *
    * @return {@link EditOutcome#OVERTAKEN} if it was changed or deleted since it was read
@@ -56,6 +66,10 @@ public interface ImageStore {
     DONE,
     /** Nothing is written, since the record was not as it was read. */
     OVERTAKEN,
+    /** Nothing is written, since the new owner owns as many images as it may. */
+    QUOTA_REACHED,
+    /** Nothing is written, since the new owner has a share of the image. */
+    RECIPIENT,
     /** It isn't known whether it is written. */
     UNKNOWN
   }

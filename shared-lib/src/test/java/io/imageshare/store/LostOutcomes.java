@@ -22,6 +22,8 @@ public record LostOutcomes(BooleanSupplier lost, BooleanSupplier applied) implem
           new CreationOutcome.Unknown(),
           "edit",
           EditOutcome.UNKNOWN,
+          "transfer",
+          EditOutcome.UNKNOWN,
           "delete",
           EditOutcome.UNKNOWN);
 

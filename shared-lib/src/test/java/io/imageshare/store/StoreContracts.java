@@ -72,6 +72,13 @@ public abstract class StoreContracts {
   }
 
   @Nested
+  class Transfers extends TransferContract {
+    Transfers() {
+      super(StoreContracts.this::empty);
+    }
+  }
+
+  @Nested
   class Deletions extends DeletionContract {
     Deletions() {
       super(StoreContracts.this::empty);

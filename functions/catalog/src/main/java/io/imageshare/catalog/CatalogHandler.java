@@ -40,7 +40,7 @@ public final class CatalogHandler extends HttpFunction {
     Attempts attempts = new Attempts(components.shares());
     NewRecords records = new NewRecords(images, components.shares(), components.limits());
     Registering registering = new Registering(records, ids::image, clock);
-    Changing changing = new Changing(attempts, images, clock);
+    Changing changing = new Changing(attempts, images, components.limits(), clock);
     Deleting deleting = new Deleting(attempts, images, clock);
     Activating activating = new Activating(attempts, images, clock);
     Replicating replicating =

@@ -63,6 +63,10 @@ final class Requests {
         plain("PATCH /v2/images/{image_id}", "", by -> renamed(by.about())),
         plain("PATCH /v2/cloudimages/{image_id}", "", by -> renamed(by.about())),
         plain("DELETE /v2/images/{image_id}", "", By::about),
+        plain(
+            "PATCH /v2/images/{image_id}",
+            "to another owner",
+            by -> by.about().body("[{'op':'replace','path':'/owner','value':'new-project'}]")),
         plain("POST /v2/images/{image_id}/actions/deactivate", "", By::about),
         plain("POST /v2/images/{image_id}/actions/reactivate", "", By::about),
         plain("PUT /v2/images/{image_id}/tags/{tag}", "", by -> by.about().path("tag", "linux")),

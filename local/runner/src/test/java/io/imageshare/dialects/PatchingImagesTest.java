@@ -136,15 +136,60 @@ class PatchingImagesTest {
   @DisplayName("R5: operators make an image public, and it back again, unless it is shared")
   void published() {
     owner.shares(image, recipient).succeeds();
-    asOperator("public").isRefusedFor(Refusal.VISIBILITY_FOLLOWS_SHARES);
+    asOperator("visibility", "public").isRefusedFor(Refusal.VISIBILITY_FOLLOWS_SHARES);
     owner.stops(image, recipient).succeeds();
 
-    assertThat(asOperator("public").succeeds().text("visibility")).isEqualTo("public");
+    assertThat(asOperator("visibility", "public").succeeds().text("visibility"))
+        .isEqualTo("public");
 
     owner.shares(image, recipient).isRefusedFor(Refusal.PUBLIC_IMAGE);
     declares("private").isRefusedFor(Refusal.READ_ONLY_ATTRIBUTE);
-    asOperator("private").succeeds();
+    asOperator("visibility", "private").succeeds();
     owner.shares(image, recipient).succeeds();
+  }
+
+  @Test
+  @DisplayName(
+      "operators give an image to another project, with its shares and its place in counts")
+  void givenAway() {
+    Project next = cloud.project();
+    owner.shares(image, recipient).succeeds();
+    recipient.accepts(image).succeeds();
+    asOperator("owner", recipient.id()).isRefusedFor(Refusal.RECIPIENT_CANNOT_OWN);
+
+    Answer given = asOperator("owner", next.id());
+
+    assertThat(given.succeeds().text("owner")).isEqualTo(next.id());
+    assertThat(next.images()).containsExactly(image);
+    assertThat(next.members(image)).containsExactly(recipient.as("accepted"));
+    recipient.mayUse(image, "create_server").allows();
+    next.stops(image, recipient).succeeds();
+    assertThat(owner.images()).isEmpty();
+    owner.shares(image, recipient).isRefusedFor(Refusal.IMAGE_NOT_FOUND);
+    next.shares(image, owner).succeeds();
+    cloud.records().agree();
+  }
+
+  @Test
+  @DisplayName("an offer of the owner's that had an image until just now is not made")
+  void givenAwayMeanwhile() {
+    Project next = cloud.project();
+    AtomicBoolean first = new AtomicBoolean(true);
+    AroundPorts around =
+        (name, arguments, call) -> {
+          if (name.equals("commit") && first.getAndSet(false)) {
+            asOperator("owner", next.id()).succeeds();
+          }
+          return call.get();
+        };
+
+    owner
+        .at(cloud.aroundPorts(around))
+        .shares(image, recipient)
+        .isRefusedFor(Refusal.IMAGE_NOT_FOUND);
+
+    assertThat(next.members(image)).isEmpty();
+    cloud.records().agree();
   }
 
   @Test
@@ -187,12 +232,12 @@ class PatchingImagesTest {
     return patches("[{'op':'replace','path':'/visibility','value':'%s'}]".formatted(visibility));
   }
 
-  private Answer asOperator(String visibility) {
+  private Answer asOperator(String attribute, String value) {
     return cloud
         .project()
         .asks("PATCH /v2/images/{image_id}", image)
         .claim("roles", "[admin]")
-        .body("[{'op':'replace','path':'/visibility','value':'%s'}]", visibility)
+        .body("[{'op':'replace','path':'/%s','value':'%s'}]", attribute, value)
         .send();
   }
 

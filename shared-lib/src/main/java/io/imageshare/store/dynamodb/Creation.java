@@ -32,13 +32,7 @@ final class Creation {
     transaction.put(new ImageItems(keys).alive(image), Expression.ABSENT);
     transaction.put(
         new NewItem(keys.owned(image.owner(), image.id())).attributes(), Expression.ALWAYS);
-    this.usagePlace =
-        transaction.update(
-            keys.usage(image.owner()),
-            Change.of(
-                Expression.of("ADD #images :more").with("more", 1),
-                Expression.of("attribute_not_exists(#images) OR #images < :limit")
-                    .with("limit", limits.privateImages())));
+    this.usagePlace = transaction.update(keys.usage(image.owner()), Usage.more(limits));
   }
 
   /** Has the image made only if what it is made of is still there, and still may be used (R14). */

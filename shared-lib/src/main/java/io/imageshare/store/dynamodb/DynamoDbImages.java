@@ -41,6 +41,13 @@ record DynamoDbImages(Keys keys, Items items, Transactions transactions) impleme
   }
 
   @Override
+  public EditOutcome transfer(Image read, Image changed, Limits limits, Deadline deadline) {
+    Transaction transaction = transactions.begin();
+    Transfer transfer = new Transfer(keys, transaction, read, changed, limits);
+    return transfer.outcome(transactions.carryOut(transaction, deadline));
+  }
+
+  @Override
   public EditOutcome delete(Image read, Instant now, Deadline deadline) {
     DeletedImage deleted = new DeletedImage(read.id(), now);
     Key entry = keys.deleted(deleted);
@@ -49,9 +56,7 @@ record DynamoDbImages(Keys keys, Items items, Transactions transactions) impleme
     transaction.put(
         new ImageItems(keys).tombstone(read, now), ImageItems.unchangedSince(read.edition()));
     transaction.delete(keys.owned(read.owner(), read.id()), Expression.ALWAYS);
-    transaction.update(
-        keys.usage(read.owner()),
-        Change.of(Expression.of("ADD #images :less").with("less", -1), Expression.ALWAYS));
+    transaction.update(keys.usage(read.owner()), Usage.LESS);
     transaction.put(CleanupEntries.written(entry, deleted), Expression.ALWAYS);
     return outcome(transactions.carryOut(transaction, deadline));
   }

@@ -61,7 +61,7 @@ record DynamoDbShares(Keys keys, Batches batches, Lists lists, Transactions tran
   @Override
   public Page<ListedImage> list(ImageQuery query) {
     RowStream rows = new RowStream(keys, lists, query);
-    return new ListPage(keys, batches, rows, query.limit()).read();
+    return new ListPage(keys, batches, rows, query).read();
   }
 
   @Override

@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class ImageEdit {
   private static final List<String> EDITABLE =
       List.of(
+          Attributes.OWNER,
           Attributes.STATUS,
           Attributes.PUBLIC,
           Attributes.CALLED_SHARED,

@@ -1,6 +1,7 @@
 package io.imageshare.store.dynamodb;
 
 import io.imageshare.domain.Image;
+import io.imageshare.store.ImageQuery;
 import io.imageshare.store.ListedImage;
 import io.imageshare.store.Page;
 import java.util.ArrayList;
@@ -8,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Turns rows into a page of images, from which those that were deleted are missing (R27). */
-record ListPage(Keys keys, Batches batches, RowStream rows, int limit) {
+/**
+ * Turns rows into a page of images, from which those are missing that were deleted (R27) or given
+ * away.
+ */
+record ListPage(Keys keys, Batches batches, RowStream rows, ImageQuery query) {
   /**
    * As many rows at least as one call can read images for, once deleted ones have to be made up
    * for.
@@ -18,6 +22,7 @@ record ListPage(Keys keys, Batches batches, RowStream rows, int limit) {
 
   Page<ListedImage> read() {
     // One more than fits tells whether there are more.
+    int limit = query.limit();
     int wanted = limit + 1;
     List<ListedImage> found = new ArrayList<>(alive(rows.next(wanted)));
     boolean more = found.size() < wanted;
@@ -38,8 +43,14 @@ record ListPage(Keys keys, Batches batches, RowStream rows, int limit) {
     for (RowStream.Row row : next) {
       Optional.ofNullable(images.get(keys.image(row.image())))
           .flatMap(ImageItems::read)
+          .filter(image -> stillHas(row, image))
           .ifPresent((Image image) -> alive.add(new ListedImage(image, row.share())));
     }
     return alive;
+  }
+
+  /** An image that was given to another project since its row was read is no more in the list. */
+  private boolean stillHas(RowStream.Row row, Image image) {
+    return row.share() != null || image.owner().equals(query.project());
   }
 }

@@ -14,6 +14,7 @@ import io.imageshare.domain.ImageKind;
 import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Limits;
+import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Transition;
@@ -87,6 +88,14 @@ record TransactionSite(
             EditOutcome.UNKNOWN,
             TransactionSite::standing),
         new TransactionSite(
+            "transfer",
+            TransactionSite::create,
+            (stores, deadline) ->
+                stores.images().transfer(NEW, given(RECIPIENT), Limits.DEFAULTS, deadline),
+            EditOutcome.DONE,
+            EditOutcome.UNKNOWN,
+            TransactionSite::standing),
+        new TransactionSite(
             "delete",
             TransactionSite::create,
             (stores, deadline) -> stores.images().delete(NEW, LATER, deadline),
@@ -97,6 +106,10 @@ record TransactionSite(
 
   private static Transition acceptance() {
     return new Transition(null, new Share(IMAGE, RECIPIENT, ShareState.ACCEPTED, NOW, NOW, null));
+  }
+
+  private static Image given(ProjectId owner) {
+    return NEW.edited(NEW.status(), NEW.settings(), NEW.description(), LATER).ownedBy(owner);
   }
 
   private static void create(Stores stores) {

@@ -118,6 +118,11 @@ final class AnsweringStores implements Stores {
     }
 
     @Override
+    public EditOutcome transfer(Image read, Image changed, Limits limits, Deadline deadline) {
+      return EditOutcome.DONE;
+    }
+
+    @Override
     public EditOutcome delete(Image read, Instant now, Deadline deadline) {
       return EditOutcome.DONE;
     }

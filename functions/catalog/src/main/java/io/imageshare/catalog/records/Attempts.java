@@ -28,6 +28,8 @@ public final class Attempts {
     return switch (outcome) {
       case DONE -> Optional.of(new Outcome.Done<>(result));
       case OVERTAKEN -> Optional.empty();
+      case QUOTA_REACHED -> Optional.of(new Outcome.Refused<>(Refusal.PRIVATE_IMAGE_QUOTA_REACHED));
+      case RECIPIENT -> Optional.of(new Outcome.Refused<>(Refusal.RECIPIENT_CANNOT_OWN));
       case UNKNOWN -> Optional.of(new Outcome.Unknown<>());
     };
   }

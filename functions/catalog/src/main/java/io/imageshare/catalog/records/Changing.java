@@ -3,11 +3,13 @@ package io.imageshare.catalog.records;
 import io.imageshare.domain.Actor;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageId;
+import io.imageshare.domain.Limits;
 import io.imageshare.domain.Ownership;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Standing;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageStore;
+import io.imageshare.store.ImageStore.EditOutcome;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +18,13 @@ import java.util.Optional;
 public final class Changing {
   private final Attempts attempts;
   private final ImageStore images;
+  private final Limits limits;
   private final Clock clock;
 
-  public Changing(Attempts attempts, ImageStore images, Clock clock) {
+  public Changing(Attempts attempts, ImageStore images, Limits limits, Clock clock) {
     this.attempts = attempts;
     this.images = images;
+    this.limits = limits;
     this.clock = clock;
   }
 
@@ -49,7 +53,13 @@ public final class Changing {
     Image edited = draft.edited(image, clock.instant());
     return edited.equals(image)
         ? Optional.of(new Outcome.Done<>(image))
-        : Attempts.attempted(images.edit(edited, deadline), edited);
+        : Attempts.attempted(write(image, edited, deadline), edited);
+  }
+
+  private EditOutcome write(Image image, Image edited, Deadline deadline) {
+    return edited.owner().equals(image.owner())
+        ? images.edit(edited, deadline)
+        : images.transfer(image, edited, limits, deadline);
   }
 
   /** Makes the edits; why one can't be made, if so. */

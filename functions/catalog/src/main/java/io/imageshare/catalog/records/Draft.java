@@ -4,6 +4,7 @@ import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
+import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Visibility;
 import java.time.Instant;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What callers can write of an image, while they write it. */
 public final class Draft {
   private final @Nullable Image image;
+  private @Nullable ProjectId owner;
   private ImageStatus status = ImageStatus.ACTIVE;
   private Visibility visibility = Visibility.PRIVATE;
   private boolean isHidden;
@@ -42,6 +44,7 @@ public final class Draft {
   public static Draft of(Image image) {
     ImageDescription description = image.description();
     Draft draft = new Draft(image);
+    draft.owner = image.owner();
     draft.status = image.status();
     draft.visibility = image.settings().declared();
     draft.isHidden = image.settings().isHidden();
@@ -61,10 +64,20 @@ public final class Draft {
   /** The image as this draft has it; the same image if that changes nothing. */
   public Image edited(Image image, Instant now) {
     boolean same =
-        status == image.status()
+        isOwnedBy(image.owner())
+            && status == image.status()
             && settings().equals(image.settings())
             && description().equals(image.description());
-    return same ? image : image.edited(status, settings(), description(), now);
+    if (same) {
+      return image;
+    }
+    Image edited = image.edited(status, settings(), description(), now);
+    return owner == null ? edited : edited.ownedBy(owner);
+  }
+
+  /** Whether the image stays the project's. */
+  public boolean isOwnedBy(ProjectId project) {
+    return owner == null || owner.equals(project);
   }
 
   public ImageDescription description() {
@@ -97,6 +110,10 @@ public final class Draft {
   public void visibility(Visibility next) {
     boolean isShown = image != null && next == image.visibility();
     visibility = isShown ? visibility : next;
+  }
+
+  public void owner(ProjectId next) {
+    owner = next;
   }
 
   public void isHidden(boolean next) {

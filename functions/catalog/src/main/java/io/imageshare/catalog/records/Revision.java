@@ -12,6 +12,9 @@ final class Revision {
 
   /** Why the actor can't make of the image what the draft has it; empty if it can. */
   static Optional<Refusal> refusal(Image image, Draft draft, Actor actor) {
+    if (!draft.isOwnedBy(image.owner()) && !actor.admin()) {
+      return Optional.of(Refusal.READ_ONLY_ATTRIBUTE);
+    }
     if (!image.status().canBecome(draft.status())) {
       return Optional.of(Refusal.READ_ONLY_ATTRIBUTE);
     }

@@ -3,6 +3,7 @@ package io.imageshare.catalog.requests;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageFormats;
 import io.imageshare.domain.ImageStatus;
+import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Visibility;
 import io.imageshare.http.RefusedException;
@@ -37,6 +38,10 @@ final class AttributeValues {
 
   static ImageStatus status(JsonNode value) {
     return parsed(value, ImageStatus::parse);
+  }
+
+  static ProjectId project(JsonNode value) {
+    return parsed(value, ProjectId::parse);
   }
 
   static Visibility visibility(JsonNode value) {

@@ -19,6 +19,7 @@ final class Attributes {
   private static final Map<String, Attribute> WRITABLE =
       Map.ofEntries(
           entry("name", Attribute.of(AttributeValues::name, Draft::name)),
+          entry("owner", Attribute.of(AttributeValues::project, Draft::owner)),
           entry("status", Attribute.of(AttributeValues::status, Draft::status)),
           entry("visibility", Attribute.of(AttributeValues::visibility, Draft::visibility)),
           entry("protected", Attribute.of(AttributeValues::truth, Draft::isProtected)),

@@ -7,6 +7,7 @@ import static io.imageshare.catalog.records.Examples.AS_STRANGER;
 import static io.imageshare.catalog.records.Examples.ENOUGH;
 import static io.imageshare.catalog.records.Examples.IMAGE;
 import static io.imageshare.catalog.records.Examples.LATER;
+import static io.imageshare.catalog.records.Examples.OWNER;
 import static io.imageshare.catalog.records.Examples.RECIPIENT;
 import static io.imageshare.catalog.records.Examples.id;
 import static io.imageshare.catalog.records.Examples.image;
@@ -15,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Actor;
 import io.imageshare.domain.Image;
+import io.imageshare.domain.Limits;
+import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Visibility;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.Test;
 
 /** Changing images. */
 class ChangingTest {
+  private static final ProjectId NEXT = new ProjectId("next");
   private static final Edit RENAMING = edit(draft -> draft.name("renamed"));
   private static final Edit TAGGING = edit(draft -> draft.tags(List.of("b")));
   private static final Edit IMPOSSIBLE = draft -> Optional.of(Refusal.ATTRIBUTE_NOT_FOUND);
@@ -38,7 +42,10 @@ class ChangingTest {
   private final Records records = new Records();
   private final Changing changing =
       new Changing(
-          new Attempts(records.shares()), records.images(), Clock.fixed(LATER, ZoneOffset.UTC));
+          new Attempts(records.shares()),
+          records.images(),
+          new Limits(256, 10, 2),
+          Clock.fixed(LATER, ZoneOffset.UTC));
 
   @BeforeEach
   void anImageOfTheOwners() {
@@ -91,6 +98,61 @@ class ChangingTest {
           .isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
     }
     assertThat(change(AS_RECIPIENT, IMPOSSIBLE)).isEqualTo(refusedFor(Refusal.ONLY_OWNER_CHANGES));
+  }
+
+  @Test
+  void anOperatorGivesTheImageToAnotherProject() {
+    Outcome<Image> outcome = change(AS_OPERATOR, RENAMING, givenTo(NEXT));
+
+    Image after = records.image(IMAGE);
+    assertThat(outcome).isEqualTo(new Outcome.Done<>(after));
+    assertThat(after.owner()).isEqualTo(NEXT);
+    assertThat(after.description().name()).isEqualTo("renamed");
+    assertThat(after.shares()).isEqualTo(1);
+    assertThat(records.owned(OWNER)).isZero();
+    assertThat(records.owned(NEXT)).isEqualTo(1);
+    assertThat(change(AS_OWNER, RENAMING)).isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
+  }
+
+  @Test
+  void whoOwnsItSaysSoAtMost() {
+    Image before = records.image(IMAGE);
+
+    assertThat(change(AS_OWNER, givenTo(OWNER))).isEqualTo(new Outcome.Done<>(before));
+    assertThat(change(AS_OWNER, givenTo(NEXT))).isEqualTo(refusedFor(Refusal.READ_ONLY_ATTRIBUTE));
+    assertThat(records.writes()).isZero();
+  }
+
+  @Test
+  void aProjectIsGivenNoMoreThanItMayOwn() {
+    records.put(image(id(2), NEXT));
+    records.put(image(id(3), NEXT));
+
+    assertThat(change(AS_OPERATOR, givenTo(NEXT)))
+        .isEqualTo(refusedFor(Refusal.PRIVATE_IMAGE_QUOTA_REACHED));
+    assertThat(records.image(IMAGE).owner()).isEqualTo(OWNER);
+  }
+
+  @Test
+  void aRecipientIsNotGivenTheImage() {
+    assertThat(change(AS_OPERATOR, givenTo(RECIPIENT)))
+        .isEqualTo(refusedFor(Refusal.RECIPIENT_CANNOT_OWN));
+    assertThat(records.image(IMAGE).owner()).isEqualTo(OWNER);
+  }
+
+  @Test
+  void aGiftThatIsOvertakenIsMadeOnWhatIsFound() {
+    records.meanwhile(() -> change(AS_OWNER, RENAMING));
+
+    change(AS_OPERATOR, givenTo(NEXT));
+
+    assertThat(records.image(IMAGE).owner()).isEqualTo(NEXT);
+    assertThat(records.image(IMAGE).description().name()).isEqualTo("renamed");
+    assertThat(records.owned(NEXT)).isEqualTo(1);
+  }
+
+  private static Edit givenTo(ProjectId project) {
+    return edit(draft -> draft.owner(project));
   }
 
   @Test

@@ -64,6 +64,19 @@ final class Examples {
         NOW);
   }
 
+  /** An active image of that project's. */
+  static Image image(ImageId id, ProjectId owner) {
+    return Image.registered(
+        id,
+        owner,
+        ImageKind.SYSTEM_DISK,
+        ImageStatus.ACTIVE,
+        ImageSettings.PLAIN,
+        false,
+        described("image", List.of(), Map.of()),
+        NOW);
+  }
+
   static <T> Outcome<T> refusedFor(Refusal refusal) {
     return new Outcome.Refused<>(refusal);
   }

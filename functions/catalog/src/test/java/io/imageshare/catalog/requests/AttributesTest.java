@@ -20,7 +20,6 @@ class AttributesTest {
   @ValueSource(
       strings = {
         "id",
-        "owner",
         "checksum",
         "created_at",
         "updated_at",

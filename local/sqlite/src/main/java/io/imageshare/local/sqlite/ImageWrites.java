@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes images within a transaction. */
 record ImageWrites(Session session, Region region) {
-  /** All that an owner can change, and nothing else, the counts above all. */
+  /** All that can be changed, and nothing else, the counts above all. */
   private static final String EDITABLE =
-      "status, visibility, hidden, protected, name, disk_format, container_format, size,"
+      "owner, status, visibility, hidden, protected, name, disk_format, container_format, size,"
           + " virtual_size, min_disk, min_ram, tags, properties, edition, updated";
 
-  private static final String EDITED = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+  private static final String EDITED = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
   private static final String INSERT =
       "INSERT INTO image ("
           + EDITABLE
-          + ", region, id, owner, kind, encrypted, source, shares, accepted, created)"
+          + ", region, id, kind, encrypted, source, shares, accepted, created)"
           + " VALUES ("
           + EDITED
-          + ", ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + ", ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String EDIT =
       "UPDATE image SET ("
           + EDITABLE
@@ -57,7 +57,6 @@ record ImageWrites(Session session, Region region) {
         image,
         region.name(),
         image.id().value(),
-        image.owner().value(),
         image.kind().wireName(),
         image.encrypted(),
         Objects.toString(image.source(), null),
@@ -87,6 +86,7 @@ record ImageWrites(Session session, Region region) {
     List<@Nullable Object> parameters = new ArrayList<>();
     Collections.addAll(
         parameters,
+        image.owner().value(),
         image.status().wireName(),
         image.settings().declared().wireName(),
         image.settings().isHidden(),

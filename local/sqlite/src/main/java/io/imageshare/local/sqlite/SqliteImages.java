@@ -32,6 +32,12 @@ record SqliteImages(Readers readers, Writer writer, Region region) implements Im
   }
 
   @Override
+  public EditOutcome transfer(Image read, Image changed, Limits limits, Deadline deadline) {
+    Transfer transfer = new Transfer(region, read, changed, limits);
+    return writer.carryOut(transfer::carryOut, deadline).orElse(EditOutcome.UNKNOWN);
+  }
+
+  @Override
   public EditOutcome delete(Image read, Instant now, Deadline deadline) {
     return writer
         .carryOut(session -> outcome(new ImageWrites(session, region).delete(read, now)), deadline)

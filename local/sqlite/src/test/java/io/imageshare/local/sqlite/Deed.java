@@ -4,6 +4,7 @@ import static io.imageshare.domain.Examples.HERE;
 import static io.imageshare.domain.Examples.IMAGE;
 import static io.imageshare.domain.Examples.LATER;
 import static io.imageshare.domain.Examples.NOW;
+import static io.imageshare.domain.Examples.OTHER_RECIPIENT;
 import static io.imageshare.domain.Examples.OWNER;
 import static io.imageshare.domain.Examples.RECIPIENT;
 import static io.imageshare.domain.Examples.named;
@@ -11,6 +12,7 @@ import static io.imageshare.domain.ShareState.ACCEPTED;
 import static io.imageshare.domain.ShareState.PENDING;
 
 import io.imageshare.domain.Examples;
+import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageKind;
 import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
@@ -47,6 +49,7 @@ record Deed(String name, Consumer<Scene> preparation, Predicate<Scene> work, boo
       List.of(
           new Deed("create", scene -> {}, Deed::create, true),
           new Deed("edit", Deed::given, Deed::edit, true),
+          new Deed("transfer", Deed::given, Deed::transfer, true),
           new Deed("delete", scene -> scene.share(IMAGE, 3, PENDING), Deed::delete, true),
           new Deed("offer", Deed::given, scene -> scene.move(IMAGE, 1, PENDING), true),
           new Deed("offer to 33", Deed::given, scene -> scene.move(IMAGE, 33, PENDING), true),
@@ -113,6 +116,17 @@ record Deed(String name, Consumer<Scene> preparation, Predicate<Scene> work, boo
                         named("x".repeat(255)),
                         LATER),
                 AMPLE),
+        EditOutcome.DONE,
+        EditOutcome.UNKNOWN);
+  }
+
+  private static boolean transfer(Scene scene) {
+    Image read = scene.image(IMAGE);
+    Image given =
+        read.edited(read.status(), read.settings(), read.description(), LATER)
+            .ownedBy(OTHER_RECIPIENT);
+    return known(
+        scene.images().transfer(read, given, Limits.DEFAULTS, AMPLE),
         EditOutcome.DONE,
         EditOutcome.UNKNOWN);
   }

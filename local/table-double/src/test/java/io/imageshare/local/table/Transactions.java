@@ -114,7 +114,8 @@ abstract class Transactions extends Promise {
         update("updated anyway", null, true),
         delete("deleted", OLD, true),
         delete("deleted anyway", null, true),
-        check("checked", OLD, true));
+        check("checked", OLD, true),
+        check("nowhere", ABSENT, true));
 
     assertThat(read("put")).containsEntry("name", text("new"));
     assertThat(read("put anyway")).containsEntry("name", text("new"));
@@ -152,7 +153,8 @@ abstract class Transactions extends Promise {
             put("there", ABSENT, true),
             update("there", OLD, true),
             delete("there", OLD, true),
-            check("there", OLD, true))) {
+            check("there", OLD, true),
+            check("there", ABSENT, true))) {
       assertThat(cancelled(write))
           .singleElement()
           .satisfies(reason -> assertThat(reason.item()).isEqualTo(found))
