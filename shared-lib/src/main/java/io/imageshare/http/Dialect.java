@@ -6,12 +6,15 @@ import io.imageshare.domain.Refusal;
 public enum Dialect {
   /** The Image API v2 of OpenStack, and our own routes beside it. */
   IMAGE_API,
-  /** The Image Management Service: the batch calls, their jobs and quotas. */
+  /** The Image Management Service: the batch calls, their jobs, quotas and keyed tags. */
   CLOUD_IMAGES;
 
   /** The dialect of a route, such as {@code POST /v1/cloudimages/members}. */
   static Dialect of(String routeKey) {
-    boolean cloudImages = routeKey.contains("/cloudimages") || routeKey.contains("/jobs/");
+    boolean cloudImages =
+        routeKey.contains("/cloudimages")
+            || routeKey.contains("/jobs/")
+            || routeKey.contains("/{project_id}/images/");
     return cloudImages ? CLOUD_IMAGES : IMAGE_API;
   }
 

@@ -7,8 +7,8 @@ import io.imageshare.catalog.records.Deleting;
 import io.imageshare.catalog.records.NewRecords;
 import io.imageshare.catalog.records.Registering;
 import io.imageshare.catalog.records.Replicating;
-import io.imageshare.catalog.records.TagEdits;
 import io.imageshare.catalog.records.Uploading;
+import io.imageshare.catalog.requests.TagRequests;
 import io.imageshare.lambda.Components;
 import io.imageshare.lambda.Endpoint;
 import io.imageshare.lambda.HttpFunction;
@@ -58,10 +58,20 @@ public final class CatalogHandler extends HttpFunction {
             "POST /v2/images/{image_id}/actions/reactivate",
             new ActionEndpoint(activating::reactivate)),
         Route.writing(
-            "PUT /v2/images/{image_id}/tags/{tag}", new TagEndpoint(changing, TagEdits::adding)),
+            "PUT /v2/images/{image_id}/tags/{tag}", TagEndpoint.own(changing, TagRequests::adding)),
         Route.writing(
             "DELETE /v2/images/{image_id}/tags/{tag}",
-            new TagEndpoint(changing, TagEdits::removing)),
+            TagEndpoint.own(changing, TagRequests::removing)),
+        Route.writing(
+            "POST /v2/{project_id}/images/{image_id}/tags",
+            TagEndpoint.ofPath(changing, TagRequests::keyed)),
+        Route.writing(
+            "DELETE /v2/{project_id}/images/{image_id}/tags/{key}",
+            TagEndpoint.ofPath(changing, TagRequests::keyRemoved)),
+        Route.writing(
+            "POST /v2/{project_id}/images/{image_id}/tags/action",
+            TagEndpoint.ofPath(changing, TagRequests::action)),
+        Route.writing("PUT /v1/cloudimages/tags", TagEndpoint.own(changing, TagRequests::named)),
         Route.writing("PUT /v2/images/{image_id}/file", upload),
         Route.writing("PUT /v2/images/{image_id}/stage", upload),
         Route.writing("POST /v2/images/{image_id}/import", upload),

@@ -1,29 +1,39 @@
 package io.imageshare.catalog;
 
 import io.imageshare.catalog.records.Changing;
-import io.imageshare.catalog.records.Edit;
-import io.imageshare.catalog.requests.PathTag;
+import io.imageshare.catalog.requests.TagRequests;
 import io.imageshare.domain.Actor;
-import io.imageshare.domain.ImageId;
+import io.imageshare.http.Request;
 import io.imageshare.http.Response;
 import io.imageshare.lambda.Call;
 import io.imageshare.lambda.Endpoint;
-import java.util.List;
 import java.util.function.Function;
 
 /**
- * Changing one tag of an image: 204.
+ * Changing tags of an image: 204.
  *
- * @param edit what is done with the tag
+ * @param actor who changes them
+ * @param reader what is changed
  */
-record TagEndpoint(Changing changing, Function<String, Edit> edit) implements Endpoint {
+record TagEndpoint(
+    Changing changing, Function<Call, Actor> actor, Function<Request, TagRequests.Change> reader)
+    implements Endpoint {
+
+  /** For the project that the token is scoped to. */
+  static TagEndpoint own(Changing changing, Function<Request, TagRequests.Change> reader) {
+    return new TagEndpoint(changing, call -> call.caller().actor(), reader);
+  }
+
+  /** For the project that the path names. */
+  static TagEndpoint ofPath(Changing changing, Function<Request, TagRequests.Change> reader) {
+    return new TagEndpoint(changing, Call::actorOfPath, reader);
+  }
 
   @Override
   public Response answer(Call call) {
-    Actor actor = call.caller().actor();
-    ImageId image = call.request().imageId();
-    String tag = PathTag.of(call.request());
-    Results.of(changing.change(image, List.of(edit.apply(tag)), actor, call.deadline()));
+    Actor by = actor.apply(call);
+    TagRequests.Change change = reader.apply(call.request());
+    Results.of(changing.change(change.image(), change.edits(), by, call.deadline()));
     return Response.empty();
   }
 }

@@ -12,6 +12,7 @@ import io.imageshare.list.discovery.Schemas;
 import io.imageshare.list.discovery.Tasks;
 import io.imageshare.list.discovery.Versions;
 import io.imageshare.list.images.ImageLists;
+import io.imageshare.list.images.ImageTags;
 import io.imageshare.list.images.OneImage;
 import io.imageshare.list.members.CloudMembers;
 import io.imageshare.list.members.Members;
@@ -34,6 +35,7 @@ public final class ListHandler extends HttpFunction {
   private static List<Route> routes(Components components) {
     ImageLists images = new ImageLists(components.shares());
     OneImage image = new OneImage(components.shares());
+    ImageTags tags = new ImageTags(image, components.shares());
     Members members = new Members(components.shares());
     Shares shares = new Shares(components.shares());
     CloudMembers cloudMembers = new CloudMembers(components.shares());
@@ -44,6 +46,8 @@ public final class ListHandler extends HttpFunction {
         Route.reading("GET /v2/cloudimages", images::cloudImages),
         Route.reading("GET /v2/images/{image_id}", image::read),
         Route.reading("GET /v2/images/{image_id}/file", image::file),
+        Route.reading("GET /v2/{project_id}/images/{image_id}/tags", tags::ofImage),
+        Route.reading("GET /v1/cloudimages/tags", tags::ofProject),
         Route.reading("GET /v2/images/{image_id}/members", members::list),
         Route.reading("GET /v2/images/{image_id}/members/{member_id}", members::one),
         Route.reading("GET /v1/{project_id}/cloudimages/{image_id}/members", cloudMembers::list),

@@ -17,6 +17,8 @@ final class Requests {
   private static final String MEMBERS = "/v2/images/{image_id}/members";
   private static final String MEMBER = MEMBERS + "/{member_id}";
   private static final String CLOUD_MEMBERS = "/v1/{project_id}/cloudimages/{image_id}/members";
+  private static final String TAGS = "/v2/{project_id}/images/{image_id}/tags";
+  private static final String TAG = "{'tag':{'key':'a','value':'b'}}";
   private static final String BATCH = "/v1/cloudimages/members";
   private static final String ACCESS = "POST /v1/images/{image_id}/access";
 
@@ -61,16 +63,29 @@ final class Requests {
             by -> answers(by, by.another())),
         job("DELETE " + BATCH, "another", by -> batch(by, by.another())),
         plain("PATCH /v2/images/{image_id}", "", by -> renamed(by.about())),
-        plain("PATCH /v2/cloudimages/{image_id}", "", by -> renamed(by.about())),
-        plain("DELETE /v2/images/{image_id}", "", By::about),
         plain(
             "PATCH /v2/images/{image_id}",
             "to another owner",
             by -> by.about().body("[{'op':'replace','path':'/owner','value':'new-project'}]")),
+        plain("PATCH /v2/cloudimages/{image_id}", "", by -> renamed(by.about())),
+        plain("DELETE /v2/images/{image_id}", "", By::about),
         plain("POST /v2/images/{image_id}/actions/deactivate", "", By::about),
         plain("POST /v2/images/{image_id}/actions/reactivate", "", By::about),
         plain("PUT /v2/images/{image_id}/tags/{tag}", "", by -> by.about().path("tag", "linux")),
         plain("DELETE /v2/images/{image_id}/tags/{tag}", "", by -> by.about().path("tag", "linux")),
+        plain("GET " + TAGS, "", by -> ofProject(by, by.self())),
+        plain("GET " + TAGS, "for the owner", by -> ofProject(by, by.scene().owner())),
+        plain("POST " + TAGS, "", by -> ofProject(by, by.self()).body(TAG)),
+        plain("POST " + TAGS, "for the owner", by -> ofProject(by, by.scene().owner()).body(TAG)),
+        plain(
+            "POST " + TAGS + "/action",
+            "",
+            by -> ofProject(by, by.self()).body("{'action':'create','tags':[{'key':'a'}]}")),
+        plain("DELETE " + TAGS + "/{key}", "", by -> ofProject(by, by.self()).path("key", "linux")),
+        plain(
+            "PUT /v1/cloudimages/tags",
+            "",
+            by -> by.call().body("{'image_id':'%s','tag':'a'}", by.scene().image())),
         plain("PUT /v2/images/{image_id}/file", "", By::about),
         plain("PUT /v2/images/{image_id}/stage", "", By::about),
         plain("POST /v2/images/{image_id}/import", "", By::about),
@@ -100,6 +115,7 @@ final class Requests {
         plain("GET /v2/tasks", "", By::call),
         plain("GET /v2/tasks/{task_id}", "", By::call),
         plain("GET /v1/cloudimages/os_version", "", By::call),
+        plain("GET /v1/cloudimages/tags", "", By::call),
         plain("GET /v1/shares/summary", "", By::call),
         plain("GET /v1/cloudimages/quota", "", By::call),
         quota("its own", By::self),

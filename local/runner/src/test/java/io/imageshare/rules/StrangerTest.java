@@ -98,6 +98,15 @@ class StrangerTest extends Rules {
           method + " of a tag",
           q -> q.about(method + " /v2/images/{image_id}/tags/{tag}").path("tag", "linux"));
     }
+    requests.put("tags by key", q -> keyed(q, "GET", ""));
+    requests.put("tag a key", q -> keyed(q, "POST", "").body("{'tag':{'key':'a','value':'b'}}"));
+    requests.put(
+        "tag keys",
+        q -> keyed(q, "POST", "/action").body("{'action':'create','tags':[{'key':'a'}]}"));
+    requests.put("untag a key", q -> keyed(q, "DELETE", "/{key}").path("key", "linux"));
+    requests.put(
+        "tag a cloud image",
+        q -> q.to("PUT /v1/cloudimages/tags").body("{'image_id':'%s','tag':'a'}", q.image));
     for (String route :
         List.of(
             "PUT /v2/images/{image_id}/file",
@@ -274,6 +283,12 @@ class StrangerTest extends Rules {
   private static Call cloudMember(Question question, String rest) {
     return question
         .about("GET /v1/{project_id}/cloudimages/{image_id}/members" + rest)
+        .path("project_id", question.asker);
+  }
+
+  private static Call keyed(Question question, String method, String rest) {
+    return question
+        .about(method + " /v2/{project_id}/images/{image_id}/tags" + rest)
         .path("project_id", question.asker);
   }
 

@@ -17,19 +17,13 @@ final class Requests {
 
   /** A request with that body, in which apostrophes stand for quotation marks. */
   static Request body(String json) {
-    return read(Json.object().put("body", json.replace('\'', '"')));
+    return event(Json.object().put("body", json.replace('\'', '"')));
   }
 
   static Request header(String name, String value) {
     ObjectNode event = Json.object();
     event.putObject("headers").put(name, value);
-    return read(event);
-  }
-
-  static Request path(String name, String value) {
-    ObjectNode event = Json.object();
-    event.putObject("pathParameters").put(name, value);
-    return read(event);
+    return event(event);
   }
 
   static void expectRefusal(Refusal refusal, ThrowingCallable reading) {
@@ -39,7 +33,7 @@ final class Requests {
         .isEqualTo(refusal);
   }
 
-  private static Request read(ObjectNode event) {
+  static Request event(ObjectNode event) {
     return Request.read(new ByteArrayInputStream(Json.write(event).getBytes(UTF_8)));
   }
 }

@@ -1,7 +1,6 @@
 package io.imageshare.list.images;
 
 import io.imageshare.domain.Actor;
-import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Standing;
 import io.imageshare.http.ImageJson;
@@ -23,7 +22,7 @@ public final class OneImage {
   /** The image's record, in one round trip. */
   public Response read(Call call) {
     Actor actor = call.caller().actor();
-    Standing standing = standing(call.request().imageId(), actor);
+    Standing standing = read(call, actor);
     Response response = Response.ok(ImageJson.of(standing.image(), actor.project()));
     return Warned.of(response, actor.project(), standing.shares().values());
   }
@@ -34,13 +33,14 @@ public final class OneImage {
    * (R30).
    */
   public Response file(Call call) {
-    standing(call.request().imageId(), call.caller().actor());
+    read(call, call.caller().actor());
     return Response.refused(Refusal.NO_IMAGE_FILE, call.request().dialect());
   }
 
-  private Standing standing(ImageId image, Actor actor) {
+  /** The image that the path names, for who may know it. */
+  Standing read(Call call, Actor actor) {
     return shares
-        .standing(image, Set.of(actor.project()))
+        .standing(call.request().imageId(), Set.of(actor.project()))
         .filter(found -> found.isVisibleTo(actor))
         .orElseThrow(() -> new RefusedException(Refusal.IMAGE_NOT_FOUND));
   }

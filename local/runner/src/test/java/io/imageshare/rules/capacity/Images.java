@@ -5,6 +5,7 @@ import io.imageshare.rules.cloud.Cloud;
 
 /** Keeping the records of images. */
 final class Images extends Operations {
+  private static final String TAGS = "/v2/{project_id}/images/{image_id}/tags";
 
   Images(Cloud cloud, Measurements measurements) {
     super(cloud, measurements);
@@ -15,6 +16,9 @@ final class Images extends Operations {
     making();
     changing(image());
     replicating(accepted());
+    ImageId given = image();
+    measurements.measure(
+        "give to another project", Least.of(2, 1, 12).because("a"), () -> give(given));
     ImageId image = offered(100);
     measurements.measure(
         "delete, however many shares",
@@ -45,6 +49,10 @@ final class Images extends Operations {
         () -> change("PATCH /v2/cloudimages/{image_id}", image, "second"),
         () -> tag("PUT /v2/images/{image_id}/tags/{tag}", image),
         () -> tag("DELETE /v2/images/{image_id}/tags/{tag}", image),
+        () -> keyed("POST " + TAGS, image, "{'tag':{'key':'os','value':'linux'}}"),
+        () -> keyed("DELETE " + TAGS + "/{key}", image, ""),
+        () -> keyed("POST " + TAGS + "/action", image, "{'action':'create','tags':[{'key':'os'}]}"),
+        () -> keyed("PUT /v1/cloudimages/tags", image, "{'image_id':'" + image + "','tag':'b'}"),
         () -> act("deactivate", image),
         () -> act("reactivate", image));
     measurements.measure(
@@ -67,6 +75,25 @@ final class Images extends Operations {
 
   private void tag(String route, ImageId image) {
     at(owner).asks(route, image).path("tag", "linux").send().succeeds();
+  }
+
+  private void keyed(String route, ImageId image, String body) {
+    at(owner)
+        .asks(route, image)
+        .path("project_id", owner)
+        .path("key", "os")
+        .body(body)
+        .send()
+        .succeeds();
+  }
+
+  private void give(ImageId image) {
+    at(project())
+        .asks("PATCH /v2/images/{image_id}", image)
+        .claim("roles", "[admin]")
+        .body("[{'op':'replace','path':'/owner','value':'%s'}]", recipient)
+        .send()
+        .succeeds();
   }
 
   private void replicating(ImageId image) {

@@ -53,7 +53,8 @@ final class Lists extends Operations {
         "page of 25 images sorted by name, of 40",
         Least.of(2, 27, 0).because("d"),
         () -> list("GET /v2/images", "limit=25&sort_key=name"),
-        () -> list("GET /v2/cloudimages", "limit=25&sort_key=name"));
+        () -> list("GET /v2/cloudimages", "limit=25&sort_key=name"),
+        () -> list("GET /v1/cloudimages/tags", "limit=25"));
     owner
         .asks("PATCH /v2/images/{image_id}", images.get(0))
         .body("[{'op':'replace','path':'/name','value':'other'}]")

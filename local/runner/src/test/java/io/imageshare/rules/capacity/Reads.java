@@ -35,6 +35,12 @@ final class Reads extends Operations {
         Least.of(1, 1, 0).because("a"),
         () -> at(owner).sees(image).succeeds(),
         () -> at(owner).asks("GET /v2/images/{image_id}/file", image).send(),
+        () ->
+            at(owner)
+                .asks("GET /v2/{project_id}/images/{image_id}/tags", image)
+                .path("project_id", owner)
+                .send()
+                .succeeds(),
         () -> at(owner).asks("PUT /v2/images/{image_id}/file", image).send(),
         () -> at(owner).asks("PUT /v2/images/{image_id}/stage", image).send(),
         () -> at(owner).asks("POST /v2/images/{image_id}/import", image).send());
