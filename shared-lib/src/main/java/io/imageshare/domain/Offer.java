@@ -23,6 +23,10 @@ public final class Offer {
     if (share != null && share.state() != ShareState.REJECTED) {
       return new Decision.Unchanged(share);
     }
+    Optional<Refusal> unshareable = Shareability.refusal(image);
+    if (unshareable.isPresent()) {
+      return new Decision.Refused(unshareable.get());
+    }
     if (image.accepted() >= limits.recipients(image.kind())) {
       return new Decision.Refused(Refusal.RECIPIENT_QUOTA_REACHED);
     }
@@ -34,7 +38,8 @@ public final class Offer {
   }
 
   /**
-   * Why the actor may not share the image with the recipient, whatever the quota; empty if it may.
+   * Why the actor may not share the image with the recipient, whatever the image is like; empty if
+   * it may.
    */
   private static Optional<Refusal> refusal(Standing standing, ProjectId recipient, Actor actor) {
     Image image = standing.image();
@@ -47,6 +52,6 @@ public final class Offer {
     if (recipient.equals(image.owner())) {
       return Optional.of(Refusal.SHARE_WITH_OWNER);
     }
-    return Shareability.refusal(image);
+    return Optional.empty();
   }
 }

@@ -96,6 +96,20 @@ class OfferTest {
     void deactivated() {
       Decided.refused(
           offer(unshared(image(ImageStatus.DEACTIVATED, false, false))), Refusal.IMAGE_DEACTIVATED);
+      Decided.refused(offer(deactivated(ShareState.REJECTED)), Refusal.IMAGE_DEACTIVATED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = ShareState.class,
+        names = {"PENDING", "ACCEPTED"})
+    @DisplayName("R32, R33: an offer that stands already is none anew")
+    void deactivatedAfterwards(ShareState state) {
+      Decided.unchanged(offer(deactivated(state)), deactivated(state), RECIPIENT);
+    }
+
+    private static Standing deactivated(ShareState state) {
+      return shared(image(ImageStatus.DEACTIVATED, false, false), RECIPIENT, state);
     }
 
     @Test

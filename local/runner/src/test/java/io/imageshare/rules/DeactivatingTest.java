@@ -57,7 +57,7 @@ class DeactivatingTest extends Rules {
   }
 
   @Test
-  @DisplayName("R33: nothing new is offered, and no replica is made")
+  @DisplayName("R33: nothing new is offered, what stands stands, and no replica is made")
   void nothingNew() {
     ImageId image = accepted();
     owner.deactivates(image).succeeds();
@@ -66,6 +66,9 @@ class DeactivatingTest extends Rules {
     owner.shares(image, another).isRefusedFor(Refusal.IMAGE_DEACTIVATED);
     assertThat(owner.job(owner.shares(List.of(image), List.of(another))).text("error_code"))
         .isEqualTo(Refusal.IMAGE_DEACTIVATED.code());
+    owner.shares(image, recipient).isRefusedFor(Refusal.ALREADY_SHARED);
+    assertThat(owner.job(owner.shares(List.of(image), List.of(recipient))).text("status"))
+        .isEqualTo("SUCCESS");
     owner.replicates(image).isRefusedFor(Refusal.IMAGE_DEACTIVATED);
     recipient.replicates(image).isRefusedFor(Refusal.IMAGE_DEACTIVATED);
     nobodySees(image, another);
