@@ -8,6 +8,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Tags of a key and a value each, as the Image Management Service has them in bodies. */
 final class KeyedTags {
+  private static final int MAX_LENGTH = 255;
+
   private KeyedTags() {}
 
   /**
@@ -20,14 +22,18 @@ final class KeyedTags {
 
   /** One of them; refused if its key is missing or couldn't be told from its value. */
   static KeyedTag one(JsonNode tag) {
-    KeyedTag read = new KeyedTag(key(tag), tag.path("value").asString(""));
+    KeyedTag read = new KeyedTag(key(tag), value(tag.path("value")));
     AttributeValues.tag(read.text());
     return read;
   }
 
+  private static String value(JsonNode value) {
+    return value.isMissingNode() || value.isNull() ? "" : AttributeValues.text(value, MAX_LENGTH);
+  }
+
   /** The key of one of them, whatever its value. */
   static String key(JsonNode tag) {
-    return key(tag.path("key").asString(""));
+    return key(AttributeValues.text(tag.path("key"), MAX_LENGTH));
   }
 
   /** The key; refused if it can't be one. */

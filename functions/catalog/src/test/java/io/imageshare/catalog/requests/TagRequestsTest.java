@@ -129,6 +129,9 @@ class TagRequestsTest {
         "MALFORMED_REQUEST | {'tags':[{'key':'a'}]}",
         "MALFORMED_REQUEST | {'action':'replace','tags':[{'key':'a'}]}",
         "INVALID_ATTRIBUTE | {'action':'create','tags':[{'value':'a'}]}",
+        "INVALID_ATTRIBUTE | {'action':'create','tags':[{'key':true}]}",
+        "INVALID_ATTRIBUTE | {'action':'create','tags':[{'key':'a','value':7}]}",
+        "INVALID_ATTRIBUTE | {'action':'create','tags':[{'key':'a','value':'b\\nc'}]}",
         "INVALID_ATTRIBUTE | {'action':'create','tags':[{'key':'a=b'}]}",
         "INVALID_ATTRIBUTE | {'action':'create','tags':[{'key':'a'},{'key':'a','value':'b'}]}",
         "INVALID_ATTRIBUTE | {'action':'delete','tags':['a']}"
