@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Decodes the percent-encoded query of a URL; refuses what is malformed or no UTF-8. */
 final class PercentDecoder {
@@ -28,13 +29,11 @@ final class PercentDecoder {
 
   private static String decode(String encoded) {
     try {
-      String text = URLDecoder.decode(encoded, StandardCharsets.UTF_8);
-      if (Texts.isWhole(text)) {
-        return text;
-      }
+      return Optional.of(URLDecoder.decode(encoded, StandardCharsets.UTF_8))
+          .filter(Texts::isWhole)
+          .orElseThrow(IllegalArgumentException::new);
     } catch (IllegalArgumentException malformed) {
       throw new RefusedException(Refusal.MALFORMED_REQUEST);
     }
-    throw new RefusedException(Refusal.MALFORMED_REQUEST);
   }
 }

@@ -139,7 +139,8 @@ final class Records {
 
   private Object answer(String name, List<Object> arguments, Supplier<Object> call) {
     return switch (name) {
-      case "create", "edit", "transfer", "delete" -> lost.answer(name, arguments, () -> write(call));
+      case "create", "edit", "transfer", "delete" ->
+          lost.answer(name, arguments, () -> write(call));
       case "save" -> save(arguments, call);
       default -> call.get();
     };

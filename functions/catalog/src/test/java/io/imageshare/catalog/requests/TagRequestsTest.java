@@ -148,12 +148,12 @@ class TagRequestsTest {
       value = {
         "INVALID_IMAGE_ID | {'tag':'a'}",
         "INVALID_IMAGE_ID | {'image_id':'a','tag':'a'}",
-        "MALFORMED_REQUEST | {'image_id':'01900000-0000-7000-8000-000000000001'}",
-        "MALFORMED_REQUEST | {'image_id':'01900000-0000-7000-8000-000000000001','tag':'a','image_tag':{'key':'a'}}",
-        "INVALID_ATTRIBUTE | {'image_id':'01900000-0000-7000-8000-000000000001','tag':7}"
+        "MALFORMED_REQUEST | {'image_id':'IMAGE'}",
+        "MALFORMED_REQUEST | {'image_id':'IMAGE','tag':'a','image_tag':{'key':'a'}}",
+        "INVALID_ATTRIBUTE | {'image_id':'IMAGE','tag':7}"
       })
   @DisplayName("R31: one tag and one image are named")
   void named(Refusal refusal, String body) {
-    expectRefusal(refusal, () -> TagRequests.named(Requests.body(body)));
+    expectRefusal(refusal, () -> TagRequests.named(Requests.body(body.replace("IMAGE", IMAGE))));
   }
 }

@@ -71,7 +71,7 @@ public final class Gateway implements Endpoint {
     if (verdict instanceof Verdict.Accepted accepted) {
       call(exchange, match, Optional.of(accepted.claims()));
     } else {
-      String id = RequestIds.next();
+      String id = GatewayRequestIds.next();
       exchange.answer(withId(Unauthorized.answer(verdict, exchange.request(), id), id));
     }
   }
@@ -81,7 +81,8 @@ public final class Gateway implements Endpoint {
       RouteTable.Match<Integration> match,
       Optional<Map<String, String>> claims) {
     RoutedRequest request =
-        new RoutedRequest(exchange.request(), match, claims, RequestIds.next(), clock.instant());
+        new RoutedRequest(
+            exchange.request(), match, claims, GatewayRequestIds.next(), clock.instant());
     LocalFunction function = match.route().target().function();
     Invocation invocation = function.invocation(log);
     TimeLimits.Limit limit = limit(exchange, function, invocation, request.id());

@@ -3,6 +3,7 @@ package io.imageshare.local.gateway;
 import io.imageshare.domain.Refusal;
 import io.imageshare.http.Dialect;
 import io.imageshare.http.Response;
+import io.imageshare.lambda.RequestIds;
 import io.imageshare.local.http.Answer;
 import io.imageshare.local.http.Content;
 import io.imageshare.local.http.HttpRequest;
@@ -30,10 +31,10 @@ final class Unauthorized {
   private static Answer notSigned(HttpRequest request, String id) {
     Optional<String> given = Optional.of(request.header("x-openstack-request-id"));
     Response refused =
-        io.imageshare.lambda.RequestIds.on(
+        RequestIds.on(
             Response.refused(Refusal.NOT_SIGNED, Dialect.CLOUD_IMAGES),
             id,
-            io.imageshare.lambda.RequestIds.openStack(given, id));
+            RequestIds.openStack(given, id));
     String body = Objects.requireNonNull(refused.body()).text();
     Answer answer = Answer.json(refused.status(), Content.of(body));
     for (Map.Entry<String, String> header : refused.headers().entrySet()) {

@@ -35,7 +35,8 @@ final class Schema {
       return version >= 1 && version <= VERSION
           ? Optional.empty()
           : Optional.of(
-              "has version %d of the tables, and this Imageshare knows version %d: start the one that made it"
+              ("has version %d of the tables, and this Imageshare knows version %d:"
+                      + " start the one that made it")
                   .formatted(version, VERSION));
     }
     return application == 0 && version == 0 && !hasTables(session)

@@ -4,10 +4,10 @@ import java.util.Base64;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** IDs of requests in the form of API Gateway's, such as {@code JKJaXmPLvHcESHA=}. */
-final class RequestIds {
+final class GatewayRequestIds {
   private static final int BYTES = 11;
 
-  private RequestIds() {}
+  private GatewayRequestIds() {}
 
   static String next() {
     byte[] random = new byte[BYTES];
