@@ -85,7 +85,8 @@ class Cloud:
         self.api = session["api"]
         self.region = session["region"]
         self.identity = session["identity"] + "/v3"
-        admin = next(user for user in session["users"] if user["name"] == "admin")
+        self.users = {user["name"]: user for user in session["users"]}
+        admin = self.users["admin"]
         self.admin_token = self.token("admin", admin["password"], admin["project_id"])
 
     def token(self, name, password, project_id):
