@@ -48,6 +48,8 @@ class ToolsTest {
 
   private static final Pattern MODULE_OF_GO = Pattern.compile("require (\\S+) (\\S+)");
 
+  private static final Pattern CRATE = Pattern.compile("\n([\\w-]+) = [^\"\n]*\"=([^\"]+)\"");
+
   /** A package of npm or a module of Go, the latter with the version in a variable. */
   private static final Pattern IN_SCRIPT = Pattern.compile("[\\w@./-]*\\w@(v?\\d[\\w.-]*|\\$\\w+)");
 
@@ -73,12 +75,8 @@ class ToolsTest {
     for (Path file : files(path -> path.toString().endsWith("requirements.txt"))) {
       fetched.addAll(Files.readAllLines(file));
     }
-    for (Path file : files(path -> path.endsWith("go.mod"))) {
-      Matcher module = MODULE_OF_GO.matcher(Files.readString(file));
-      while (module.find()) {
-        fetched.add(module.group(1) + "@" + module.group(2));
-      }
-    }
+    fetched.addAll(required("go.mod", MODULE_OF_GO));
+    fetched.addAll(required("Cargo.toml", CRATE));
     for (Path script : files(path -> !path.getFileName().toString().contains("."))) {
       fetched.addAll(named(Files.readString(script)));
     }
@@ -105,6 +103,17 @@ class ToolsTest {
       }
     }
     return licences;
+  }
+
+  private static List<String> required(String name, Pattern requirement) throws IOException {
+    List<String> required = new ArrayList<>();
+    for (Path file : files(path -> path.endsWith(name))) {
+      Matcher found = requirement.matcher(Files.readString(file));
+      while (found.find()) {
+        required.add(found.group(1) + "@" + found.group(2));
+      }
+    }
+    return required;
   }
 
   private static List<String> named(String script) {
