@@ -101,7 +101,7 @@ public enum Refusal {
   REQUEST_SPENT(
       "SHARE.0033",
       409,
-      "The image that the request made before has been deleted since: use another key to make"
+      "The image that the request made before is the project's no more: use another key to make"
           + " another one."),
   VISIBILITY_FOLLOWS_SHARES(
       "SHARE.0025",

@@ -88,6 +88,21 @@ class RegisteringImagesTest {
   }
 
   @Test
+  @DisplayName("R30, R32: a repetition tells nothing of an image that was given away since")
+  void givenAway() {
+    ImageId image = new ImageId(registersUnder("key").text("id"));
+    Project next = cloud.project();
+    next.asks("PATCH /v2/images/{image_id}", image)
+        .claim("roles", "[admin]")
+        .body("[{'op':'replace','path':'/owner','value':'%s'}]", next)
+        .send()
+        .succeeds();
+
+    registersUnder("key").isRefusedFor(Refusal.REQUEST_SPENT);
+    assertThat(owner.images()).isEmpty();
+  }
+
+  @Test
   @DisplayName("R32: one key for a registration and for a replication makes both")
   void oneKey() {
     ImageId image = new ImageId(registersUnder("key").text("id"));

@@ -43,7 +43,7 @@ public final class NewRecords {
       return Optional.of(new Outcome.Done<>(image));
     }
     if (outcome instanceof CreationOutcome.Repeated repeated) {
-      return Optional.of(madeBefore(repeated));
+      return Optional.of(madeBefore(repeated, image));
     }
     if (outcome instanceof CreationOutcome.QuotaReached) {
       return Optional.of(new Outcome.Refused<>(Refusal.PRIVATE_IMAGE_QUOTA_REACHED));
@@ -57,11 +57,15 @@ public final class NewRecords {
   }
 
   /**
-   * The image as it is now. One that was deleted since is not made once more: the request was
-   * carried out, and what its caller did next stands.
+   * The image as it is now. One that was deleted since, or given away, of which nothing more is
+   * told (R30), is not made once more: the request was carried out, and what happened next stands.
    */
-  private Outcome<Image> madeBefore(CreationOutcome.Repeated repeated) {
-    Optional<Image> image = shares.standing(repeated.image(), Set.of()).map(Standing::image);
+  private Outcome<Image> madeBefore(CreationOutcome.Repeated repeated, Image wanted) {
+    Optional<Image> image =
+        shares
+            .standing(repeated.image(), Set.of())
+            .map(Standing::image)
+            .filter(found -> found.owner().equals(wanted.owner()));
     return image.isPresent()
         ? new Outcome.Done<>(image.get())
         : new Outcome.Refused<>(Refusal.REQUEST_SPENT);

@@ -161,6 +161,18 @@ class RegisteringTest {
   }
 
   @Test
+  @DisplayName("R30, R32: nor is one told of that was given away since")
+  void repeatedAfterATransfer() {
+    Image first = image(register(wanted(), "key", AS_OWNER));
+    Image given =
+        first.edited(first.status(), first.settings(), first.description(), NOW).ownedBy(RECIPIENT);
+    records.images().transfer(first, given, Limits.DEFAULTS, ENOUGH);
+
+    assertThat(register(wanted(), "key", AS_OWNER)).isEqualTo(refusedFor(Refusal.REQUEST_SPENT));
+    assertThat(records.owned(OWNER)).isZero();
+  }
+
+  @Test
   @DisplayName("R32: where it isn't known whether the image is there, the caller is told so")
   void unknown() {
     records.loseNextAnswer();
