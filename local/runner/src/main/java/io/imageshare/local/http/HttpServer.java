@@ -80,6 +80,8 @@ public final class HttpServer implements AutoCloseable {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(LARGEST_HEADERS);
+    // What was signed is the header as it was sent.
+    http.setHeaderCacheCaseSensitive(true);
     // A path is for the routes to judge, however strange it is.
     http.setUriCompliance(UriCompliance.UNSAFE);
     ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));

@@ -91,6 +91,22 @@ class HttpServerTest {
   }
 
   @Test
+  void handsHeadersOverAsTheyWereSent() throws IOException {
+    try (RawClient client = new RawClient(server.address())) {
+      client.send(
+          "GET / HTTP/1.1",
+          "Host: here",
+          "Content-Type: application/json;charset=UTF-8",
+          "Accept-Encoding: GZIP",
+          "");
+      assertThat(client.receive().status()).isEqualTo(200);
+    }
+    HttpRequest request = endpoint.next();
+    assertThat(request.header("content-type")).isEqualTo("application/json;charset=UTF-8");
+    assertThat(request.header("accept-encoding")).isEqualTo("GZIP");
+  }
+
+  @Test
   void sendsNoBodyIfOnlyTheHeadIsAsked() throws IOException {
     try (RawClient client = new RawClient(server.address())) {
       client.send("HEAD / HTTP/1.1", "Host: here", "");
