@@ -129,6 +129,12 @@ class PatchingImagesTest {
     owner.stops(image, recipient).succeeds();
 
     assertThat(owner.sees(image).text("visibility")).isEqualTo("shared");
+    declares("private").succeeds();
+    owner.shares(image, recipient).succeeds();
+    assertThat(declares("shared").succeeds().text("visibility")).isEqualTo("shared");
+    owner.stops(image, recipient).succeeds();
+
+    assertThat(owner.sees(image).text("visibility")).isEqualTo("shared");
     assertThat(declares("private").succeeds().text("visibility")).isEqualTo("private");
   }
 

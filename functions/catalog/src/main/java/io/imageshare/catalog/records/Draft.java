@@ -106,10 +106,8 @@ public final class Draft {
     return properties.containsKey(property);
   }
 
-  /** Declares the visibility; who writes back the one that is shown declares nothing. */
   public void visibility(Visibility next) {
-    boolean isShown = image != null && next == image.visibility();
-    visibility = isShown ? visibility : next;
+    visibility = next;
   }
 
   public void owner(ProjectId next) {

@@ -87,14 +87,14 @@ class RevisionTest {
   }
 
   @Test
-  void whoWritesBackThatItIsSharedDeclaresNothing() {
+  void whoSaysThatItIsSharedWhileItIsDeclaresIt() {
     Image image = image();
     Transition offer = new Transition(null, Share.offered(image.id(), RECIPIENT, NOW));
     Draft draft = Draft.of(image.after(List.of(offer)));
 
     draft.visibility(Visibility.SHARED);
 
-    assertThat(draft.settings()).isEqualTo(image.settings());
+    assertThat(draft.settings().declared()).isEqualTo(Visibility.SHARED);
   }
 
   private static void expectVisibility(
