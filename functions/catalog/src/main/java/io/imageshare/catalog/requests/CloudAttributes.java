@@ -17,7 +17,8 @@ final class CloudAttributes {
           "enterprise_project_id",
           "hw_firmware_type",
           "hw_vif_multiqueue_enabled",
-          "max_ram");
+          "max_ram",
+          "os_shutdown_timeout");
 
   private CloudAttributes() {}
 

@@ -3,6 +3,7 @@ package io.imageshare.catalog.requests;
 import io.imageshare.domain.Refusal;
 import io.imageshare.http.KeyedTag;
 import io.imageshare.http.RefusedException;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -13,11 +14,16 @@ final class KeyedTags {
   private KeyedTags() {}
 
   /**
-   * The tags of a list such as {@code [{"key":"os","value":"linux"}]} as images have them, each
-   * once.
+   * The tags of a list such as {@code [{"key":"os","value":"linux"}]}; refused if a key stands
+   * there twice.
    */
-  static List<String> of(JsonNode list) {
-    return AttributeValues.each(list, tag -> one(tag).text());
+  static List<KeyedTag> of(JsonNode list) {
+    List<KeyedTag> tags = new ArrayList<>();
+    list.forEach(tag -> tags.add(one(tag)));
+    if (!list.isArray() || tags.stream().map(KeyedTag::key).distinct().count() < tags.size()) {
+      throw new RefusedException(Refusal.INVALID_ATTRIBUTE);
+    }
+    return tags;
   }
 
   /** One of them; refused if its key is missing or couldn't be told from its value. */

@@ -3,9 +3,11 @@ package io.imageshare.catalog.requests;
 import io.imageshare.catalog.records.NewReplica;
 import io.imageshare.domain.Refusal;
 import io.imageshare.http.Fields;
+import io.imageshare.http.KeyedTag;
 import io.imageshare.http.RefusedException;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /** The body of a request to replicate an image, as the Image Management Service has it. */
 public final class ReplicaBody {
@@ -33,7 +35,11 @@ public final class ReplicaBody {
         text(fields, "cmk_id", MAX_ID_LENGTH),
         text(fields, "enterprise_project_id", MAX_ID_LENGTH),
         fields.value("min_ram").map(AttributeValues::amount),
-        fields.value("image_tags").map(KeyedTags::of).orElse(List.of()));
+        fields.value("image_tags").map(ReplicaBody::tags).orElse(List.of()));
+  }
+
+  private static List<String> tags(JsonNode list) {
+    return KeyedTags.of(list).stream().map(KeyedTag::text).toList();
   }
 
   private static Optional<String> text(Fields fields, String name, int longest) {

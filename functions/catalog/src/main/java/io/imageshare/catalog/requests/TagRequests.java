@@ -7,9 +7,9 @@ import io.imageshare.domain.Refusal;
 import io.imageshare.http.Fields;
 import io.imageshare.http.RefusedException;
 import io.imageshare.http.Request;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -49,7 +49,7 @@ public final class TagRequests {
 
   /**
    * Gives several keys their values, or takes several away, of which none need be there: {@code
-   * {"action":"create","tags":[{"key":"os","value":"linux"}]}}. No key may stand there twice.
+   * {"action":"create","tags":[{"key":"os","value":"linux"}]}}. No key may be given two values.
    */
   public static Change action(Request request) {
     Fields fields = request.fields();
@@ -57,18 +57,23 @@ public final class TagRequests {
     if (!tags.isArray() || tags.isEmpty()) {
       throw malformed();
     }
-    if (AttributeValues.each(tags, KeyedTags::key).size() < tags.size()) {
-      throw new RefusedException(Refusal.INVALID_ATTRIBUTE);
-    }
-    boolean create = fields.required("action", TagRequests::isCreating, Refusal.MALFORMED_REQUEST);
-    List<Edit> edits = new ArrayList<>();
-    for (JsonNode tag : tags) {
-      edits.add(
-          create
-              ? KeyedTagEdits.setting(KeyedTags.one(tag))
-              : KeyedTagEdits.clearing(KeyedTags.key(tag)));
-    }
-    return new Change(request.imageId(), edits);
+    Function<JsonNode, List<Edit>> edits =
+        fields.required("action", TagRequests::edits, Refusal.MALFORMED_REQUEST);
+    return new Change(request.imageId(), edits.apply(tags));
+  }
+
+  private static Optional<Function<JsonNode, List<Edit>>> edits(String action) {
+    return switch (action) {
+      case "create" ->
+          Optional.of(tags -> KeyedTags.of(tags).stream().map(KeyedTagEdits::setting).toList());
+      case "delete" ->
+          Optional.of(
+              tags ->
+                  tags.valueStream()
+                      .map(tag -> KeyedTagEdits.clearing(KeyedTags.key(tag)))
+                      .toList());
+      default -> Optional.empty();
+    };
   }
 
   /**
@@ -88,14 +93,6 @@ public final class TagRequests {
             .map(tag -> TagEdits.adding(AttributeValues.tag(tag)))
             .orElseGet(() -> KeyedTagEdits.setting(KeyedTags.one(keyed.orElseThrow())));
     return new Change(image, List.of(edit));
-  }
-
-  private static Optional<Boolean> isCreating(String action) {
-    return switch (action) {
-      case "create" -> Optional.of(true);
-      case "delete" -> Optional.of(false);
-      default -> Optional.empty();
-    };
   }
 
   private static Change change(Request request, Edit edit) {

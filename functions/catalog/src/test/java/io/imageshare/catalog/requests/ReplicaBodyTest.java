@@ -68,6 +68,8 @@ class ReplicaBodyTest {
         "INVALID_ATTRIBUTE | {'name':'a','image_tags':['os=linux']}",
         "INVALID_ATTRIBUTE | {'name':'a','image_tags':[{'value':'linux'}]}",
         "INVALID_ATTRIBUTE | {'name':'a','image_tags':[{'key':'a=b','value':'c'}]}",
+        "INVALID_ATTRIBUTE | {'name':'a','image_tags':[{'key':'a','value':'b'},{'key':'a'}]}",
+        "INVALID_ATTRIBUTE | {'name':'a','image_tags':{}}",
         "VAULT_NAMED | {'name':'a','vault_id':'v'}",
         "MALFORMED_REQUEST | []"
       })

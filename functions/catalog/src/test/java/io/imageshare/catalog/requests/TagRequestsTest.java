@@ -104,7 +104,10 @@ class TagRequestsTest {
   void aKeyIsTakenAwayWhateverItsValue() {
     Request one = request("key", "os", "");
     Request several =
-        request("key", "", "{'action':'delete','tags':[{'key':'os','value':'b'},{'key':'c'}]}");
+        request(
+            "key",
+            "",
+            "{'action':'delete','tags':[{'key':'os','value':'b'},{'key':'os'},{'key':'c'}]}");
 
     assertThat(tags(TagRequests::keyRemoved, one, "os=a", "oss=a")).contains(List.of("oss=a"));
     assertThat(tags(TagRequests::keyRemoved, one, "oss=a")).isEmpty();
