@@ -2,7 +2,6 @@ package io.imageshare.http;
 
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
-import io.imageshare.domain.Region;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -18,29 +17,32 @@ public final class Callers {
   private static final String ADMIN_SCOPE = "image.admin";
   private static final String ACCESS_SCOPE = "image.access";
 
+  private final TokenRules rules;
   private final ClaimNames names;
-  private final Region region;
 
   /**
-   * @param names the claims to read
-   * @param region this deployment's region
+   * @param rules what the deployment knows of its tokens
    */
-  public Callers(ClaimNames names, Region region) {
-    this.names = names;
-    this.region = region;
+  public Callers(TokenRules rules) {
+    this.rules = rules;
+    this.names = rules.names();
   }
 
   /**
    * The caller; refused if the token is for another region or doesn't entitle to the project
    * chosen.
+   *
+   * <p>What entitles to more than the caller's own project comes from items of claims that can be
+   * told apart, or from the role that the deployment says makes an operator.
    */
   public Caller of(Request request) {
     Claims claims = new Claims(request.claims());
     checkRegion(claims);
     // Without the claim a project's token may do all that its project may.
-    List<String> roles = claims.list(names.roles()).orElse(List.of("member"));
-    List<String> scopes = claims.list(names.scope()).orElse(List.of());
-    boolean admin = roles.contains(ADMIN) || scopes.contains(ADMIN_SCOPE);
+    List<String> roles = claims.words(names.roles()).orElse(List.of("member"));
+    List<String> scopes = claims.exact(names.scope()).orElse(List.of());
+    boolean admin =
+        rules.operatorRole().filter(roles::contains).isPresent() || scopes.contains(ADMIN_SCOPE);
     Set<ProjectId> projects = projects(claims);
     return new Caller(
         chosen(request, claims, projects, admin),
@@ -52,7 +54,10 @@ public final class Callers {
   }
 
   private void checkRegion(Claims claims) {
-    if (claims.text(names.region()).filter(name -> !name.equals(region.name())).isPresent()) {
+    Optional<String> region = claims.text(names.region());
+    boolean isHere =
+        region.isPresent() ? region.get().equals(rules.region().name()) : !rules.namesRegion();
+    if (!isHere) {
       throw new RefusedException(Refusal.REGION_NOT_ENTITLED);
     }
   }
@@ -61,7 +66,7 @@ public final class Callers {
     Set<ProjectId> projects = new HashSet<>();
     claims.text(names.project()).flatMap(ProjectId::parse).ifPresent(projects::add);
     claims
-        .list(names.projects())
+        .exact(names.projects())
         .orElse(List.of())
         .forEach(text -> ProjectId.parse(text).ifPresent(projects::add));
     return projects;

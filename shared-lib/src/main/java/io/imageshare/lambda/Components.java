@@ -144,7 +144,7 @@ public final class Components {
 
   /** What tells who is asking. */
   public Callers callers() {
-    return new Callers(settings.claimNames(), settings.region());
+    return new Callers(settings.tokens());
   }
 
   /** Where and when it is that the log tells of. */

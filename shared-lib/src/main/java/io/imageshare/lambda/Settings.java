@@ -2,7 +2,7 @@ package io.imageshare.lambda;
 
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.Region;
-import io.imageshare.http.ClaimNames;
+import io.imageshare.http.TokenRules;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     PRIVATE_IMAGE_LIMIT})
  * @param jobRetention how long the results of batch calls are kept ({@code JOB_RETENTION_DAYS};
  *     default 7)
- * @param claimNames the claims that tell who is asking ({@code CLAIM_PROJECT} and so on)
+ * @param tokens what is known of the tokens ({@code CLAIM_PROJECT} and so on, {@code
+ *     OPERATOR_ROLE}, {@code TOKENS_NAME_REGION})
  */
 record Settings(
     String table,
@@ -30,7 +31,7 @@ record Settings(
     Region region,
     Limits limits,
     Duration jobRetention,
-    ClaimNames claimNames) {
+    TokenRules tokens) {
   private static final int JOB_RETENTION_DAYS = 7;
 
   /**
@@ -49,6 +50,6 @@ record Settings(
         region,
         environment.limits(),
         Duration.ofDays(environment.number("JOB_RETENTION_DAYS", JOB_RETENTION_DAYS)),
-        environment.claimNames());
+        environment.tokens());
   }
 }

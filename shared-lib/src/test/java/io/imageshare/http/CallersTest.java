@@ -6,6 +6,7 @@ import io.imageshare.domain.Actor;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Region;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Who is asking, as the claims of the token tell. */
 class CallersTest {
   private static final ProjectId A = new ProjectId("a");
+  private static final Region HERE = new Region("eu-test-1");
   private static final ProjectId B = new ProjectId("b");
 
   private static Events event() {
@@ -24,7 +26,7 @@ class CallersTest {
   }
 
   private static Caller caller(Events event) {
-    return new Callers(ClaimNames.DEFAULTS, new Region("eu-test-1")).of(event.request());
+    return new Callers(TokenRules.of(HERE)).of(event.request());
   }
 
   @Nested
@@ -38,23 +40,31 @@ class CallersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-        strings = {
-          "[a b]",
-          "[a  b]",
-          " [ a b ] ",
-          "[a,b]",
-          "[a, b]",
-          "[\"a\",\"b\"]",
-          "a b",
-          "a,b",
-          "a, b"
-        })
-    @DisplayName("R10: a list of projects is read as API Gateway writes it and as JSON")
+    @ValueSource(strings = {"a b", " a\tb "})
+    @DisplayName("R10: several projects are words with blanks between")
     void listed(String projects) {
       Caller caller = caller(event().claim("projects", projects));
 
       assertThat(caller.projects()).containsExactlyInAnyOrder(A, B);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "[a b]",
+          "[a,b]",
+          "a,b",
+          "[\"a\",\"b\"]",
+          "[\"a\"]",
+          "[[a]]",
+          "map[a:b]",
+          "[map[a:b]]",
+          "x[a b",
+          "a]"
+        })
+    @DisplayName("R10: no project is named by what may be a part of another item")
+    void ambiguousItems(String projects) {
+      assertThat(caller(event().claim("projects", projects)).projects()).isEmpty();
     }
 
     @Test
@@ -75,7 +85,7 @@ class CallersTest {
           caller(
               event()
                   .claim("project_id", "a")
-                  .claim("projects", "[a b]")
+                  .claim("projects", "a b")
                   .header("x-project-id", "b"));
 
       assertThat(caller.actor().project()).isEqualTo(B);
@@ -85,10 +95,7 @@ class CallersTest {
     void anEmptyHeaderChoosesNone() {
       Caller caller =
           caller(
-              event()
-                  .claim("project_id", "a")
-                  .claim("projects", "[a b]")
-                  .header("X-Project-Id", ""));
+              event().claim("project_id", "a").claim("projects", "a b").header("X-Project-Id", ""));
 
       assertThat(caller.actor().project()).isEqualTo(A);
     }
@@ -103,7 +110,7 @@ class CallersTest {
               caller(
                   event()
                       .claim("project_id", "a")
-                      .claim("projects", "[a b]")
+                      .claim("projects", "a b")
                       .header("X-Project-Id", header)));
     }
 
@@ -115,7 +122,7 @@ class CallersTest {
     @Test
     @DisplayName("R10: a user with several projects who chooses none has none")
     void ambiguous() {
-      Caller caller = caller(event().claim("projects", "[a b]"));
+      Caller caller = caller(event().claim("projects", "a b"));
 
       assertThat(caller.project()).isEmpty();
       Refused.as(Refusal.NO_PROJECT, caller::actor);
@@ -163,7 +170,8 @@ class CallersTest {
               .claim("project_id", "b")
               .request();
 
-      Caller caller = new Callers(names, new Region("eu-test-1")).of(request);
+      TokenRules rules = new TokenRules(names, HERE, Optional.empty(), false);
+      Caller caller = new Callers(rules).of(request);
 
       assertThat(caller.actor().project()).isEqualTo(A);
       assertThat(caller.writes()).isFalse();
@@ -178,6 +186,19 @@ class CallersTest {
       assertThat(caller(event().claim("project_id", "a").claim("region", "eu-test-1")).project())
           .contains(A);
       assertThat(caller(event().claim("project_id", "a")).project()).contains(A);
+    }
+
+    @Test
+    @DisplayName("R10: a token for none is refused where every token names its region")
+    void required() {
+      Callers callers =
+          new Callers(new TokenRules(ClaimNames.DEFAULTS, HERE, Optional.empty(), true));
+      Events named = event().claim("project_id", "a").claim("region", "eu-test-1");
+
+      assertThat(callers.of(named.request()).project()).contains(A);
+      Refused.as(
+          Refusal.REGION_NOT_ENTITLED,
+          () -> callers.of(event().claim("project_id", "a").request()));
     }
 
     @ParameterizedTest
@@ -198,7 +219,14 @@ class CallersTest {
       "[member reader], true, true, false",
       "[member], true, true, false",
       "[manager], true, true, false",
-      "[admin], true, true, true",
+      "[admin], true, true, false",
+      "admin, true, true, false",
+      "[member project admin], true, true, false",
+      "[map[roles:[a admin b]]], false, false, false",
+      "'map[roles:[a admin b]]', false, false, false",
+      "'[[admin]]', false, false, false",
+      "'[\"x\", \"member\"]', true, true, false",
+      "'[member \"x\"]', false, false, false",
       "[\"reader\"], true, false, false",
       "reader, true, false, false",
       "[], false, false, false",
@@ -224,27 +252,50 @@ class CallersTest {
       assertThat(caller.admin()).isFalse();
     }
 
+    @ParameterizedTest(name = "roles {0}: operator {1}")
+    @CsvSource({
+      "[member operator], true",
+      "operator, true",
+      "[member operators], false",
+      "[admin], false",
+      "map[a:operator], false"
+    })
+    void makeAnOperatorIfTheDeploymentSaysWhichDoes(String roles, boolean admin) {
+      TokenRules rules = new TokenRules(ClaimNames.DEFAULTS, HERE, Optional.of("operator"), false);
+      Request request = event().claim("project_id", "a").claim("roles", roles).request();
+
+      assertThat(new Callers(rules).of(request).admin()).isEqualTo(admin);
+    }
+  }
+
+  @Nested
+  class Scopes {
     @Test
     void ofAnOperatorEntitleToEveryProject() {
       Caller caller =
           caller(
               event()
                   .claim("project_id", "a")
-                  .claim("roles", "[admin]")
+                  .claim("scope", "image.admin")
                   .header("X-Project-Id", "b"));
 
       assertThat(caller.actor()).isEqualTo(new Actor(B, true));
       assertThat(caller.actorFor(new ProjectId("c")).project()).isEqualTo(new ProjectId("c"));
     }
-  }
 
-  @Nested
-  class Scopes {
     @ParameterizedTest(name = "scope {0}: asks for all {1}, admin {2}")
     @CsvSource({
       "image.access, true, false",
       "openid image.access, true, false",
-      "[openid image.access], true, false",
+      "[image.access], true, false",
+      "[image.admin], false, true",
+      "[openid image.access], false, false",
+      "[image.access image.admin], false, false",
+      "'openid,image.admin', false, false",
+      "'[\"image.admin\"]', false, false",
+      "'[[image.admin]]', false, false",
+      "'map[scope:image.admin]', false, false",
+      "'image.admin [x]', false, false",
       "image.admin, false, true",
       "image.access image.admin, true, true",
       "openid, false, false",

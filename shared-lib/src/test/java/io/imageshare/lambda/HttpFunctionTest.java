@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Region;
 import io.imageshare.http.Callers;
-import io.imageshare.http.ClaimNames;
 import io.imageshare.http.Events;
 import io.imageshare.http.Json;
 import io.imageshare.http.RefusedException;
 import io.imageshare.http.Response;
+import io.imageshare.http.TokenRules;
 import io.imageshare.store.StoreUnavailableException;
 import io.imageshare.store.dynamodb.DynamoDbClients;
 import java.io.ByteArrayInputStream;
@@ -258,7 +258,7 @@ class HttpFunctionTest {
 
   @Test
   void aFunctionWithoutRecordsIsPrimedAndAnswersAllTheSame() throws IOException {
-    Callers callers = new Callers(ClaimNames.DEFAULTS, REGION);
+    Callers callers = new Callers(TokenRules.of(REGION));
     HttpFunction function =
         new HttpFunction(callers, REGION, List.of(Route.open("GET /open", endpoint))) {};
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Region;
 import io.imageshare.http.Callers;
-import io.imageshare.http.ClaimNames;
 import io.imageshare.http.Events;
 import io.imageshare.http.Json;
 import io.imageshare.http.RefusedException;
 import io.imageshare.http.Response;
+import io.imageshare.http.TokenRules;
 import io.imageshare.telemetry.Metric;
 import io.imageshare.telemetry.Telemetry;
 import java.io.ByteArrayOutputStream;
@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 /** What the log tells of a request, in one line whatever comes. */
 class RequestLineTest {
   private static final Region REGION = new Region("eu-test-1");
-  private static final Callers CALLERS = new Callers(ClaimNames.DEFAULTS, REGION);
+  private static final Callers CALLERS = new Callers(TokenRules.of(REGION));
 
   private final FakeContext context = new FakeContext();
   private Endpoint endpoint = call -> Response.empty();

@@ -40,7 +40,7 @@ class SettingsTest {
     assertThat(settings.endpoint()).isEmpty();
     assertThat(settings.limits()).isEqualTo(Limits.DEFAULTS);
     assertThat(settings.jobRetention()).isEqualTo(Duration.ofDays(7));
-    assertThat(settings.claimNames()).isEqualTo(ClaimNames.DEFAULTS);
+    assertThat(settings.tokens().names()).isEqualTo(ClaimNames.DEFAULTS);
   }
 
   @Test
@@ -56,7 +56,17 @@ class SettingsTest {
     with("CLAIM_PROJECT", "a").with("CLAIM_PROJECTS", "b").with("CLAIM_REGION", "c");
     with("CLAIM_ROLES", "d").with("CLAIM_SCOPE", "e");
 
-    assertThat(settings().claimNames()).isEqualTo(new ClaimNames("a", "b", "c", "d", "e"));
+    assertThat(settings().tokens().names()).isEqualTo(new ClaimNames("a", "b", "c", "d", "e"));
+  }
+
+  @Test
+  void whatElseIsKnownOfTheTokensIsOneToo() {
+    assertThat(settings().tokens().operatorRole()).isEmpty();
+    assertThat(settings().tokens().namesRegion()).isFalse();
+    with("OPERATOR_ROLE", "operator").with("TOKENS_NAME_REGION", "true");
+
+    assertThat(settings().tokens().operatorRole()).contains("operator");
+    assertThat(settings().tokens().namesRegion()).isTrue();
   }
 
   @Test
@@ -74,7 +84,7 @@ class SettingsTest {
 
     assertThat(settings().region()).isEqualTo(new Region("eu-west-1"));
     assertThat(settings().limits()).isEqualTo(Limits.DEFAULTS);
-    assertThat(settings().claimNames()).isEqualTo(ClaimNames.DEFAULTS);
+    assertThat(settings().tokens().names()).isEqualTo(ClaimNames.DEFAULTS);
   }
 
   @ParameterizedTest

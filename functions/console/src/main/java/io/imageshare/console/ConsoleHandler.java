@@ -2,10 +2,10 @@ package io.imageshare.console;
 
 import io.imageshare.domain.Refusal;
 import io.imageshare.http.Callers;
-import io.imageshare.http.ClaimNames;
 import io.imageshare.http.RefusedException;
 import io.imageshare.http.Request;
 import io.imageshare.http.Response;
+import io.imageshare.http.TokenRules;
 import io.imageshare.lambda.Environment;
 import io.imageshare.lambda.HttpFunction;
 import io.imageshare.lambda.Route;
@@ -36,7 +36,7 @@ public final class ConsoleHandler extends HttpFunction {
   }
 
   private ConsoleHandler(ConsoleSettings settings) {
-    super(new Callers(ClaimNames.DEFAULTS, settings.region()), settings.region(), routes(settings));
+    super(new Callers(TokenRules.of(settings.region())), settings.region(), routes(settings));
   }
 
   private static List<Route> routes(ConsoleSettings settings) {

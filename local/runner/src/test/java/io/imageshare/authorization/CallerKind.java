@@ -15,6 +15,7 @@ enum CallerKind {
   FORMER("stopped"),
   STRANGER("stranger"),
   FORGER("stranger, forged headers"),
+  LOOK_ALIKE("stranger, look-alike claims"),
   CHOOSER("owner chosen"),
   OPERATOR("operator"),
   SERVICE("service"),
@@ -62,7 +63,7 @@ enum CallerKind {
       case ACCEPTED, NO_PROJECT, NO_ROLE, OTHER_REGION -> scene.accepted();
       case REJECTED -> scene.rejected();
       case FORMER -> scene.former();
-      case STRANGER, FORGER, OPERATOR, SERVICE, NOT_NAMED -> scene.stranger();
+      case STRANGER, FORGER, LOOK_ALIKE, OPERATOR, SERVICE, NOT_NAMED -> scene.stranger();
     };
   }
 
@@ -77,11 +78,12 @@ enum CallerKind {
       case OWNER, PENDING, ACCEPTED, REJECTED, FORMER, STRANGER -> project(scene).asks(routeKey);
       case READER -> scene.owner().asks(routeKey).claim("roles", "[reader]");
       case FORGER -> forged(scene.stranger().asks(routeKey), scene.owner().id());
+      case LOOK_ALIKE -> lookingAlike(scene.stranger().asks(routeKey), scene.owner().id());
       case CHOOSER ->
           scene
               .stranger()
               .asks(routeKey)
-              .claim("projects", "[" + scene.stranger() + " " + scene.owner() + "]")
+              .claim("projects", scene.stranger() + " " + scene.owner())
               .header("x-project-id", scene.owner().id());
       case OPERATOR -> scene.stranger().asks(routeKey).claim("scope", "openid image.admin");
       case SERVICE ->
@@ -91,6 +93,16 @@ enum CallerKind {
       case NOT_NAMED -> scene.stranger().asks(routeKey).header("x-project-id", scene.owner().id());
       case OTHER_REGION -> scene.accepted().asks(routeKey).claim("region", "eu-test-9");
     };
+  }
+
+  /**
+   * With claims of which API Gateway has made texts: the role {@code project admin}, and scopes and
+   * projects of several words.
+   */
+  private static Call lookingAlike(Call call, String project) {
+    return call.claim("roles", "[member project admin]")
+        .claim("scope", "[my image.admin image.access]")
+        .claim("projects", "[my " + project + "]");
   }
 
   /** With the headers by which services behind other gateways are told who is asking. */

@@ -68,7 +68,7 @@ class CopyingImagesTest {
     Answer answer =
         operator
             .asks("POST /v1/cloudimages/{image_id}/copy", image)
-            .claim("roles", "[admin]")
+            .claim("scope", "image.admin")
             .body("{'name':'replica'}")
             .send();
 

@@ -39,7 +39,7 @@ class DeletingImagesTest {
     cloud
         .project()
         .asks("DELETE /v2/images/{image_id}", image)
-        .claim("roles", "[admin]")
+        .claim("scope", "image.admin")
         .send()
         .succeeds();
     cloud.records().agree();

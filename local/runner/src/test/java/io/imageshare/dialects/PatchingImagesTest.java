@@ -242,7 +242,7 @@ class PatchingImagesTest {
     return cloud
         .project()
         .asks("PATCH /v2/images/{image_id}", image)
-        .claim("roles", "[admin]")
+        .claim("scope", "image.admin")
         .body("[{'op':'replace','path':'/%s','value':'%s'}]", attribute, value)
         .send();
   }
@@ -260,7 +260,7 @@ class PatchingImagesTest {
     cloud
         .project()
         .asks("PATCH /v2/images/{image_id}", image)
-        .claim("roles", "[admin]")
+        .claim("scope", "image.admin")
         .body(renaming)
         .send()
         .succeeds();

@@ -93,7 +93,7 @@ class RegisteringImagesTest {
     ImageId image = new ImageId(registersUnder("key").text("id"));
     Project next = cloud.project();
     next.asks("PATCH /v2/images/{image_id}", image)
-        .claim("roles", "[admin]")
+        .claim("scope", "image.admin")
         .body("[{'op':'replace','path':'/owner','value':'%s'}]", next)
         .send()
         .succeeds();
@@ -175,7 +175,7 @@ class RegisteringImagesTest {
   private Answer registersFor(Project operator) {
     return operator
         .asks("POST /v2/images")
-        .claim("roles", "[admin]")
+        .claim("scope", "image.admin")
         .body("{'name':'golden','owner':'%s'}", owner)
         .send();
   }

@@ -88,7 +88,7 @@ final class Operations {
     for (ImageId image : IMAGES) {
       owner(cloud)
           .asks("POST /v2/images")
-          .claim("roles", "[admin]")
+          .claim("scope", "image.admin")
           .body("{'id':'%s','name':'ubuntu'}", image)
           .send()
           .succeeds();

@@ -114,7 +114,7 @@ class DeactivatingTest extends Rules {
     cloud
         .project()
         .asks("POST /v2/images/{image_id}/actions/deactivate", image)
-        .claim("roles", "[admin]")
+        .claim("scope", "image.admin")
         .send()
         .succeeds();
     recipient.reactivates(image).isRefusedFor(Refusal.ONLY_OWNER_CHANGES);

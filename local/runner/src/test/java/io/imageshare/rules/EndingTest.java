@@ -91,7 +91,7 @@ class EndingTest extends Rules {
     return cloud
         .project()
         .asks("POST /v2/images")
-        .claim("roles", "[admin]")
+        .claim("scope", "image.admin")
         .body("{'id':'%s','name':'again'}", image)
         .send();
   }

@@ -89,7 +89,7 @@ class ReceivingTest extends Rules {
     ImageId forOne = sharedImage();
     ImageId forOther = owner.registers("system_disk");
     owner.shares(forOther, other).succeeds();
-    String projects = "[" + recipient + " " + other + "]";
+    String projects = recipient + " " + other;
 
     for (Project chosen : List.of(recipient, other)) {
       Answer list =
@@ -117,7 +117,7 @@ class ReceivingTest extends Rules {
     recipient
         .asks("GET /v1/shares/received")
         .without("project_id")
-        .claim("projects", "[" + recipient + " " + owner + "]")
+        .claim("projects", recipient + " " + owner)
         .send()
         .isRefusedFor(Refusal.NO_PROJECT);
     recipient

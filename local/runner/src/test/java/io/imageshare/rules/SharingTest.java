@@ -191,7 +191,7 @@ class SharingTest extends Rules {
     Answer image =
         owner
             .asks("POST /v2/images")
-            .claim("roles", "[admin]")
+            .claim("scope", "image.admin")
             .body("{'name':'public','visibility':'public'}")
             .send()
             .succeeds();

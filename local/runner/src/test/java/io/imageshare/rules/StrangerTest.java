@@ -266,7 +266,7 @@ class StrangerTest extends Rules {
     JsonNode image =
         owner
             .asks("POST /v2/images")
-            .claim("roles", "[admin]")
+            .claim("scope", "image.admin")
             .body("{'name':'public','visibility':'public'}")
             .send()
             .succeeds()

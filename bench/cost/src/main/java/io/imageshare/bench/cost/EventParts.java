@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.imageshare.domain.Region;
 import io.imageshare.http.Caller;
 import io.imageshare.http.Callers;
-import io.imageshare.http.ClaimNames;
 import io.imageshare.http.Json;
 import io.imageshare.http.Request;
+import io.imageshare.http.TokenRules;
 import io.imageshare.rules.cloud.SampleEvents;
 import java.io.ByteArrayInputStream;
 import java.util.concurrent.TimeUnit;
@@ -43,7 +43,7 @@ public class EventParts {
     event =
         Json.bytes(requireNonNull(SampleEvents.all().get("POST /v2/images/{image_id}/members")));
     request = readEvent();
-    callers = new Callers(ClaimNames.DEFAULTS, new Region(SAMPLE_REGION));
+    callers = new Callers(TokenRules.of(new Region(SAMPLE_REGION)));
   }
 
   /** The bytes of the event to the request. */

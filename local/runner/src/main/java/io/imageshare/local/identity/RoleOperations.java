@@ -32,7 +32,7 @@ final class RoleOperations {
 
   Answer make(IdentityRequest request) throws IdentityException {
     request.requireAdmin();
-    Role role = new Role(Directory.newId(), Names.of(request.body("role")));
+    Role role = new Role(Directory.newId(), Names.ofRole(request.body("role")));
     Names.requireFree(directory.roles().add(role));
     return Shapes.one(201, "role", role, Shapes::role);
   }

@@ -3,6 +3,7 @@ package io.imageshare.local.users;
 import io.imageshare.http.ClaimNames;
 import io.imageshare.local.tokens.TokenIssuer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,10 @@ public final class UserTokens {
   /** The claim that a token for the cloud itself has. */
   public static final String SYSTEM = "system";
 
+  /** The role of operators, of which functions are told by a scope: roles can be misread. */
+  private static final String ADMIN = "admin";
+
+  private static final String ADMIN_SCOPE = "image.admin";
   private static final Duration LIFETIME = Duration.ofHours(24);
 
   private final TokenIssuer issuer;
@@ -48,7 +53,10 @@ public final class UserTokens {
     grant.project().ifPresent(project -> claims.put(names.project(), project.id()));
     claims.put(names.region(), region);
     claims.put(names.roles(), List.copyOf(grant.roles()));
-    List<String> scopes = grant.user().scopes();
+    List<String> scopes = new ArrayList<>(grant.user().scopes());
+    if (grant.roles().contains(ADMIN)) {
+      scopes.add(ADMIN_SCOPE);
+    }
     if (!scopes.isEmpty()) {
       claims.put(names.scope(), String.join(" ", scopes));
     }

@@ -90,7 +90,7 @@ final class Images extends Operations {
   private void give(ImageId image) {
     at(project())
         .asks("PATCH /v2/images/{image_id}", image)
-        .claim("roles", "[admin]")
+        .claim("scope", "image.admin")
         .body("[{'op':'replace','path':'/owner','value':'%s'}]", recipient)
         .send()
         .succeeds();

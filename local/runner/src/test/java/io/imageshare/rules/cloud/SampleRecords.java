@@ -29,7 +29,7 @@ public final class SampleRecords {
     Project recipient = cloud.project(RECIPIENT);
     owner
         .asks("POST /v2/images")
-        .claim("roles", "[admin]")
+        .claim("scope", "image.admin")
         .body("{'id':'%s','name':'ubuntu','tags':['linux','lts']}", IMAGE)
         .send()
         .succeeds();

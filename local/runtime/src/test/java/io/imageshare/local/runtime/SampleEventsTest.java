@@ -62,7 +62,10 @@ class SampleEventsTest {
   void registerTheImage() throws IOException {
     sides.clear();
     String sample = SampleEvents.of(REGISTER);
-    String event = sample.replace("[member reader]", "[admin]").replace("\"{", "\"" + WITH_ID);
+    String event =
+        sample
+            .replace("\"roles\":", "\"scope\":\"image.admin\",\"roles\":")
+            .replace("\"{", "\"" + WITH_ID);
     assertSameAndSuccessful(sides.ask(REGISTER, event));
   }
 
