@@ -24,6 +24,8 @@ public enum Metric {
   UNKNOWN_OUTCOMES("UnknownOutcomes", Unit.COUNT),
   /** Invocations that have failed, since the records can't be used or the function is wrong. */
   FAILURES("Failures", Unit.COUNT),
+  /** Access keys that are malformed, and times that their secret couldn't be read. */
+  ACCESS_KEY_FAULTS("AccessKeyFaults", Unit.COUNT),
   /** Deleted images after which a run of the cleanup has cleaned up (R28). */
   IMAGES_CLEANED("ImagesCleaned", Unit.COUNT),
   /** Shares that a run of the cleanup has removed (R28). */

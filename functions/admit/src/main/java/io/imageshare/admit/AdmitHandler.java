@@ -63,7 +63,7 @@ public final class AdmitHandler implements RequestStreamHandler {
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
     Invocation invocation = new Invocation(context);
     InvocationRecord told = operation.begin("admission", invocation.id());
-    out.write(answer(in, invocation, told));
+    out.write(told.observe(() -> answer(in, invocation, told)));
   }
 
   private byte[] answer(InputStream in, Invocation invocation, InvocationRecord told) {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.imageshare.signing.AccessKey;
+import io.imageshare.telemetry.Metric;
+import io.imageshare.telemetry.Observations;
+import io.imageshare.telemetry.Telemetry;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,25 +55,65 @@ class AccessKeysTest {
     assertThat(keys.find("AK1")).isEmpty();
   }
 
+  @Test
+  void aKeyThatIsMalformedEndsNoOther() {
+    secret =
+        "{\"AK1\":{\"secret\":\"s\",\"claims\":{}},\"AK2\":\"hunter2\","
+            + "\"AK3\":{\"secret\":\"hunter2\"},\"AK4\":{\"claims\":{},\"secret\":7}}";
+    AccessKeys keys = keys();
+
+    Observations seen = observed(() -> assertThat(keys.find("AK1")).isPresent());
+
+    for (String malformed : List.of("AK2", "AK3", "AK4")) {
+      assertThat(keys.find(malformed)).isEmpty();
+    }
+    assertThat(seen.values()).containsEntry(Metric.ACCESS_KEY_FAULTS, List.of(3L));
+    assertThat(seen.trouble()).hasValueSatisfying(text -> assertThat(text).doesNotContain("hunt"));
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "hunter2",
-        "{\"AK1\":\"hunter2\"}",
-        "{\"AK1\":{\"secret\":\"hunter2\"}}",
-        "{\"AK1\":{\"claims\":{},\"secret\":7}}"
-      })
-  void aMalformedSecretIsNotShown(String text) {
+  @ValueSource(strings = {"hunter2", "[\"hunter2\"]", "\"hunter2\""})
+  void aSecretThatIsNoneStopsAllAndIsNotShown(String text) {
     secret = text;
     AccessKeys keys = keys();
 
-    if (text.isEmpty()) {
-      assertThat(keys.find("AK1")).isEmpty();
-    } else {
-      assertThatIllegalStateException()
-          .isThrownBy(() -> keys.find("AK1"))
-          .withMessageNotContaining("hunter2");
-    }
+    assertThatIllegalStateException()
+        .isThrownBy(() -> keys.find("AK1"))
+        .withMessageNotContaining("hunter2");
+  }
+
+  @Test
+  void anEmptySecretHasNoKeys() {
+    secret = "";
+
+    assertThat(keys().find("AK1")).isEmpty();
+  }
+
+  @Test
+  void theLastKeysGoOnForAWhileIfTheSecretCanNotBeRead() {
+    AccessKeys keys = keys();
+    assertThat(keys.find("AK1")).isPresent();
+    secret = "hunter2";
+
+    now = now.plus(AccessKeys.KEPT).minusMillis(1);
+    Observations seen = observed(() -> assertThat(keys.find("AK1")).isPresent());
+    assertThat(seen.values()).containsEntry(Metric.ACCESS_KEY_FAULTS, List.of(1L));
+    assertThat(seen.trouble()).isPresent();
+    now = now.plus(AccessKeys.FRESH);
+    assertThatIllegalStateException().isThrownBy(() -> keys.find("AK1"));
+
+    secret = SECRET;
+    assertThat(keys.find("AK1")).isPresent();
+  }
+
+  private static Observations observed(Runnable work) {
+    Observations observations = new Observations();
+    Telemetry.during(
+        observations,
+        () -> {
+          work.run();
+          return observations;
+        });
+    return observations;
   }
 }

@@ -1,8 +1,8 @@
 package io.imageshare.store.dynamodb;
 
 import io.imageshare.store.Deadline;
+import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 
 /**
@@ -13,6 +13,12 @@ final class Backoff {
   private static final Duration FIRST = Duration.ofMillis(20);
   private static final Duration LONGEST = Duration.ofSeconds(1);
   private static final int DOUBLINGS = 6;
+
+  /**
+   * Not of a state that a snapshot would hold: else all functions that are restored from it would
+   * wait alike.
+   */
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Pause pause;
   private final DoubleSupplier random;
@@ -30,7 +36,7 @@ final class Backoff {
   }
 
   static Backoff waiting(Pause pause) {
-    return new Backoff(pause, () -> ThreadLocalRandom.current().nextDouble());
+    return new Backoff(pause, RANDOM::nextDouble);
   }
 
   /** The deadline for a call that knows none, if it may be repeated for that long. */
