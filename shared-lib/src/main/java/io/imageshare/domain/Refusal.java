@@ -48,7 +48,8 @@ public enum Refusal {
   NOT_SIGNED(
       "SHARE.0030",
       401,
-      "The request is not signed with a known access key within the last 15 minutes."),
+      "The request is not signed with a known access key within the last 10 minutes: as it is, with"
+          + " X-Project-Id and Idempotency-Key if it has them."),
   NO_PROJECT("IMG.0087", 401, "The token is not scoped to a project: name one of its projects."),
   PROJECT_NOT_ENTITLED(
       "IMG.0030", 403, "The token does not entitle to that project: switch to one of its own."),

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Tells who has signed a request. */
@@ -20,8 +21,17 @@ public final class SignatureCheck {
    */
   static final String UNSIGNED = "UNSIGNED-PAYLOAD";
 
-  /** How far the time of a request may be from ours. Source: Image Management Service. */
-  public static final Duration TOLERANCE = Duration.ofMinutes(15);
+  /**
+   * How long ago a request may have been made, and how far the clock of who made it may be ahead:
+   * together the 15 minutes for which a signature is good. Source of these: Image Management
+   * Service.
+   */
+  public static final Duration LONGEST_AGO = Duration.ofMinutes(10);
+
+  public static final Duration FURTHEST_AHEAD = Duration.ofMinutes(5);
+
+  /** What a service goes by besides the method, path, query and body of a request. */
+  private static final Set<String> DECIDING = Set.of("x-project-id", "idempotency-key");
 
   private static final String DATE_HEADER = "x-sdk-date";
   private static final String HASH_HEADER = "x-sdk-content-sha256";
@@ -43,8 +53,8 @@ public final class SignatureCheck {
   }
 
   /**
-   * The key that the request was signed with: as it is, its time included, which is not more than
-   * {@link #TOLERANCE} from now. Empty if any of it is not so.
+   * The key that the request was signed with: as it is, with each header that decides something,
+   * and its time, which is near now. Empty if any of it is not so.
    */
   public Optional<AccessKey> signer(SignedRequest request) {
     Optional<Authorization> authorization =
@@ -54,7 +64,9 @@ public final class SignatureCheck {
       return Optional.empty();
     }
     List<String> signed = authorization.get().signedHeaders();
-    if (!signed.contains(DATE_HEADER) || !authorization.get().isForDayOf(date.get())) {
+    if (!signed.contains(DATE_HEADER)
+        || DECIDING.stream().anyMatch(name -> isLeftOut(name, request, signed))
+        || !authorization.get().isForDayOf(date.get())) {
       return Optional.empty();
     }
     return body(request, signed)
@@ -69,10 +81,16 @@ public final class SignatureCheck {
     return key.filter(known -> Hashes.equal(expected, authorization.signature()));
   }
 
+  /** Whether the header says something without being signed; empty, it says nothing. */
+  private static boolean isLeftOut(String name, SignedRequest request, List<String> signed) {
+    return request.header(name).filter(value -> !value.isBlank()).isPresent()
+        && !signed.contains(name);
+  }
+
   private boolean isNow(String date) {
     try {
-      Instant signed = DATE.parse(date, Instant::from);
-      return Duration.between(signed, clock.instant()).abs().compareTo(TOLERANCE) <= 0;
+      Duration ago = Duration.between(DATE.parse(date, Instant::from), clock.instant());
+      return ago.compareTo(LONGEST_AGO) <= 0 && ago.negated().compareTo(FURTHEST_AHEAD) <= 0;
     } catch (DateTimeException noDate) {
       return false;
     }

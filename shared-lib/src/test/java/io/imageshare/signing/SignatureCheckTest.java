@@ -116,6 +116,24 @@ class SignatureCheckTest {
     assertThat(signedBy("AK1", POST_SIGNATURE).signerOfPost()).contains(KEY);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"idempotency-key", "x-project-id"})
+  void aHeaderThatDecidesHasToBeSignedIfItIsThere(String name) {
+    headers.remove("x-project-id");
+    headers.put("accept", "application/json");
+    headers.put(
+        "authorization",
+        scoped(
+            "20261103///sdk_request",
+            "fd2ed6bba221c5876b57fbeaed515cae8dff1996766950766714a0480ca43eb2"));
+    assertThat(signer("GET", "/v3/auth/catalog", "", SIGNED)).contains(KEY);
+
+    headers.put(name, "");
+    assertThat(signer("GET", "/v3/auth/catalog", "", SIGNED)).contains(KEY);
+    headers.put(name, "other");
+    assertThat(signer("GET", "/v3/auth/catalog", "", SIGNED)).isEmpty();
+  }
+
   @Test
   void whateverIsSignedMakesADifference() {
     signedBy("AK1", POST_SIGNATURE);
@@ -180,6 +198,7 @@ class SignatureCheckTest {
     "20261103/eu-de/ims/sdk_request, 9e668779e287bd876178ba25c4c2ee66c7b2eb55010a5bae2b08389f48645d40"
   })
   void aSignatureMayBeForADayARegionAndAService(String scope, String signature) {
+    headers.remove("x-project-id");
     headers.put("accept", "application/json");
     headers.put("authorization", scoped(scope, signature));
     assertThat(signer("GET", "/v3/auth/catalog", "", SIGNED)).contains(KEY);
@@ -196,6 +215,7 @@ class SignatureCheckTest {
     "20261103//sdk_request, 345982dfb605835c3bcd3800b59db3bb8a74efad397a2c723d72b5425d87e4a2"
   })
   void aSignatureIsForTheDayOfItsRequestAndInTheFormThatThereIs(String scope, String signature) {
+    headers.remove("x-project-id");
     headers.put("accept", "application/json");
     headers.put("authorization", scoped(scope, signature));
 
@@ -218,9 +238,11 @@ class SignatureCheckTest {
   @Test
   void aSignatureIsGoodForAQuarterOfAnHour() {
     signedBy("AK1", POST_SIGNATURE);
-    Duration most = SignatureCheck.TOLERANCE;
+    Duration ago = SignatureCheck.LONGEST_AGO;
+    Duration ahead = SignatureCheck.FURTHEST_AHEAD;
 
-    for (Duration apart : List.of(most, most.negated())) {
+    assertThat(ago.plus(ahead)).isEqualTo(Duration.ofMinutes(15));
+    for (Duration apart : List.of(ago, ahead.negated())) {
       assertThat(signer("POST", "/v1/cloudimages/members", BODY, SIGNED.plus(apart))).contains(KEY);
       Instant later = SIGNED.plus(apart).plusSeconds(apart.isNegative() ? -1 : 1);
       assertThat(signer("POST", "/v1/cloudimages/members", BODY, later)).isEmpty();
