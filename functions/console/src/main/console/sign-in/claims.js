@@ -8,12 +8,13 @@ export function claims(token) {
 /** The projects that a token entitles to, the one it is scoped to first. */
 export function projects(token, names) {
   const told = claims(token);
-  const scoped = told[names.project];
-  const all = told[names.projects] ?? [];
-  return [...new Set([scoped, ...(Array.isArray(all) ? all : listed(all))])].filter(Boolean);
+  return [...new Set([told[names.project], ...exact(told[names.projects] ?? '')])].filter(Boolean);
 }
 
-/** A list in one text, as issuers that know no lists give it. */
-function listed(text) {
-  return text.split(/[\s,[\]"]+/);
+/** The words of a text. API Gateway hands over a list so that only a single item of it can be told. */
+function exact(claim) {
+  if (Array.isArray(claim)) {
+    return claim.length === 1 ? claim : [];
+  }
+  return /[[\]]/.test(claim) ? [] : claim.split(/\s+/);
 }

@@ -40,7 +40,7 @@ record Tokens(SigningKey key, String region) {
             "project_id",
             projects.get(0),
             "projects",
-            projects,
+            String.join(" ", projects),
             "region",
             region,
             "roles",
