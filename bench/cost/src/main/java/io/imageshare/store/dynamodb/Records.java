@@ -56,10 +56,10 @@ final class Records {
     return new Share(id(number), RECIPIENT, state, NOW, NOW, null);
   }
 
-  /** All of the recipient's images, its own and received, in every state, newest first. */
+  /** All of a project's images, its own and received, in every state, newest first. */
   static ImageQuery everything(int limit) {
     return new ImageQuery(
-        RECIPIENT, true, Set.of(ShareState.values()), ImageQuery.Order.NEWEST_FIRST, null, limit);
+        OWNER, true, Set.of(ShareState.values()), ImageQuery.Order.NEWEST_FIRST, null, limit);
   }
 
   private static ImageId id(int number) {

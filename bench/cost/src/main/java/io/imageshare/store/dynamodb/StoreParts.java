@@ -81,7 +81,7 @@ public class StoreParts {
   /** The same rows to a page of images. */
   @Benchmark
   public Page<ListedImage> pageOfFourLists() {
-    return new ListPage(keys, new Batches(table), rows(), PAGE).read();
+    return new ListPage(keys, new Batches(table), rows(), Records.everything(PAGE)).read();
   }
 
   private RowStream rows() {
