@@ -33,10 +33,7 @@ record DynamoDbImages(Keys keys, Items items, Transactions transactions) impleme
   @Override
   public EditOutcome edit(Image changed, Deadline deadline) {
     Transaction transaction = transactions.begin();
-    transaction.update(
-        keys.image(changed.id()),
-        Change.of(
-            ImageEdit.update(new ImageItems(keys).alive(changed)), ImageItems.before(changed)));
+    transaction.update(keys.image(changed.id()), ImageEdit.to(changed, keys));
     return outcome(transactions.carryOut(transaction, deadline));
   }
 

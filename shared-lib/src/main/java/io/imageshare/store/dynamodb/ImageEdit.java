@@ -1,5 +1,6 @@
 package io.imageshare.store.dynamodb;
 
+import io.imageshare.domain.Image;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +34,13 @@ final class ImageEdit {
 
   private ImageEdit() {}
 
+  /** The update to what the image shall be, if it was not changed since it was read. */
+  static Change to(Image changed, Keys keys) {
+    return Change.of(update(new ImageItems(keys).alive(changed)), ImageItems.before(changed));
+  }
+
   /** The update to the item that the image shall have. */
-  static Expression update(Map<String, AttributeValue> item) {
+  private static Expression update(Map<String, AttributeValue> item) {
     List<String> set = new ArrayList<>();
     List<String> removed = new ArrayList<>();
     Map<String, AttributeValue> values = new HashMap<>();

@@ -13,11 +13,7 @@ final class Transfer {
   private final int usagePlace;
 
   Transfer(Keys keys, Transaction transaction, Image read, Image changed, Limits limits) {
-    this.imagePlace =
-        transaction.update(
-            keys.image(read.id()),
-            Change.of(
-                ImageEdit.update(new ImageItems(keys).alive(changed)), ImageItems.before(changed)));
+    this.imagePlace = transaction.update(keys.image(read.id()), ImageEdit.to(changed, keys));
     this.usagePlace = transaction.update(keys.usage(changed.owner()), Usage.more(limits));
     transaction.check(keys.member(read.id(), changed.owner()), Expression.ABSENT);
     transaction.update(keys.usage(read.owner()), Usage.LESS);
