@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The values that attributes of images can have; any other is refused (R31). */
 final class AttributeValues {
-  private static final int MAX_LABEL_LENGTH = 255;
+  static final int MAX_LABEL_LENGTH = 255;
 
   private AttributeValues() {}
 

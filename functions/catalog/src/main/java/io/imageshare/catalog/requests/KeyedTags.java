@@ -9,8 +9,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Tags of a key and a value each, as the Image Management Service has them in bodies. */
 final class KeyedTags {
-  private static final int MAX_LENGTH = 255;
-
   private KeyedTags() {}
 
   /**
@@ -34,12 +32,14 @@ final class KeyedTags {
   }
 
   private static String value(JsonNode value) {
-    return value.isMissingNode() || value.isNull() ? "" : AttributeValues.text(value, MAX_LENGTH);
+    return value.isMissingNode() || value.isNull()
+        ? ""
+        : AttributeValues.text(value, AttributeValues.MAX_LABEL_LENGTH);
   }
 
   /** The key of one of them, whatever its value. */
   static String key(JsonNode tag) {
-    return key(AttributeValues.text(tag.path("key"), MAX_LENGTH));
+    return key(AttributeValues.text(tag.path("key"), AttributeValues.MAX_LABEL_LENGTH));
   }
 
   /** The key; refused if it can't be one. */

@@ -35,7 +35,7 @@ public final class ImageTags {
   public Response ofImage(Call call) {
     ObjectNode json = Json.object();
     ArrayNode tags = json.putArray("tags");
-    for (String tag : one.read(call, call.actorOfPath()).image().description().tags()) {
+    for (String tag : one.standing(call, call.actorOfPath()).image().description().tags()) {
       KeyedTag keyed = KeyedTag.of(tag);
       tags.addObject().put("key", keyed.key()).put("value", keyed.value());
     }

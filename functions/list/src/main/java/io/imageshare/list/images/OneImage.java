@@ -22,7 +22,7 @@ public final class OneImage {
   /** The image's record, in one round trip. */
   public Response read(Call call) {
     Actor actor = call.caller().actor();
-    Standing standing = read(call, actor);
+    Standing standing = standing(call, actor);
     Response response = Response.ok(ImageJson.of(standing.image(), actor.project()));
     return Warned.of(response, actor.project(), standing.shares().values());
   }
@@ -33,12 +33,12 @@ public final class OneImage {
    * (R30).
    */
   public Response file(Call call) {
-    read(call, call.caller().actor());
+    standing(call, call.caller().actor());
     return Response.refused(Refusal.NO_IMAGE_FILE, call.request().dialect());
   }
 
   /** The image that the path names, for who may know it. */
-  Standing read(Call call, Actor actor) {
+  Standing standing(Call call, Actor actor) {
     return shares
         .standing(call.request().imageId(), Set.of(actor.project()))
         .filter(found -> found.isVisibleTo(actor))
