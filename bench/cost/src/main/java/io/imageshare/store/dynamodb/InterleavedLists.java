@@ -16,8 +16,8 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /**
- * A client that answers at once: a recipient's own images and its shares in each state, newest
- * first, such that a merged list takes from each in turn; and the newest of these images.
+ * A client that answers at once: a project's own images and its shares in each state, newest first,
+ * such that a merged list takes from each in turn; and the newest of these images.
  *
  * @param lists by how the sort keys of their items begin
  */
@@ -30,14 +30,14 @@ record InterleavedLists(Map<String, QueryResponse> lists, BatchGetItemResponse n
     int sources = 1 + states.size();
     Map<String, QueryResponse> lists = new HashMap<>();
     lists.put(
-        keys.owned(Records.RECIPIENT).start(),
+        keys.owned(Records.PROJECT).start(),
         list(
             numbers(0, sources, count)
-                .map(number -> keys.owned(Records.RECIPIENT, Records.image(number).id()))
+                .map(number -> keys.owned(Records.PROJECT, Records.image(number).id()))
                 .map(Key::attributes)));
     for (ShareState state : states) {
       lists.put(
-          keys.received(Records.RECIPIENT, state).start(),
+          keys.received(Records.PROJECT, state).start(),
           list(
               numbers(1 + states.indexOf(state), sources, count)
                   .map(number -> Records.share(number, state))

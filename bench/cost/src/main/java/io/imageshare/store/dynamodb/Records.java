@@ -19,9 +19,10 @@ import java.util.Set;
 /** Images and shares as long as they are in a cloud: numbers for names, a few tags. */
 final class Records {
   static final Region REGION = new Region("eu-test-1");
-  static final ProjectId RECIPIENT = new ProjectId("6f1a9c3e5b7d4e2f8a0c1b3d5e7f9a2b");
 
-  private static final ProjectId OWNER = new ProjectId("0b2c5f0e8d3a4c1b9e7f6a5d4c3b2a10");
+  /** Whose lists these are: it owns every image, and is given shares of some all the same. */
+  static final ProjectId PROJECT = new ProjectId("6f1a9c3e5b7d4e2f8a0c1b3d5e7f9a2b");
+
   private static final Instant NOW = Instant.parse("2026-01-31T12:00:00.123456789Z");
   private static final long GIB = 1L << 30;
   private static final ImageDescription DESCRIPTION =
@@ -42,7 +43,7 @@ final class Records {
   static Image image(int number) {
     return Image.registered(
         id(number),
-        OWNER,
+        PROJECT,
         ImageKind.SYSTEM_DISK,
         ImageStatus.ACTIVE,
         ImageSettings.PLAIN,
@@ -51,15 +52,15 @@ final class Records {
         NOW);
   }
 
-  /** The recipient's share of the image of that number. */
+  /** The project's share of the image of that number. */
   static Share share(int number, ShareState state) {
-    return new Share(id(number), RECIPIENT, state, NOW, NOW, null);
+    return new Share(id(number), PROJECT, state, NOW, NOW, null);
   }
 
   /** All of a project's images, its own and received, in every state, newest first. */
   static ImageQuery everything(int limit) {
     return new ImageQuery(
-        OWNER, true, Set.of(ShareState.values()), ImageQuery.Order.NEWEST_FIRST, null, limit);
+        PROJECT, true, Set.of(ShareState.values()), ImageQuery.Order.NEWEST_FIRST, null, limit);
   }
 
   private static ImageId id(int number) {
