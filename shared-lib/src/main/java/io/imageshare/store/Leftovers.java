@@ -60,6 +60,9 @@ public interface Leftovers {
   /** Lets others go on with the clean-up of the image. */
   void release(DeletedImage image);
 
-  /** What is still to be cleaned up, claimed or not. */
+  /**
+   * What is still to be cleaned up, claimed or not. An image that is finished meanwhile may be the
+   * oldest without being counted.
+   */
   Backlog backlog();
 }

@@ -44,7 +44,12 @@ public interface ShareStore {
   /**
    * A page of the images that a project owns or has a share of, without those that were deleted.
    *
-   * <p>Two round trips; further ones only where deleted images have to be made up for.
+   * <p>A share that is in the states asked for all the while is found, and once, also if it moves
+   * from one of them to another meanwhile. Only a store that can't read several states at one
+   * moment may miss a share that moves at least twice while the page is read.
+   *
+   * <p>Two round trips; of several states up to two more if shares move meanwhile; further ones
+   * only where deleted images have to be made up for.
    */
   Page<ListedImage> list(ImageQuery query);
 

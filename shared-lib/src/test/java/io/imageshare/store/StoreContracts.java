@@ -44,6 +44,13 @@ public abstract class StoreContracts {
   }
 
   @Nested
+  class Moving extends MovingContract {
+    Moving() {
+      super(StoreContracts.this::empty);
+    }
+  }
+
+  @Nested
   class Members extends MembersContract {
     Members() {
       super(StoreContracts.this::empty);

@@ -60,7 +60,14 @@ class RoundTripsTest extends Rules {
     expect(list("GET /v2/cloudimages", "limit=25"), "query", "query", READ);
     expect(list("GET /v1/shares/received", "status=pending"), "query", READ);
     expect(list("GET /v1/shares/received", "status=accepted"), "query", READ);
-    expect(list("GET /v1/shares/received", ""), "query", "query", "query", READ);
+  }
+
+  @Test
+  @DisplayName("of all states too: the lists are looked at again side by side with the images")
+  void severalStates() {
+    shared();
+
+    expectTwoLooks(list("GET /v1/shares/received", ""));
   }
 
   @Test
@@ -159,6 +166,14 @@ class RoundTripsTest extends Rules {
     expectCalls(calls);
   }
 
+  private void expectTwoLooks(Answer answer) {
+    answer.succeeds();
+    List<String> calls = log.drain();
+    assertThat(calls.subList(0, 3)).containsOnly("query");
+    assertThat(calls.subList(3, calls.size())).containsExactlyInAnyOrder("query", READ);
+    expectTold(calls.size());
+  }
+
   private void expectRefusal(Answer answer, Refusal reason, String... calls) {
     answer.isRefusedFor(reason);
     expectCalls(calls);
@@ -166,10 +181,14 @@ class RoundTripsTest extends Rules {
 
   private void expectCalls(String... calls) {
     assertThat(log.drain()).containsExactly(calls);
+    expectTold(calls.length);
+  }
+
+  private void expectTold(int calls) {
     assertThat(told.drain())
         .singleElement()
         .extracting(line -> line.path("roundTrips").intValue())
-        .isEqualTo(calls.length);
+        .isEqualTo(calls);
   }
 
   private List<Project> projects(int count) {

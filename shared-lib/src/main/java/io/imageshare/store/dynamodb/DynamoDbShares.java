@@ -60,8 +60,9 @@ record DynamoDbShares(Keys keys, Batches batches, Lists lists, Transactions tran
 
   @Override
   public Page<ListedImage> list(ImageQuery query) {
-    RowStream rows = new RowStream(keys, lists, query);
-    return new ListPage(keys, batches, rows, query).read();
+    LivingImages images = new LivingImages(keys, batches);
+    RowStream rows = new RowStream(keys, lists, images, query);
+    return new ListPage(images, rows, query).read();
   }
 
   @Override

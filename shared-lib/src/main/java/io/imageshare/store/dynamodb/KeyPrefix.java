@@ -20,9 +20,14 @@ record KeyPrefix(String partition, String start) {
     return start.substring(0, last) + (char) (start.charAt(last) + 1);
   }
 
+  /** Whether the key is one of the list. */
+  boolean holds(Key key) {
+    return key.partition().equals(partition) && key.sort().startsWith(start);
+  }
+
   /** What tells the item from the others of the list. */
   String rest(Key key) {
-    if (!key.partition().equals(partition) || !key.sort().startsWith(start)) {
+    if (!holds(key)) {
       throw new IllegalStateException("The key " + key + " is not one of " + this + ".");
     }
     return key.sort().substring(start.length());

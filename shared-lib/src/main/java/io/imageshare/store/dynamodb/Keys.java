@@ -45,6 +45,11 @@ record Keys(Region region) {
     return new KeyPrefix(projectPartition(project), "share#" + state.wireName() + "#");
   }
 
+  /** All that was shared with a project, state by state. */
+  KeyPrefix received(ProjectId project) {
+    return new KeyPrefix(projectPartition(project), "share#");
+  }
+
   /** An image as its owner lists it. */
   Key owned(ProjectId owner, ImageId image) {
     return owned(owner).key(image.value());

@@ -6,14 +6,12 @@ import io.imageshare.store.ListedImage;
 import io.imageshare.store.Page;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Turns rows into a page of images, from which those are missing that were deleted (R27) or given
  * away.
  */
-record ListPage(Keys keys, Batches batches, RowStream rows, ImageQuery query) {
+record ListPage(LivingImages images, RowStream rows, ImageQuery query) {
   /**
    * As many rows at least as one call can read images for, once deleted ones have to be made up
    * for.
@@ -27,7 +25,7 @@ record ListPage(Keys keys, Batches batches, RowStream rows, ImageQuery query) {
     List<ListedImage> found = new ArrayList<>(alive(rows.next(wanted)));
     boolean more = found.size() < wanted;
     while (more) {
-      List<RowStream.Row> next = rows.next(Math.max(REFILL, wanted - found.size()));
+      List<ListRow> next = rows.next(Math.max(REFILL, wanted - found.size()));
       found.addAll(alive(next));
       more = found.size() < wanted && !next.isEmpty();
     }
@@ -36,21 +34,20 @@ record ListPage(Keys keys, Batches batches, RowStream rows, ImageQuery query) {
         : new Page<>(found, false);
   }
 
-  private List<ListedImage> alive(List<RowStream.Row> next) {
-    Map<Key, Item> images =
-        batches.read(next.stream().map(row -> keys.image(row.image())).toList());
+  private List<ListedImage> alive(List<ListRow> next) {
+    images.read(next.stream().map(ListRow::image).toList());
     List<ListedImage> alive = new ArrayList<>();
-    for (RowStream.Row row : next) {
-      Optional.ofNullable(images.get(keys.image(row.image())))
-          .flatMap(ImageItems::read)
+    for (ListRow row : next) {
+      images
+          .image(row.image())
           .filter(image -> stillHas(row, image))
-          .ifPresent((Image image) -> alive.add(new ListedImage(image, row.share())));
+          .ifPresent(image -> alive.add(new ListedImage(image, row.share())));
     }
     return alive;
   }
 
   /** An image that was given to another project since its row was read is no more in the list. */
-  private boolean stillHas(RowStream.Row row, Image image) {
+  private boolean stillHas(ListRow row, Image image) {
     return row.share() != null || image.owner().equals(query.project());
   }
 }

@@ -1,9 +1,7 @@
 package io.imageshare.store.dynamodb;
 
 import io.imageshare.domain.ImageId;
-import io.imageshare.domain.Share;
-import io.imageshare.domain.ShareState;
-import io.imageshare.parallel.SideBySide;
+import io.imageshare.domain.ProjectId;
 import io.imageshare.store.ImageQuery;
 import io.imageshare.store.ImageQuery.Order;
 import java.util.ArrayDeque;
@@ -13,61 +11,44 @@ import java.util.Deque;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a project's image list, merged from several lists of the table: what it owns, and
  * what it received in each state.
  *
- * <p>The lists are read side by side, each only as far as is asked for.
+ * <p>The lists are read side by side, each only as far as is asked for, and again if a share may
+ * move from one of them to another. The images of what the first look found are read while the
+ * second one is taken, so that it takes no time of its own.
  */
 final class RowStream {
-
-  /**
-   * A row of the list, for an image of which is not known whether it still is alive.
-   *
-   * @param share the share by which the project has the image; null if it owns it
-   */
-  record Row(ImageId image, @Nullable Share share) {
-
-    /**
-     * The row that tells the later state, for a share that was answered while the lists were read.
-     */
-    Row later(Row other) {
-      boolean earlier =
-          share != null && other.share != null && share.updated().isBefore(other.share.updated());
-      return earlier ? other : this;
-    }
-  }
-
+  private final Keys keys;
   private final Lists lists;
-  private final List<KeyPrefix> sources = new ArrayList<>();
+  private final LivingImages images;
+  private final ImageQuery query;
   private final Comparator<ImageId> order;
   private final boolean ascending;
-  private final Deque<Row> rows = new ArrayDeque<>();
+  private final Deque<ListRow> rows = new ArrayDeque<>();
   private @Nullable ImageId readTo;
   private boolean ended;
 
-  RowStream(Keys keys, Lists lists, ImageQuery query) {
+  RowStream(Keys keys, Lists lists, LivingImages images, ImageQuery query) {
+    this.keys = keys;
     this.lists = lists;
-    if (query.owned()) {
-      sources.add(keys.owned(query.project()));
-    }
-    for (ShareState state : query.received()) {
-      sources.add(keys.received(query.project(), state));
-    }
+    this.images = images;
+    this.query = query;
     this.ascending = query.order() == Order.OLDEST_FIRST;
     this.order = ascending ? Comparator.naturalOrder() : Comparator.reverseOrder();
     this.readTo = query.after();
   }
 
   /** The next rows, so many unless the list ends before. */
-  List<Row> next(int count) {
+  List<ListRow> next(int count) {
     while (rows.size() < count && !ended) {
       readOn(count - rows.size());
     }
-    List<Row> next = new ArrayList<>();
+    List<ListRow> next = new ArrayList<>();
     while (next.size() < count && !rows.isEmpty()) {
       next.add(rows.remove());
     }
@@ -75,29 +56,31 @@ final class RowStream {
   }
 
   private void readOn(int count) {
-    List<List<Row>> parts = SideBySide.map(sources, source -> part(source, count));
-    NavigableMap<ImageId, Row> merged = new TreeMap<>(order);
-    parts.stream().flatMap(List::stream).forEach(row -> merged.merge(row.image(), row, Row::later));
-    Optional<ImageId> complete =
-        parts.stream()
-            .filter(part -> part.size() == count)
-            .map(part -> part.get(count - 1).image())
-            .min(order);
-    // Behind the end of a part that goes on there may be rows of it that were not read.
+    Looks looks = Looks.at(sources(count), look -> readImages(look, count));
+    Optional<ImageId> complete = looks.complete(order);
+    NavigableMap<ImageId, ListRow> merged = looks.rows(order);
     rows.addAll(complete.map(end -> merged.headMap(end, true)).orElse(merged).values());
     ended = complete.isEmpty();
     readTo = complete.orElse(readTo);
   }
 
-  private List<Row> part(KeyPrefix source, int count) {
-    String after = readTo == null ? null : readTo.value();
-    return lists.read(ListQuery.first(source, count).after(after).in(ascending)).stream()
-        .map(item -> row(source, item))
-        .toList();
+  private Sources sources(int count) {
+    ProjectId project = query.project();
+    List<ListQuery> owned = query.owned() ? List.of(part(keys.owned(project), count)) : List.of();
+    List<ListQuery> received =
+        query.received().stream().map(state -> part(keys.received(project, state), count)).toList();
+    return new Sources(lists, keys.received(project), owned, received);
   }
 
-  private static Row row(KeyPrefix source, Item item) {
-    ImageId image = new ImageId(source.rest(item.key()));
-    return new Row(image, item.has(Attributes.STATE) ? ShareItems.read(item) : null);
+  private ListQuery part(KeyPrefix list, int count) {
+    String after = readTo == null ? null : readTo.value();
+    return ListQuery.first(list, count).after(after).in(ascending);
+  }
+
+  /** Those that are asked for next, if the look is right. */
+  private void readImages(Look look, int count) {
+    Stream<ImageId> known = rows.stream().map(ListRow::image);
+    Stream<ImageId> found = look.rows(order).keySet().stream().limit(count);
+    images.read(Stream.concat(known, found).toList());
   }
 }

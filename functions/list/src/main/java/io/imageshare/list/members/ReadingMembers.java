@@ -46,7 +46,8 @@ final class ReadingMembers {
 
   /**
    * The shares in the order of the projects' IDs, in two round trips for the owner and one for a
-   * recipient; in one if they are refused by the image's count of them.
+   * recipient; in one if they are refused by the image's count of them. The image is read before
+   * them: if an operator gives it to another project meanwhile, they are as that one has them.
    *
    * @return refused if all are asked for and there are more than {@value #MOST_AT_ONCE}
    */

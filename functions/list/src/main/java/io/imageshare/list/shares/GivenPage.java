@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Three round trips, five if it starts amid the shares of an image, and three more for each
  * further {@value #PORTION} images that had to be looked through for it. After {@value #MOST_READ}
  * the page ends, full or not, and the next one goes on from there.
+ *
+ * <p>An image and its shares are not of one moment: one that an operator gives to another project
+ * meanwhile is shown with the shares that it has then.
  */
 final class GivenPage {
   /** The images that are looked through at once. */

@@ -23,7 +23,7 @@ final class ListingReceived {
   }
 
   /**
-   * A part of the list, in two round trips.
+   * A part of the list, in two round trips unless shares change meanwhile.
    *
    * @param after the image after which it starts, whether or not it is in the list; null for the
    *     first part
