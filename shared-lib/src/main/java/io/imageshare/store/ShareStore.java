@@ -4,9 +4,11 @@ import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Share;
+import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Transition;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,22 @@ public interface ShareStore {
    * only where deleted images have to be made up for.
    */
   Page<ListedImage> list(ImageQuery query);
+
+  /**
+   * How many shares a project has in each of the states, without those of deleted images (R11,
+   * R27).
+   *
+   * <p>All counts are of one moment. A store that can't read several states at one moment looks
+   * again while shares move from one to another. If they don't stop to, it counts each share once,
+   * in the state in which it was found last, but may miss one that moves at least twice meanwhile,
+   * and count one that is stopped meanwhile. An image that is deleted meanwhile may be counted.
+   *
+   * <p>As many round trips as a page of a list.
+   *
+   * @param most up to which number each state is counted, at least 1
+   * @return the counts of those states
+   */
+  Map<ShareState, Count> received(ProjectId project, Set<ShareState> states, int most);
 
   /**
    * A page of the shares of an image in the order of the projects' IDs; empty if there is no more.

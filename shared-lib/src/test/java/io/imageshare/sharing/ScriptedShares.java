@@ -4,9 +4,11 @@ import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Share;
+import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Transition;
 import io.imageshare.store.CommitOutcome;
+import io.imageshare.store.Count;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageQuery;
 import io.imageshare.store.ListedImage;
@@ -100,6 +102,11 @@ final class ScriptedShares implements ShareStore {
   @Override
   public Page<ListedImage> list(ImageQuery query) {
     throw new UnsupportedOperationException("nothing here lists images");
+  }
+
+  @Override
+  public Map<ShareState, Count> received(ProjectId project, Set<ShareState> states, int most) {
+    throw new UnsupportedOperationException("nothing here counts shares");
   }
 
   @Override

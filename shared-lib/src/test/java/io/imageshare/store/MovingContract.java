@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** A share that is answered once while the shares of its recipient are listed. */
+/** A share that is answered once while the shares of its recipient are listed and counted. */
 public abstract class MovingContract extends StoreContract {
   private static final Set<ShareState> ALL = EnumSet.allOf(ShareState.class);
   private static final int IMAGES = 6;
@@ -63,5 +63,17 @@ public abstract class MovingContract extends StoreContract {
               assertThat(page.items()).extracting(listed -> listed.image().id()).isEqualTo(all);
               assertThat(page.more()).isFalse();
             });
+  }
+
+  @Test
+  @DisplayName("R11: it is counted once")
+  void counted() {
+    shareAll();
+
+    assertThat(seen(() -> shares.received(RECIPIENT, ALL, 2 * IMAGES)))
+        .allSatisfy(
+            counts ->
+                assertThat(counts.values().stream().mapToInt(Count::number).sum())
+                    .isEqualTo(IMAGES));
   }
 }

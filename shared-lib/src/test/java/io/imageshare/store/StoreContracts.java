@@ -44,6 +44,13 @@ public abstract class StoreContracts {
   }
 
   @Nested
+  class Counts extends CountContract {
+    Counts() {
+      super(StoreContracts.this::empty);
+    }
+  }
+
+  @Nested
   class Moving extends MovingContract {
     Moving() {
       super(StoreContracts.this::empty);

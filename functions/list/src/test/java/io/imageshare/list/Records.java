@@ -49,7 +49,8 @@ public final class Records {
   private static final Limits NO_LIMITS =
       new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
   private static final Deadline AMPLE = () -> Duration.ofMinutes(1);
-  private static final Set<String> READS = Set.of("standing", "list", "members", "owned", "job");
+  private static final Set<String> READS =
+      Set.of("standing", "list", "received", "members", "owned", "job");
 
   private final Stores written =
       DATABASE.of(new Region("region-" + REGIONS.incrementAndGet()), Duration.ofDays(7));

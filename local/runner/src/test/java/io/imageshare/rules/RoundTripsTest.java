@@ -68,6 +68,7 @@ class RoundTripsTest extends Rules {
     shared();
 
     expectTwoLooks(list("GET /v1/shares/received", ""));
+    expectTwoLooks(list("GET /v1/shares/summary", ""));
   }
 
   @Test

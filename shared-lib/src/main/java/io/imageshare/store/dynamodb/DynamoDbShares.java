@@ -5,10 +5,12 @@ import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Share;
+import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Transition;
 import io.imageshare.store.Commit;
 import io.imageshare.store.CommitOutcome;
+import io.imageshare.store.Count;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageQuery;
 import io.imageshare.store.ListedImage;
@@ -63,6 +65,12 @@ record DynamoDbShares(Keys keys, Batches batches, Lists lists, Transactions tran
     LivingImages images = new LivingImages(keys, batches);
     RowStream rows = new RowStream(keys, lists, images, query);
     return new ListPage(images, rows, query).read();
+  }
+
+  @Override
+  public Map<ShareState, Count> received(ProjectId project, Set<ShareState> states, int most) {
+    LivingImages images = new LivingImages(keys, batches);
+    return new ReceivedCount(keys, lists, images, project, states, most).read();
   }
 
   @Override

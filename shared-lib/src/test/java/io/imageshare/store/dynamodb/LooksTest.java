@@ -4,6 +4,7 @@ import static io.imageshare.domain.Examples.RECIPIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ShareState;
+import io.imageshare.store.Count;
 import io.imageshare.store.ImageQuery;
 import io.imageshare.store.ImageQuery.Order;
 import io.imageshare.store.ShareStore;
@@ -37,6 +38,9 @@ class LooksTest {
 
     shares.list(query(false, ALL));
     expect(3 + 1, 1);
+
+    shares.received(RECIPIENT, ALL, 10);
+    expect(2 * (3 + 1), 2);
   }
 
   @Test
@@ -45,6 +49,21 @@ class LooksTest {
 
     shares.list(query(false, ALL).from(ReceivedScene.image(0), 10));
     expect(3 + 3, 1);
+
+    scene.move(0, ShareState.ACCEPTED);
+    shares.received(RECIPIENT, ALL, 1);
+    expect(2 * (3 + 3), 2);
+  }
+
+  @Test
+  void whatGrowsBetweenTwoLooksIsLookedAtEachForItself() {
+    Runnable offers = () -> scene.offerMore(5);
+
+    ShareStore shares = scene.read(STATES, Map.of(3, offers));
+
+    assertThat(shares.received(RECIPIENT, ALL, 1))
+        .containsEntry(ShareState.PENDING, new Count(1, true));
+    expect(3 + (1 + 3) + 3, 2);
   }
 
   @Test
@@ -73,6 +92,9 @@ class LooksTest {
 
     shares.list(query(false, Set.of(state)));
     expect(1, 1);
+
+    shares.received(RECIPIENT, Set.of(state), 10);
+    expect(2, 2);
   }
 
   @Test

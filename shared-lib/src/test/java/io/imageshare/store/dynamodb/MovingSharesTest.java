@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ShareState;
+import io.imageshare.store.Count;
 import io.imageshare.store.ImageQuery;
 import io.imageshare.store.ImageQuery.Order;
 import io.imageshare.store.ListedImage;
@@ -116,12 +117,29 @@ class MovingSharesTest {
                 each -> Optional.ofNullable(each.share()).orElseThrow().state()));
   }
 
+  private static Map<ShareState, Count> count(ShareStore shares) {
+    return shares.received(RECIPIENT, ALL, 20);
+  }
+
+  /** The same where there is more of a state than is counted, for which no look is one query. */
+  private static Map<ShareState, Count> countApart(ShareStore shares) {
+    return shares.received(RECIPIENT, ALL, 1);
+  }
+
   @ParameterizedTest(name = "{0}, read in the order {1}")
   @MethodSource("movesAndOrders")
   @DisplayName("R11: a list of all states is of one moment, whenever a share moves")
   void lists(Move move, List<ShareState> order) {
     expectOneMoment(move, order, MovingSharesTest::list);
     expectOneMoment(move, order, MovingSharesTest::listApart);
+  }
+
+  @ParameterizedTest(name = "{0}, read in the order {1}")
+  @MethodSource("movesAndOrders")
+  @DisplayName("R11: the counts of all states are of one moment, whenever a share moves")
+  void counts(Move move, List<ShareState> order) {
+    expectOneMoment(move, order, MovingSharesTest::count);
+    expectOneMoment(move, order, MovingSharesTest::countApart);
   }
 
   /**
@@ -155,6 +173,7 @@ class MovingSharesTest {
   void twoMoves(List<ShareState> order) {
     expectOneMoment(order, MovingSharesTest::list);
     expectOneMoment(order, MovingSharesTest::listApart);
+    expectOneMoment(order, MovingSharesTest::count);
   }
 
   private static <T> void expectOneMoment(List<ShareState> order, Function<ShareStore, T> look) {
@@ -190,6 +209,8 @@ class MovingSharesTest {
 
       assertThat(listApart(scene.read(order, all(scene, move.to(), queries)))).hasSize(queries);
       assertThat(scene.queries()).isEqualTo(queries);
+      Map<ShareState, Count> counts = count(scene.read(order, all(scene, move.from(), queries)));
+      assertThat(counts.values().stream().mapToInt(Count::number).sum()).isEqualTo(1 + queries);
     }
   }
 

@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** What a recipient has received, and the calls by which it is read. */
 final class ReceivedScene extends StoreContract {
   private final Region region;
+  private final int made;
   private final ScriptedClient batches =
       new ScriptedClient(TestTable.here().client(), "batchGetItem");
   private final ScriptedClient queries = new ScriptedClient(batches.client(), "query");
@@ -25,16 +26,17 @@ final class ReceivedScene extends StoreContract {
    *     image that is not shared
    */
   ReceivedScene(List<@Nullable ShareState> states) {
-    this(TestTable.newRegion());
+    this(TestTable.newRegion(), states.size());
     for (int number = 0; number < states.size(); number++) {
       created(image(number));
       move(number, states.get(number));
     }
   }
 
-  private ReceivedScene(Region region) {
+  private ReceivedScene(Region region, int made) {
     super(() -> stores(region, TestTable.here().client()));
     this.region = region;
+    this.made = made;
   }
 
   private static Stores stores(Region region, DynamoDbClient client) {
@@ -50,6 +52,14 @@ final class ReceivedScene extends StoreContract {
   void move(int number, @Nullable ShareState state) {
     if (state != null || standing(image(number), RECIPIENT).shareOf(RECIPIENT) != null) {
       moved(image(number), RECIPIENT, state);
+    }
+  }
+
+  /** Offers so many more images than there are. */
+  void offerMore(int count) {
+    for (int number = made; number < made + count; number++) {
+      created(image(number));
+      move(number, ShareState.PENDING);
     }
   }
 

@@ -7,9 +7,11 @@ import io.imageshare.domain.JobId;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Share;
+import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Transition;
 import io.imageshare.store.CommitOutcome;
+import io.imageshare.store.Count;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageQuery;
 import io.imageshare.store.ImageStore;
@@ -21,6 +23,7 @@ import io.imageshare.store.ShareStore;
 import io.imageshare.store.Stores;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +94,11 @@ final class AnsweringStores implements Stores {
     @Override
     public Page<ListedImage> list(ImageQuery query) {
       return list.orAsk(() -> records.shares().list(query));
+    }
+
+    @Override
+    public Map<ShareState, Count> received(ProjectId project, Set<ShareState> states, int most) {
+      return records.shares().received(project, states, most);
     }
 
     @Override

@@ -2,11 +2,10 @@ package io.imageshare.list.account;
 
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
-import io.imageshare.domain.ShareState;
 import io.imageshare.http.Json;
 import io.imageshare.http.Response;
 import io.imageshare.lambda.Call;
-import io.imageshare.list.shares.Count;
+import io.imageshare.list.shares.ReceivedCounts;
 import io.imageshare.parallel.SideBySide;
 import io.imageshare.store.ImageStore;
 import io.imageshare.store.ShareStore;
@@ -46,7 +45,9 @@ public final class Quotas {
    */
   private Response quotas(ProjectId project) {
     List<Supplier<Long>> reads =
-        List.of(() -> (long) accepted(project).number(), () -> images.owned(project));
+        List.of(
+            () -> (long) ReceivedCounts.accepted(shares, project).number(),
+            () -> images.owned(project));
     List<Long> used = SideBySide.map(reads, Supplier::get);
     ObjectNode json = Json.object();
     ArrayNode resources = json.putObject("quotas").putArray("resources");
@@ -54,10 +55,6 @@ public final class Quotas {
     resources.add(unlimited("image_shared", used.get(0)));
     resources.add(limited("image_member", 0, limits.diskImageRecipients()));
     return Response.ok(json);
-  }
-
-  private Count accepted(ProjectId project) {
-    return Count.of(shares, project, ShareState.ACCEPTED);
   }
 
   private static ObjectNode limited(String type, long used, int quota) {

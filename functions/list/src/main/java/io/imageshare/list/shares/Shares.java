@@ -12,10 +12,8 @@ import io.imageshare.list.paging.Listing.Part;
 import io.imageshare.list.paging.Parameters;
 import io.imageshare.list.paging.States;
 import io.imageshare.list.paging.Warned;
-import io.imageshare.parallel.SideBySide;
 import io.imageshare.store.ShareStore;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,16 +50,11 @@ public final class Shares {
     return page("/v1/shares/given", part, call);
   }
 
-  /** How many shares the project received in each state, counted side by side (R11). */
+  /** How many shares the project received in each state (R11). */
   public Response summary(Call call) {
     ProjectId project = call.caller().actor().project();
-    List<ShareState> states = List.of(ShareState.values());
-    List<Count> counts = SideBySide.map(states, state -> Count.of(shares, project, state));
     ObjectNode json = Json.object();
-    ObjectNode received = json.putObject("received");
-    for (int i = 0; i < states.size(); i++) {
-      received.set(states.get(i).wireName(), counts.get(i).json());
-    }
+    json.set("received", ReceivedCounts.of(shares, project).json());
     return Response.ok(json);
   }
 

@@ -25,13 +25,16 @@ final class ImageList {
           + ShareRows.NONE
           + " FROM image INDEXED BY image_of_owner WHERE image.region = ? AND image.owner = ? AND image.id ";
 
-  /** By the order in which the tables stand, and no other. */
+  /** Shares with their images; by the order in which the tables stand, and no other. */
+  static final String RECEIVED_FROM =
+      " FROM share INDEXED BY share_of_project CROSS JOIN image ON image.region = share.region AND image.id = share.image";
+
   private static final String RECEIVED =
       "SELECT share.image, "
           + ImageRows.COLUMN
           + ", "
           + ShareRows.COLUMN
-          + " FROM share INDEXED BY share_of_project CROSS JOIN image ON image.region = share.region AND image.id = share.image"
+          + RECEIVED_FROM
           + " WHERE share.region = ? AND share.project = ? AND share.state = ? AND share.image ";
 
   /** What comes before all images' IDs, and what after them. */

@@ -5,10 +5,12 @@ import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Region;
 import io.imageshare.domain.Share;
+import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Transition;
 import io.imageshare.store.Commit;
 import io.imageshare.store.CommitOutcome;
+import io.imageshare.store.Count;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageQuery;
 import io.imageshare.store.ListedImage;
@@ -16,6 +18,7 @@ import io.imageshare.store.Page;
 import io.imageshare.store.ShareStore;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,11 @@ record SqliteShares(Readers readers, Writer writer, Region region) implements Sh
   @Override
   public Page<ListedImage> list(ImageQuery query) {
     return new ImageList(readers, region, query).page();
+  }
+
+  @Override
+  public Map<ShareState, Count> received(ProjectId project, Set<ShareState> states, int most) {
+    return new ReceivedCount(readers, region, project).read(List.copyOf(states), most);
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Region;
 import io.imageshare.domain.ShareState;
+import io.imageshare.store.Count;
 import io.imageshare.store.ImageQuery;
 import io.imageshare.store.ImageQuery.Order;
 import io.imageshare.store.ShareStore;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a project received is listed as of one moment, however often it answers. */
+/** What a project received is listed and counted as of one moment, however often it answers. */
 class OneMomentTest {
   private static final Set<ShareState> ALL = EnumSet.allOf(ShareState.class);
   private static final int IMAGES = 6;
@@ -68,6 +69,10 @@ class OneMomentTest {
     return shares.list(EVERY_STATE).items().stream().map(each -> each.image().id()).toList();
   }
 
+  private static int counted(ShareStore shares) {
+    return shares.received(RECIPIENT, ALL, 100).values().stream().mapToInt(Count::number).sum();
+  }
+
   @Test
   @DisplayName("R11: though an answer comes before each statement")
   void betweenStatements(@TempDir Path folder) throws IOException {
@@ -78,6 +83,7 @@ class OneMomentTest {
       ShareStore shares = stores(watched, database.writer()).shares();
 
       for (int look = 0; look < 3 * IMAGES; look++) {
+        assertThat(counted(shares)).isEqualTo(IMAGES);
         assertThat(listed(shares)).isEqualTo(Answering.images());
       }
       assertThat(recipient.answers).isPositive();
@@ -92,6 +98,7 @@ class OneMomentTest {
       ShareStore shares = database.of(HERE, Duration.ofDays(1)).shares();
       Answering recipient = new Answering(database.of(HERE, Duration.ofDays(1)));
 
+      assertThat(whileAnswering(recipient, () -> counted(shares))).containsOnly(IMAGES);
       assertThat(whileAnswering(recipient, () -> listed(shares))).containsOnly(Answering.images());
     }
   }
