@@ -1,0 +1,190 @@
+package io.imageshare.local.sqlite;
+
+import static io.imageshare.domain.Examples.HERE;
+import static io.imageshare.domain.Examples.IMAGE;
+import static io.imageshare.domain.Examples.LATER;
+import static io.imageshare.domain.Examples.NOW;
+import static io.imageshare.domain.Examples.OTHER_IMAGE;
+import static io.imageshare.domain.Examples.OTHER_RECIPIENT;
+import static io.imageshare.domain.Examples.OWNER;
+import static io.imageshare.domain.Examples.RECIPIENT;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageDescription;
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.ImageKind;
+import io.imageshare.domain.ImageSettings;
+import io.imageshare.domain.ImageStatus;
+import io.imageshare.domain.Job;
+import io.imageshare.domain.JobId;
+import io.imageshare.domain.JobType;
+import io.imageshare.domain.Limits;
+import io.imageshare.domain.PairResult;
+import io.imageshare.domain.Refusal;
+import io.imageshare.domain.Share;
+import io.imageshare.domain.ShareState;
+import io.imageshare.domain.Standing;
+import io.imageshare.domain.Visibility;
+import io.imageshare.store.Deadline;
+import io.imageshare.store.ImageStore.CreationOutcome;
+import io.imageshare.store.Leftovers.DeletedImage;
+import io.imageshare.store.Stores;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A database that was made with the tables of version 1, which is opened. */
+class UpgradeTest {
+  private static final Deadline AMPLE = Deadline.in(Duration.ofMinutes(10));
+  private static final JobId JOB = new JobId("01900000-0000-7000-8000-00000000000a");
+  private static final ImageId NEW = new ImageId("01900000-0000-7000-8000-000000000003");
+
+  /** What is in the columns, whatever their order and defaults. */
+  private static final String COLUMNS =
+      "SELECT tables.name || '.' || columns.name || ' ' || columns.type || ' ' || columns.\"notnull\""
+          + " FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns ORDER BY 1";
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void makeVersion1() throws SQLException, IOException {
+    try (Session session = open()) {
+      assertThat(session.row("PRAGMA journal_mode = WAL", row -> row.text(1))).hasValue("wal");
+      session.run(text("schema-1.sql"));
+      session.run(text("records-1.sql"));
+    }
+  }
+
+  private Session open() throws SQLException {
+    return Place.inFile(folder.resolve("imageshare.db")).open();
+  }
+
+  private static String text(String name) throws IOException {
+    try (InputStream file = UpgradeTest.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(file).readAllBytes(), UTF_8);
+    }
+  }
+
+  @Test
+  void itHasAllItsRecords() throws IOException {
+    try (SqliteDatabase database = SqliteDatabase.inFolder(folder)) {
+      Stores stores = database.of(HERE, Duration.ofDays(7));
+
+      Share accepted = new Share(IMAGE, RECIPIENT, ShareState.ACCEPTED, NOW, LATER, "vault");
+      Share pending = new Share(IMAGE, OTHER_RECIPIENT, ShareState.PENDING, NOW, NOW, null);
+      assertThat(stores.shares().standing(IMAGE, Set.of(RECIPIENT, OTHER_RECIPIENT)))
+          .hasValue(new Standing(image(), Map.of(RECIPIENT, accepted, OTHER_RECIPIENT, pending)));
+      assertThat(stores.images().owned(OWNER)).isEqualTo(1);
+      assertThat(stores.jobs().job(OWNER, JOB)).hasValue(job());
+      assertThat(stores.leftovers().unclaimed(NOW, 10))
+          .containsExactly(new DeletedImage(OTHER_IMAGE, NOW));
+    }
+  }
+
+  @Test
+  @DisplayName("R29: an ID whose image was deleted before is still taken")
+  void deletedId() throws IOException {
+    assertThat(created(OTHER_IMAGE, null)).isEqualTo(new CreationOutcome.IdTaken());
+  }
+
+  @Test
+  @DisplayName("R32: a request that was carried out before is still known")
+  void request() throws IOException {
+    assertThat(created(NEW, "register/key")).isEqualTo(new CreationOutcome.Repeated(IMAGE));
+  }
+
+  @Test
+  void itHasTheTablesOfANewOne(@TempDir Path other) throws IOException, SQLException {
+    SqliteDatabase.inFolder(folder).close();
+    SqliteDatabase.inFolder(other).close();
+
+    try (Session upgraded = open();
+        Session made = Place.inFile(other.resolve("imageshare.db")).open()) {
+      assertThat(upgraded.rows(COLUMNS, row -> row.text(1)))
+          .isEqualTo(made.rows(COLUMNS, row -> row.text(1)));
+    }
+  }
+
+  @Test
+  void anUpgradeThatFailsInTheMiddleLeavesItAsItWas() throws IOException, SQLException {
+    List<String> before;
+    try (Session session = open()) {
+      // Without it the second statement of the upgrade fails.
+      session.run("ALTER TABLE image DROP COLUMN public");
+      before = session.rows(COLUMNS, row -> row.text(1));
+    }
+
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> SqliteDatabase.inFolder(folder).close())
+        .withMessageContaining("no such column: public");
+
+    try (Session session = open()) {
+      assertThat(session.rows(COLUMNS, row -> row.text(1))).isEqualTo(before);
+      assertThat(session.row("PRAGMA user_version", row -> row.number(1))).hasValue(1L);
+    }
+  }
+
+  private CreationOutcome created(ImageId id, @Nullable String request) throws IOException {
+    try (SqliteDatabase database = SqliteDatabase.inFolder(folder)) {
+      Image image =
+          Image.registered(
+              id,
+              OWNER,
+              ImageKind.DATA_DISK,
+              ImageStatus.ACTIVE,
+              ImageSettings.PLAIN,
+              false,
+              image().description(),
+              LATER);
+      return database
+          .of(HERE, Duration.ofDays(7))
+          .images()
+          .create(image, null, request, Limits.DEFAULTS, AMPLE);
+    }
+  }
+
+  private static Image image() {
+    ImageDescription description =
+        new ImageDescription(
+            "kept", "qcow2", "bare", 7L, 8L, 1, 2, List.of("lts"), Map.of("os_distro", "ubuntu"));
+    return new Image(
+        IMAGE,
+        OWNER,
+        ImageKind.DATA_DISK,
+        ImageStatus.ACTIVE,
+        new ImageSettings(Visibility.PRIVATE, false, true),
+        true,
+        description,
+        new ImageId("01900000-0000-7000-8000-000000000009"),
+        2,
+        1,
+        3,
+        NOW,
+        LATER);
+  }
+
+  private static Job job() {
+    return new Job(
+        JOB,
+        OWNER,
+        JobType.COPY_IMAGE,
+        NOW,
+        LATER,
+        List.of(new PairResult(IMAGE, RECIPIENT, Refusal.IMAGE_NOT_FOUND)),
+        new Job.MadeImage(IMAGE, "kept"));
+  }
+}

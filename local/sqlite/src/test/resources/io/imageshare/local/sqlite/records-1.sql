@@ -1,0 +1,32 @@
+-- A record of each kind, as version 1 of the tables has them.
+INSERT INTO image VALUES
+  ('eu-test-1', '01900000-0000-7000-8000-000000000001', 'owner', 'data_disk', 'active', 0, 1, 1, 'kept',
+   'qcow2', 'bare', 7, 8, 1, 2, '["lts"]', '{"os_distro":"ubuntu"}', '01900000-0000-7000-8000-000000000009',
+   2, 1, 3, '2026-01-31T12:00:00.123000000Z', '2026-01-31T12:01:00.123000000Z');
+
+INSERT INTO share VALUES
+  ('eu-test-1', '01900000-0000-7000-8000-000000000001', 'recipient', 'accepted',
+   '2026-01-31T12:00:00.123000000Z', '2026-01-31T12:01:00.123000000Z', 'vault'),
+  ('eu-test-1', '01900000-0000-7000-8000-000000000001', 'other-recipient', 'pending',
+   '2026-01-31T12:00:00.123000000Z', '2026-01-31T12:00:00.123000000Z', NULL);
+
+INSERT INTO usage VALUES ('eu-test-1', 'owner', 1);
+
+INSERT INTO deleted_image VALUES
+  ('eu-test-1', '01900000-0000-7000-8000-000000000002', 'owner', '2026-01-31T12:00:00.123000000Z');
+
+INSERT INTO leftover VALUES
+  ('eu-test-1', '2026-01-31T12:00:00.123000000Z', '01900000-0000-7000-8000-000000000002', NULL);
+
+INSERT INTO job VALUES
+  ('eu-test-1', 'owner', '01900000-0000-7000-8000-00000000000a', 'COPY_IMAGE',
+   '2026-01-31T12:00:00.123000000Z', '2026-01-31T12:01:00.123000000Z',
+   '[["01900000-0000-7000-8000-000000000001","recipient","IMAGE_NOT_FOUND"]]',
+   '01900000-0000-7000-8000-000000000001', 'kept', '2026-02-07T12:01:00.123000000Z');
+
+INSERT INTO request VALUES
+  ('eu-test-1', 'owner', 'register/key', '01900000-0000-7000-8000-000000000001',
+   '2026-02-01T12:00:00.123000000Z');
+
+PRAGMA application_id = 0x496d6773;
+PRAGMA user_version = 1;
