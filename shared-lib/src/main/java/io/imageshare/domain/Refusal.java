@@ -104,6 +104,11 @@ public enum Refusal {
       409,
       "The image that the request made before is the project's no more: use another key to make"
           + " another one."),
+  KEY_OF_ANOTHER_REQUEST(
+      "SHARE.0041",
+      422,
+      "The key was used for a request that asked for something else: use another key for this"
+          + " one."),
   VISIBILITY_FOLLOWS_SHARES(
       "SHARE.0025",
       409,

@@ -32,6 +32,14 @@ public final class Fields {
     return List.copyOf(object.propertyNames());
   }
 
+  /**
+   * What tells the body from any other: the same for the same fields, whatever their order and the
+   * white space between them. 64 hexadecimal digits.
+   */
+  public String fingerprint() {
+    return Fingerprint.of(object);
+  }
+
   /** The field's value as it was sent; empty if absent. */
   public Optional<JsonNode> value(String name) {
     return Optional.ofNullable(object.get(name)).filter(value -> !value.isNull());

@@ -15,13 +15,12 @@ public interface ImageStore {
    * Writes the record of a new image, if its owner may own one more.
    *
    * @param source what the image is a replica of; null if it is none
-   * @param request identifies the caller's request, so that repeating it makes no second image
-   *     (R32); null if the caller gave none
+   * @param request the caller's request, if it is one that may be repeated (R32); null if it isn't
    */
   CreationOutcome create(
       Image image,
       @Nullable Source source,
-      @Nullable String request,
+      @Nullable RepeatableRequest request,
       Limits limits,
       Deadline deadline);
 
@@ -81,6 +80,12 @@ public interface ImageStore {
 
     /** The same request has made an image before, and nothing was written now (R32). */
     record Repeated(ImageId image) implements CreationOutcome {}
+
+    /**
+     * A request of the same name that asked for something else has made an image before; nothing is
+     * written.
+     */
+    record AnotherRequest() implements CreationOutcome {}
 
     /** The project owns as many images as it may; nothing is written. */
     record QuotaReached() implements CreationOutcome {}

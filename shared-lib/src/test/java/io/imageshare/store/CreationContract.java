@@ -51,8 +51,12 @@ public abstract class CreationContract extends StoreContract {
         created);
   }
 
-  private CreationOutcome create(ImageId id, @Nullable String request) {
+  private CreationOutcome create(ImageId id, @Nullable RepeatableRequest request) {
     return images.create(image(id, OWNER, NOW), null, request, THREE_IMAGES, AMPLE);
+  }
+
+  private static RepeatableRequest asked(String name) {
+    return new RepeatableRequest(name, "fingerprint");
   }
 
   private List<ImageId> listed(ProjectId owner) {
@@ -132,42 +136,87 @@ public abstract class CreationContract extends StoreContract {
   @Test
   @DisplayName("R32: a request that is repeated makes no second image")
   void repeatedRequest() {
-    assertThat(create(IMAGE, "request-1")).isEqualTo(CREATED);
+    assertThat(create(IMAGE, asked("request-1"))).isEqualTo(CREATED);
 
-    assertThat(create(OTHER_IMAGE, "request-1")).isEqualTo(new CreationOutcome.Repeated(IMAGE));
+    assertThat(create(OTHER_IMAGE, asked("request-1")))
+        .isEqualTo(new CreationOutcome.Repeated(IMAGE));
 
     assertThat(shares.standing(OTHER_IMAGE, Set.of())).isEmpty();
     assertThat(images.owned(OWNER)).isEqualTo(1);
-    assertThat(create(OTHER_IMAGE, "request-2")).isEqualTo(CREATED);
+    assertThat(create(OTHER_IMAGE, asked("request-2"))).isEqualTo(CREATED);
   }
 
   @Test
   @DisplayName("R32: what was made counts more than that no more may be made")
   void repeatedRequestAtTheLimit() {
-    List.of(1, 2, 3).forEach(number -> create(id(number), "request-" + number));
+    List.of(1, 2, 3).forEach(number -> create(id(number), asked("request-" + number)));
 
-    assertThat(create(id(4), "request-2")).isEqualTo(new CreationOutcome.Repeated(id(2)));
-    assertThat(create(id(4), "request-4")).isEqualTo(new CreationOutcome.QuotaReached());
+    assertThat(create(id(4), asked("request-2"))).isEqualTo(new CreationOutcome.Repeated(id(2)));
+    assertThat(create(id(4), asked("request-4"))).isEqualTo(new CreationOutcome.QuotaReached());
+  }
+
+  @Test
+  @DisplayName(
+      "R32: one of the same name that asks for something else makes none and is told apart")
+  void anotherRequest() {
+    RepeatableRequest other = new RepeatableRequest("request-1", "another fingerprint");
+    create(IMAGE, asked("request-1"));
+
+    assertThat(create(OTHER_IMAGE, other)).isEqualTo(new CreationOutcome.AnotherRequest());
+
+    assertThat(shares.standing(OTHER_IMAGE, Set.of())).isEmpty();
+    assertThat(create(OTHER_IMAGE, asked("request-1")))
+        .isEqualTo(new CreationOutcome.Repeated(IMAGE));
+    deleted(IMAGE);
+    assertThat(create(OTHER_IMAGE, other)).isEqualTo(new CreationOutcome.AnotherRequest());
+  }
+
+  @Test
+  @DisplayName("R32: of the same request many times at once one makes an image, and all tell of it")
+  void sameAtOnce() {
+    List<ImageId> ids = IntStream.range(0, 10).mapToObj(StoreContract::id).toList();
+
+    List<CreationOutcome> outcomes = SideBySide.map(ids, id -> create(id, asked("request-1")));
+
+    assertThat(listed(OWNER)).hasSize(1);
+    ImageId made = listed(OWNER).get(0);
+    assertThat(outcomes).filteredOn(CREATED::equals).hasSize(1);
+    assertThat(outcomes).containsOnly(CREATED, new CreationOutcome.Repeated(made));
+  }
+
+  @Test
+  @DisplayName("R32: of several requests of one name at once one makes an image, the others none")
+  void othersAtOnce() {
+    List<ImageId> ids = IntStream.range(0, 10).mapToObj(StoreContract::id).toList();
+
+    List<CreationOutcome> outcomes =
+        SideBySide.map(ids, id -> create(id, new RepeatableRequest("request-1", id.value())));
+
+    assertThat(listed(OWNER)).hasSize(1);
+    assertThat(outcomes).filteredOn(CREATED::equals).hasSize(1);
+    assertThat(outcomes).containsOnly(CREATED, new CreationOutcome.AnotherRequest());
   }
 
   @Test
   void theSameRequestOfAnotherProjectIsAnother() {
-    create(IMAGE, "request-1");
+    create(IMAGE, asked("request-1"));
 
-    assertThat(images.create(image(OTHER_IMAGE, STRANGER, NOW), null, "request-1", LIMITS, AMPLE))
+    assertThat(
+            images.create(
+                image(OTHER_IMAGE, STRANGER, NOW), null, asked("request-1"), LIMITS, AMPLE))
         .isEqualTo(CREATED);
   }
 
   @Test
   void aRequestIsForgottenAfterADay() {
-    create(IMAGE, "request-1");
+    create(IMAGE, asked("request-1"));
     Image soon = image(id(10), OWNER, NOW.plus(Duration.ofHours(23)));
     Image later = image(id(11), OWNER, NOW.plus(Duration.ofHours(25)));
 
-    assertThat(images.create(soon, null, "request-1", LIMITS, AMPLE))
+    assertThat(images.create(soon, null, asked("request-1"), LIMITS, AMPLE))
         .isEqualTo(new CreationOutcome.Repeated(IMAGE));
-    assertThat(images.create(later, null, "request-1", LIMITS, AMPLE)).isEqualTo(CREATED);
-    assertThat(images.create(later, null, "request-1", LIMITS, AMPLE))
+    assertThat(images.create(later, null, asked("request-1"), LIMITS, AMPLE)).isEqualTo(CREATED);
+    assertThat(images.create(later, null, asked("request-1"), LIMITS, AMPLE))
         .isEqualTo(new CreationOutcome.Repeated(later.id()));
   }
 }

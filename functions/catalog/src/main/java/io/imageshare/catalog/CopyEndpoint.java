@@ -1,7 +1,7 @@
 package io.imageshare.catalog;
 
 import io.imageshare.catalog.records.Replicating;
-import io.imageshare.catalog.requests.IdempotencyKey;
+import io.imageshare.catalog.requests.IdempotencyHeader;
 import io.imageshare.catalog.requests.ReplicaBody;
 import io.imageshare.domain.Job;
 import io.imageshare.http.Response;
@@ -19,7 +19,7 @@ record CopyEndpoint(Replicating replicating) implements Endpoint {
             replicating.replicate(
                 call.request().imageId(),
                 ReplicaBody.of(call.request().fields()),
-                IdempotencyKey.of(call.request()),
+                IdempotencyHeader.of(call.request()),
                 call.caller().actor(),
                 call.deadline()));
     return BatchResponse.of(job);

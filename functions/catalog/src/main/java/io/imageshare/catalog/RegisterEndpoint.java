@@ -1,7 +1,7 @@
 package io.imageshare.catalog;
 
 import io.imageshare.catalog.records.Registering;
-import io.imageshare.catalog.requests.IdempotencyKey;
+import io.imageshare.catalog.requests.IdempotencyHeader;
 import io.imageshare.catalog.requests.RegistrationBody;
 import io.imageshare.domain.Image;
 import io.imageshare.http.Address;
@@ -19,7 +19,7 @@ record RegisterEndpoint(Registering registering) implements Endpoint {
         Results.of(
             registering.register(
                 RegistrationBody.of(call.request().fields()),
-                IdempotencyKey.of(call.request()),
+                IdempotencyHeader.of(call.request()),
                 call.caller().actor(),
                 call.deadline()));
     return Response.of(201, ImageJson.of(image, image.owner()))

@@ -98,6 +98,31 @@ class RepetitionTest extends Rules {
     assertThat(recipient.owned()).isEqualTo(1);
   }
 
+  @Test
+  @DisplayName("R32: the same key with another body is refused, not answered with the first image")
+  void keyOfAnotherRegistration() {
+    String first = asksToRegister("{'name':'ubuntu','min_ram':1}").succeeds().text("id");
+
+    Answer other = asksToRegister("{'name':'debian','min_ram':1}");
+    assertThat(other.status()).isEqualTo(422);
+    other.isRefusedFor(Refusal.KEY_OF_ANOTHER_REQUEST);
+
+    assertThat(asksToRegister("{ 'min_ram': 1, 'name': 'ubuntu' }").succeeds().text("id"))
+        .isEqualTo(first);
+    assertThat(owner.owned()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("R32: nor is it with the replica that was made of the same image")
+  void keyOfAnotherReplica() {
+    ImageId image = owner.registers("system_disk");
+    owner.job(asksToReplicate(image, "first"));
+
+    asksToReplicate(image, "second").isRefusedFor(Refusal.KEY_OF_ANOTHER_REQUEST);
+
+    assertThat(owner.owned()).isEqualTo(2);
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   @DisplayName("R32: where it isn't known whether a change stands, repeating it makes sure")
@@ -192,6 +217,18 @@ class RepetitionTest extends Rules {
     assertThat(cloud.records().shares(image)).isEqualTo(shares);
     assertThat(cloud.records().accepted(image)).isEqualTo(accepted);
     assertThat(cloud.records().members(image)).hasSize(shares);
+  }
+
+  private Answer asksToRegister(String body) {
+    return owner.asks("POST /v2/images").header("idempotency-key", "key").body(body).send();
+  }
+
+  private Answer asksToReplicate(ImageId image, String name) {
+    return owner
+        .asks("POST /v1/cloudimages/{image_id}/copy", image)
+        .header("idempotency-key", "key")
+        .body("{'name':'%s'}", name)
+        .send();
   }
 
   private Answer registers(String key) {

@@ -17,6 +17,7 @@ final class Attributes {
   /** When the table may drop the item by itself, in seconds since 1970. */
   static final String EXPIRES = "expires";
 
+  static final String FINGERPRINT = "fingerprint";
   static final String HIDDEN = "hidden";
   static final String ID = "id";
   static final String IMAGE = "image";

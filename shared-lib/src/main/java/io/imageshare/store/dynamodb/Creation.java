@@ -8,11 +8,12 @@ import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.store.ImageStore.CreationOutcome;
 import io.imageshare.store.ImageStore.Source;
+import io.imageshare.store.RepeatableRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /** The writes that make an image, and what their failed conditions tell. */
 final class Creation {
@@ -23,7 +24,7 @@ final class Creation {
   private final Transaction transaction;
   private final int usagePlace;
   private final List<Integer> sourcePlaces = new ArrayList<>();
-  private OptionalInt requestPlace = OptionalInt.empty();
+  private Optional<First> first = Optional.empty();
 
   /** Writes the image, its owner's row, and one image more for its owner. */
   Creation(Keys keys, Transaction transaction, Image image, Limits limits) {
@@ -54,18 +55,19 @@ final class Creation {
     }
   }
 
-  /** Has the image made only if the same request has made none before (R32). */
-  void requireFirst(String request, Image image) {
+  /** Has the image made only if no request of that name has made one before (R32). */
+  void requireFirst(RepeatableRequest request, Image image) {
     Instant now = image.created();
-    requestPlace =
-        OptionalInt.of(
-            transaction.put(
-                new NewItem(keys.request(image.owner(), request))
-                    .text(Attributes.IMAGE, image.id().value())
-                    .number(Attributes.EXPIRES, now.plus(REQUEST_RETENTION).getEpochSecond())
-                    .attributes(),
-                Expression.of("attribute_not_exists(#pk) OR #expires <= :now")
-                    .with("now", now.getEpochSecond())));
+    int place =
+        transaction.put(
+            new NewItem(keys.request(image.owner(), request.name()))
+                .text(Attributes.IMAGE, image.id().value())
+                .text(Attributes.FINGERPRINT, request.fingerprint())
+                .number(Attributes.EXPIRES, now.plus(REQUEST_RETENTION).getEpochSecond())
+                .attributes(),
+            Expression.of("attribute_not_exists(#pk) OR #expires <= :now")
+                .with("now", now.getEpochSecond()));
+    first = Optional.of(new First(request, place));
   }
 
   /**
@@ -79,8 +81,8 @@ final class Creation {
     if (!(outcome instanceof TransactionOutcome.Failed failed)) {
       return new CreationOutcome.Unknown();
     }
-    if (requestPlace.isPresent() && failed.at(requestPlace.getAsInt())) {
-      return new CreationOutcome.Repeated(madeBefore(failed, requestPlace.getAsInt()));
+    if (first.isPresent() && failed.at(first.get().place())) {
+      return first.get().outcome(failed);
     }
     if (sourcePlaces.stream().anyMatch(failed::at)) {
       return new CreationOutcome.SourceOvertaken();
@@ -90,11 +92,19 @@ final class Creation {
         : new CreationOutcome.IdTaken();
   }
 
-  private static ImageId madeBefore(TransactionOutcome.Failed failed, int place) {
-    return failed
-        .found(place)
-        .map(item -> item.parsed(Attributes.IMAGE, ImageId::parse))
-        .orElseThrow(
-            () -> new IllegalStateException("a request that was made before left nothing"));
+  /** A request, and the place of the write that requires it to be the first of its name. */
+  private record First(RepeatableRequest request, int place) {
+
+    CreationOutcome outcome(TransactionOutcome.Failed failed) {
+      return failed
+          .found(place)
+          .map(
+              item ->
+                  request.after(
+                      item.parsed(Attributes.IMAGE, ImageId::parse),
+                      item.textOrNull(Attributes.FINGERPRINT)))
+          .orElseThrow(
+              () -> new IllegalStateException("a request that was made before left nothing"));
+    }
   }
 }

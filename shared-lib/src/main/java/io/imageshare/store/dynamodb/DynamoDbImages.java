@@ -6,6 +6,7 @@ import io.imageshare.domain.ProjectId;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageStore;
 import io.imageshare.store.Leftovers.DeletedImage;
+import io.imageshare.store.RepeatableRequest;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ record DynamoDbImages(Keys keys, Items items, Transactions transactions) impleme
   public CreationOutcome create(
       Image image,
       @Nullable Source source,
-      @Nullable String request,
+      @Nullable RepeatableRequest request,
       Limits limits,
       Deadline deadline) {
     Transaction transaction = transactions.begin();

@@ -23,7 +23,9 @@ import io.imageshare.domain.Transition;
 import io.imageshare.local.template.Template;
 import io.imageshare.store.CommitOutcome;
 import io.imageshare.store.Deadline;
+import io.imageshare.store.ImageStore.CreationOutcome;
 import io.imageshare.store.Leftovers.DeletedImage;
+import io.imageshare.store.RepeatableRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.Test;
 class RecordsTest {
   private static final Deadline AMPLE = () -> Duration.ofMinutes(1);
   private static final Image NEW = image(IMAGE, ImageKind.SYSTEM_DISK);
+  private static final RepeatableRequest REQUEST = new RepeatableRequest("request-1", "asked");
 
   private final Region region = TestTable.newRegion();
   private final Keys keys = new Keys(region);
@@ -143,8 +146,7 @@ class RecordsTest {
     stores.jobs().save(new Job(job, OWNER, JobType.ADD_MEMBERS, NOW, LATER, List.of(), null));
     stores
         .images()
-        .create(
-            image(OTHER_IMAGE, ImageKind.SYSTEM_DISK), null, "request-1", Limits.DEFAULTS, AMPLE);
+        .create(image(OTHER_IMAGE, ImageKind.SYSTEM_DISK), null, REQUEST, Limits.DEFAULTS, AMPLE);
 
     Items items = new Items(new Table(table.client(), table.name(), region, Backoff.sleeping()));
 
@@ -156,6 +158,20 @@ class RecordsTest {
         .filteredOn(item -> item.has(expiry))
         .extracting(Item::key)
         .containsExactlyInAnyOrder(keys.job(OWNER, job), keys.request(OWNER, "request-1"));
+  }
+
+  @Test
+  @DisplayName(
+      "R32: of a request that is kept without a fingerprint any of its name is a repetition")
+  void requestWithoutFingerprint() {
+    items.write(
+        new NewItem(keys.request(OWNER, REQUEST.name()))
+            .text("image", OTHER_IMAGE.value())
+            .number("expires", LATER.getEpochSecond())
+            .attributes());
+
+    assertThat(stores.images().create(NEW, null, REQUEST, Limits.DEFAULTS, AMPLE))
+        .isEqualTo(new CreationOutcome.Repeated(OTHER_IMAGE));
   }
 
   @Test

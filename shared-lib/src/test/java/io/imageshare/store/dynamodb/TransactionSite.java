@@ -23,6 +23,7 @@ import io.imageshare.store.CommitOutcome;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageStore.CreationOutcome;
 import io.imageshare.store.ImageStore.EditOutcome;
+import io.imageshare.store.RepeatableRequest;
 import io.imageshare.store.Stores;
 import java.time.Duration;
 import java.util.List;
@@ -67,7 +68,14 @@ record TransactionSite(
             "create",
             stores -> {},
             (stores, deadline) ->
-                stores.images().create(NEW, null, "request-1", Limits.DEFAULTS, deadline),
+                stores
+                    .images()
+                    .create(
+                        NEW,
+                        null,
+                        new RepeatableRequest("request-1", "asked"),
+                        Limits.DEFAULTS,
+                        deadline),
             new CreationOutcome.Created(),
             new CreationOutcome.Unknown(),
             TransactionSite::standing),

@@ -19,6 +19,7 @@ import io.imageshare.store.JobStore;
 import io.imageshare.store.Leftovers;
 import io.imageshare.store.ListedImage;
 import io.imageshare.store.Page;
+import io.imageshare.store.RepeatableRequest;
 import io.imageshare.store.ShareStore;
 import io.imageshare.store.Stores;
 import java.time.Instant;
@@ -114,7 +115,7 @@ final class AnsweringStores implements Stores {
     public CreationOutcome create(
         Image image,
         @Nullable Source source,
-        @Nullable String request,
+        @Nullable RepeatableRequest request,
         Limits limits,
         Deadline deadline) {
       return created;

@@ -8,6 +8,7 @@ import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageStore;
 import io.imageshare.store.ImageStore.CreationOutcome;
 import io.imageshare.store.ImageStore.Source;
+import io.imageshare.store.RepeatableRequest;
 import io.imageshare.store.ShareStore;
 import io.imageshare.telemetry.Metric;
 import io.imageshare.telemetry.Telemetry;
@@ -31,12 +32,15 @@ public final class NewRecords {
    * Writes the record of an image.
    *
    * @param source what it is a replica of; null if it is none
-   * @param request identifies the request; null if its caller does not
+   * @param request the request, if it is one that may be repeated; null if it isn't
    * @return the image, or the one that the same request has made before; empty if the source has
    *     changed since it was read
    */
   Optional<Outcome<Image>> write(
-      Image image, @Nullable Source source, @Nullable String request, Deadline deadline) {
+      Image image,
+      @Nullable Source source,
+      @Nullable RepeatableRequest request,
+      Deadline deadline) {
     CreationOutcome outcome = images.create(image, source, request, limits, deadline);
     if (outcome instanceof CreationOutcome.Created) {
       Telemetry.current().count(source == null ? Metric.REGISTRATIONS : Metric.REPLICATIONS, 1);
@@ -44,6 +48,9 @@ public final class NewRecords {
     }
     if (outcome instanceof CreationOutcome.Repeated repeated) {
       return Optional.of(madeBefore(repeated, image));
+    }
+    if (outcome instanceof CreationOutcome.AnotherRequest) {
+      return Optional.of(new Outcome.Refused<>(Refusal.KEY_OF_ANOTHER_REQUEST));
     }
     if (outcome instanceof CreationOutcome.QuotaReached) {
       return Optional.of(new Outcome.Refused<>(Refusal.PRIVATE_IMAGE_QUOTA_REACHED));

@@ -5,6 +5,7 @@ import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.store.Deadline;
+import io.imageshare.store.RepeatableRequest;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,17 +26,17 @@ public final class Registering {
   /**
    * Registers the image.
    *
-   * @param key marks the repetitions of the request, which make no second image (R32); null if
-   *     there is none
+   * @param key marks the repetitions of the request, which make no second image, and under which
+   *     nothing else is asked for (R32); null if there is none
    */
   public Outcome<Image> register(
-      NewImage wanted, @Nullable String key, Actor actor, Deadline deadline) {
+      NewImage wanted, @Nullable IdempotencyKey key, Actor actor, Deadline deadline) {
     Optional<Refusal> refusal = wanted.refusal(actor);
     if (refusal.isPresent()) {
       return new Outcome.Refused<>(refusal.get());
     }
     Image image = wanted.registered(ids.get(), actor, clock.instant());
-    String request = key == null ? null : "register/" + key;
+    RepeatableRequest request = key == null ? null : key.of("register");
     return records
         .write(image, null, request, deadline)
         .orElseThrow(() -> new IllegalStateException("what has no source is never overtaken"));

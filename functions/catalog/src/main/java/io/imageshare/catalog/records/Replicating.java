@@ -13,6 +13,7 @@ import io.imageshare.domain.Standing;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageStore.Source;
 import io.imageshare.store.JobStore;
+import io.imageshare.store.RepeatableRequest;
 import io.imageshare.store.StoreUnavailableException;
 import java.time.Clock;
 import java.time.Instant;
@@ -49,17 +50,21 @@ public final class Replicating {
   /**
    * Makes the replica, which belongs to the caller's project.
    *
-   * @param key marks the repetitions of the request, which make no second replica of the same image
-   *     (R32); null if there is none
+   * @param key marks the repetitions of the request, which make no second replica of the same
+   *     image, and under which no other replica of it is asked for (R32); null if there is none
    * @return a finished job that names the replica
    * @throws StoreUnavailableException if the records can't be used; partial if the replica is made
    */
   public Outcome<Job> replicate(
-      ImageId image, NewReplica wanted, @Nullable String key, Actor actor, Deadline deadline) {
+      ImageId image,
+      NewReplica wanted,
+      @Nullable IdempotencyKey key,
+      Actor actor,
+      Deadline deadline) {
     Instant begin = clock.instant();
     ImageId id = imageIds.get();
     Function<Image, Image> replicated = source -> wanted.of(source, id, actor.project(), begin);
-    String request = key == null ? null : "replicate/" + image + "/" + key;
+    RepeatableRequest request = key == null ? null : key.of("replicate/" + image);
     return attempts
         .at(
             image,
@@ -72,7 +77,7 @@ public final class Replicating {
   private Optional<Outcome<Image>> attempt(
       Standing standing,
       Function<Image, Image> replicated,
-      @Nullable String request,
+      @Nullable RepeatableRequest request,
       Actor actor,
       Deadline deadline) {
     Image replica = replicated.apply(standing.image());

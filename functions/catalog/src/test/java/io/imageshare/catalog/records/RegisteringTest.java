@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 
 /** Registering images. */
 class RegisteringTest {
+  private static final IdempotencyKey KEY = new IdempotencyKey("key", "asked");
   private static final ImageDescription DESCRIPTION = described("new", List.of(), Map.of());
 
   private final Records records = new Records();
@@ -133,7 +134,7 @@ class RegisteringTest {
   @Test
   @DisplayName("R32: a request that is repeated under its key is answered with the image it made")
   void repeated() {
-    Image first = image(register(wanted(), "key", AS_OWNER));
+    Image first = image(register(wanted(), KEY, AS_OWNER));
     records.edit(
         first.edited(
             ImageStatus.ACTIVE,
@@ -141,34 +142,50 @@ class RegisteringTest {
             DESCRIPTION,
             NOW));
 
-    Image again = image(register(wanted(), "key", AS_OWNER));
+    Image again = image(register(wanted(), KEY, AS_OWNER));
 
     assertThat(again.id()).isEqualTo(first.id());
     assertThat(again.isProtected()).isTrue();
     assertThat(records.owned(OWNER)).isEqualTo(1);
-    assertThat(image(register(wanted(), "other", AS_OWNER)).id()).isNotEqualTo(first.id());
-    assertThat(image(register(wanted(), "key", AS_RECIPIENT)).id()).isNotEqualTo(first.id());
+    assertThat(image(register(wanted(), new IdempotencyKey("other", "asked"), AS_OWNER)).id())
+        .isNotEqualTo(first.id());
+    assertThat(image(register(wanted(), KEY, AS_RECIPIENT)).id()).isNotEqualTo(first.id());
+  }
+
+  @Test
+  @DisplayName(
+      "R32: what is asked for under the key of another request is refused, not taken for it")
+  void keyOfAnotherRequest() {
+    Image first = image(register(wanted(), KEY, AS_OWNER));
+    IdempotencyKey other = new IdempotencyKey("key", "something else");
+
+    assertThat(register(wanted(), other, AS_OWNER))
+        .isEqualTo(refusedFor(Refusal.KEY_OF_ANOTHER_REQUEST));
+    records.remove(first.id());
+    assertThat(register(wanted(), other, AS_OWNER))
+        .isEqualTo(refusedFor(Refusal.KEY_OF_ANOTHER_REQUEST));
+    assertThat(records.owned(OWNER)).isZero();
   }
 
   @Test
   @DisplayName("R32: a request that is repeated after its image was deleted makes no second one")
   void repeatedAfterDeletion() {
-    Image first = image(register(wanted(), "key", AS_OWNER));
+    Image first = image(register(wanted(), KEY, AS_OWNER));
     records.remove(first.id());
 
-    assertThat(register(wanted(), "key", AS_OWNER)).isEqualTo(refusedFor(Refusal.REQUEST_SPENT));
+    assertThat(register(wanted(), KEY, AS_OWNER)).isEqualTo(refusedFor(Refusal.REQUEST_SPENT));
     assertThat(records.owned(OWNER)).isZero();
   }
 
   @Test
   @DisplayName("R30, R32: nor is one told of that was given away since")
   void repeatedAfterATransfer() {
-    Image first = image(register(wanted(), "key", AS_OWNER));
+    Image first = image(register(wanted(), KEY, AS_OWNER));
     Image given =
         first.edited(first.status(), first.settings(), first.description(), NOW).ownedBy(RECIPIENT);
     records.images().transfer(first, given, Limits.DEFAULTS, ENOUGH);
 
-    assertThat(register(wanted(), "key", AS_OWNER)).isEqualTo(refusedFor(Refusal.REQUEST_SPENT));
+    assertThat(register(wanted(), KEY, AS_OWNER)).isEqualTo(refusedFor(Refusal.REQUEST_SPENT));
     assertThat(records.owned(OWNER)).isZero();
   }
 
@@ -176,13 +193,13 @@ class RegisteringTest {
   @DisplayName("R32: where it isn't known whether the image is there, the caller is told so")
   void unknown() {
     records.loseNextAnswer();
-    assertThat(register(wanted(), "key", AS_OWNER)).isEqualTo(new Outcome.Unknown<>());
+    assertThat(register(wanted(), KEY, AS_OWNER)).isEqualTo(new Outcome.Unknown<>());
 
-    assertThat(image(register(wanted(), "key", AS_OWNER)).owner()).isEqualTo(OWNER);
+    assertThat(image(register(wanted(), KEY, AS_OWNER)).owner()).isEqualTo(OWNER);
     assertThat(records.owned(OWNER)).isEqualTo(1);
   }
 
-  private Outcome<Image> register(NewImage wanted, @Nullable String key, Actor actor) {
+  private Outcome<Image> register(NewImage wanted, @Nullable IdempotencyKey key, Actor actor) {
     return registering.register(wanted, key, actor, ENOUGH);
   }
 

@@ -41,6 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Making private images of images that one owns or has accepted. */
 class ReplicatingTest {
+  private static final IdempotencyKey KEY = new IdempotencyKey("key", "asked");
   private static final NewReplica PLAIN = Examples.replica(Optional.empty(), Optional.empty());
 
   private final Records records = new Records();
@@ -135,19 +136,31 @@ class ReplicatingTest {
   @Test
   @DisplayName("R32: a request that is repeated under its key names the replica that it made")
   void repeated() {
-    Job first = job(replicate(PLAIN, "key", AS_RECIPIENT));
-    Job again = job(replicate(PLAIN, "key", AS_RECIPIENT));
+    Job first = job(replicate(PLAIN, KEY, AS_RECIPIENT));
+    Job again = job(replicate(PLAIN, KEY, AS_RECIPIENT));
 
     assertThat(again.made()).isEqualTo(first.made());
     assertThat(records.owned(RECIPIENT)).isEqualTo(1);
   }
 
   @Test
+  @DisplayName(
+      "R32: another replica that is asked for under the same key is refused, without a job")
+  void keyOfAnotherRequest() {
+    job(replicate(PLAIN, KEY, AS_RECIPIENT));
+
+    assertThat(replicate(PLAIN, new IdempotencyKey("key", "something else"), AS_RECIPIENT))
+        .isEqualTo(refusedFor(Refusal.KEY_OF_ANOTHER_REQUEST));
+    assertThat(records.owned(RECIPIENT)).isEqualTo(1);
+    assertThat(records.keptJobs()).hasSize(1);
+  }
+
+  @Test
   @DisplayName("R32: one key for two images makes a replica of each")
   void keyOfTwoImages() {
-    ImageId other = madeBy(job(replicate(PLAIN, "key", AS_RECIPIENT))).id();
+    ImageId other = madeBy(job(replicate(PLAIN, KEY, AS_RECIPIENT))).id();
 
-    Outcome<Job> second = replicating.replicate(other, PLAIN, "key", AS_RECIPIENT, ENOUGH);
+    Outcome<Job> second = replicating.replicate(other, PLAIN, KEY, AS_RECIPIENT, ENOUGH);
 
     assertThat(madeBy(job(second)).source()).isEqualTo(other);
   }
@@ -157,9 +170,9 @@ class ReplicatingTest {
   void unknown() {
     records.loseNextAnswer();
 
-    assertThat(replicate(PLAIN, "key", AS_RECIPIENT)).isEqualTo(new Outcome.Unknown<>());
+    assertThat(replicate(PLAIN, KEY, AS_RECIPIENT)).isEqualTo(new Outcome.Unknown<>());
     assertThat(records.keptJobs()).isEmpty();
-    assertThat(job(replicate(PLAIN, "key", AS_RECIPIENT)).made()).isNotNull();
+    assertThat(job(replicate(PLAIN, KEY, AS_RECIPIENT)).made()).isNotNull();
     assertThat(records.owned(RECIPIENT)).isEqualTo(1);
   }
 
@@ -169,7 +182,7 @@ class ReplicatingTest {
     records.jobsAreLost = true;
 
     assertThatExceptionOfType(StoreUnavailableException.class)
-        .isThrownBy(() -> replicate(PLAIN, "key", AS_RECIPIENT))
+        .isThrownBy(() -> replicate(PLAIN, KEY, AS_RECIPIENT))
         .matches(StoreUnavailableException::isPartial);
   }
 
@@ -237,7 +250,7 @@ class ReplicatingTest {
     assertThat(job(replicate(PLAIN, null, AS_OWNER)).made()).isNotNull();
   }
 
-  private Outcome<Job> replicate(NewReplica wanted, @Nullable String key, Actor actor) {
+  private Outcome<Job> replicate(NewReplica wanted, @Nullable IdempotencyKey key, Actor actor) {
     return replicating.replicate(IMAGE, wanted, key, actor, ENOUGH);
   }
 

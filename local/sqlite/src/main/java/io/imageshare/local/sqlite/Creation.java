@@ -1,7 +1,6 @@
 package io.imageshare.local.sqlite;
 
 import io.imageshare.domain.Image;
-import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Region;
@@ -9,6 +8,7 @@ import io.imageshare.domain.Share;
 import io.imageshare.domain.Standing;
 import io.imageshare.store.ImageStore.CreationOutcome;
 import io.imageshare.store.ImageStore.Source;
+import io.imageshare.store.RepeatableRequest;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -19,13 +19,17 @@ import org.jspecify.annotations.Nullable;
  * request was carried out before counts more than why it could not be a second time.
  */
 record Creation(
-    Region region, Image image, @Nullable Source source, @Nullable String request, Limits limits) {
+    Region region,
+    Image image,
+    @Nullable Source source,
+    @Nullable RepeatableRequest request,
+    Limits limits) {
   private static final CreationOutcome CREATED = new CreationOutcome.Created();
 
   CreationOutcome carryOut(Session session) throws SQLException {
-    Optional<ImageId> before = madeBefore(session);
+    Optional<CreationOutcome> before = before(session);
     if (before.isPresent()) {
-      return new CreationOutcome.Repeated(before.get());
+      return before.get();
     }
     if (source != null && !stillIs(source, session)) {
       return new CreationOutcome.SourceOvertaken();
@@ -45,10 +49,10 @@ record Creation(
     return CREATED;
   }
 
-  private Optional<ImageId> madeBefore(Session session) throws SQLException {
+  private Optional<CreationOutcome> before(Session session) throws SQLException {
     return request == null
         ? Optional.empty()
-        : new Requests(session, region).madeBefore(image, request);
+        : new Requests(session, region).before(image, request);
   }
 
   private boolean stillIs(Source read, Session session) throws SQLException {

@@ -3,6 +3,8 @@ package io.imageshare.local.sqlite;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Region;
+import io.imageshare.store.ImageStore.CreationOutcome;
+import io.imageshare.store.RepeatableRequest;
 import io.imageshare.store.TimeText;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,38 +15,39 @@ import java.util.Optional;
  */
 record Requests(Session session, Region region) {
   private static final Duration RETENTION = Duration.ofHours(24);
-  private static final String MADE_BEFORE =
-      "SELECT image FROM request"
+  private static final String BEFORE =
+      "SELECT image, fingerprint FROM request"
           + " WHERE region = ? AND project = ? AND request = ? AND expires > ?";
   private static final String REMEMBER =
-      "INSERT OR REPLACE INTO request (region, project, request, image, expires)"
-          + " VALUES (?, ?, ?, ?, ?)";
+      "INSERT OR REPLACE INTO request (region, project, request, image, fingerprint, expires)"
+          + " VALUES (?, ?, ?, ?, ?, ?)";
 
   /** A few at a time: each request takes more away than it adds. */
   private static final String FORGET =
       "DELETE FROM request WHERE (region, project, request) IN"
           + " (SELECT region, project, request FROM request WHERE expires <= ? LIMIT 4)";
 
-  /** What the same request has made before. */
-  Optional<ImageId> madeBefore(Image image, String request) throws SQLException {
+  /** What becomes of the request where one of its name has made an image before. */
+  Optional<CreationOutcome> before(Image image, RepeatableRequest request) throws SQLException {
     return session.row(
-        MADE_BEFORE,
-        row -> row.parsed(1, ImageId::parse),
+        BEFORE,
+        row -> request.after(row.parsed(1, ImageId::parse), row.textOrNull(2)),
         region.name(),
         image.owner().value(),
-        request,
+        request.name(),
         TimeText.of(image.created()));
   }
 
   /** Remembers what the request has made. */
-  void remember(Image image, String request) throws SQLException {
+  void remember(Image image, RepeatableRequest request) throws SQLException {
     session.change(FORGET, TimeText.of(image.created()));
     session.change(
         REMEMBER,
         region.name(),
         image.owner().value(),
-        request,
+        request.name(),
         image.id().value(),
+        request.fingerprint(),
         TimeText.of(image.created().plus(RETENTION)));
   }
 }

@@ -6,6 +6,7 @@ import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Region;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageStore;
+import io.imageshare.store.RepeatableRequest;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ record SqliteImages(Readers readers, Writer writer, Region region) implements Im
   public CreationOutcome create(
       Image image,
       @Nullable Source source,
-      @Nullable String request,
+      @Nullable RepeatableRequest request,
       Limits limits,
       Deadline deadline) {
     Creation creation = new Creation(region, image, source, request, limits);

@@ -98,6 +98,7 @@ CREATE TABLE request (
   project TEXT NOT NULL,
   request TEXT NOT NULL,
   image TEXT NOT NULL,
+  fingerprint TEXT,         -- SHA-256 of what was asked; none in records of before version 3
   expires TEXT NOT NULL,
   PRIMARY KEY (region, project, request)
 ) STRICT, WITHOUT ROWID;

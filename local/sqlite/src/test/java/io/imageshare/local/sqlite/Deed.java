@@ -27,6 +27,7 @@ import io.imageshare.store.CommitOutcome;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageStore.CreationOutcome;
 import io.imageshare.store.ImageStore.EditOutcome;
+import io.imageshare.store.RepeatableRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -97,7 +98,7 @@ record Deed(String name, Consumer<Scene> preparation, Predicate<Scene> work, boo
             .create(
                 Examples.image(IMAGE, ImageKind.SYSTEM_DISK),
                 null,
-                "request",
+                new RepeatableRequest("request", "asked"),
                 Limits.DEFAULTS,
                 AMPLE);
     return known(outcome, new CreationOutcome.Created(), new CreationOutcome.Unknown());

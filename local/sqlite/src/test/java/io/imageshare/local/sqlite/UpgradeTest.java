@@ -31,6 +31,7 @@ import io.imageshare.domain.Visibility;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageStore.CreationOutcome;
 import io.imageshare.store.Leftovers.DeletedImage;
+import io.imageshare.store.RepeatableRequest;
 import io.imageshare.store.Stores;
 import java.io.IOException;
 import java.io.InputStream;
@@ -102,9 +103,10 @@ class UpgradeTest {
   }
 
   @Test
-  @DisplayName("R32: a request that was carried out before is still known")
+  @DisplayName("R32: a request that was carried out before is still known, whatever it asked for")
   void request() throws IOException {
-    assertThat(created(NEW, "register/key")).isEqualTo(new CreationOutcome.Repeated(IMAGE));
+    assertThat(created(NEW, new RepeatableRequest("register/key", "asked")))
+        .isEqualTo(new CreationOutcome.Repeated(IMAGE));
   }
 
   @Test
@@ -138,7 +140,8 @@ class UpgradeTest {
     }
   }
 
-  private CreationOutcome created(ImageId id, @Nullable String request) throws IOException {
+  private CreationOutcome created(ImageId id, @Nullable RepeatableRequest request)
+      throws IOException {
     try (SqliteDatabase database = SqliteDatabase.inFolder(folder)) {
       Image image =
           Image.registered(

@@ -1,0 +1,26 @@
+package io.imageshare.store;
+
+import io.imageshare.domain.ImageId;
+import io.imageshare.store.ImageStore.CreationOutcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that its caller has marked, so that repeating it makes no second image (R32).
+ *
+ * @param name tells it from the other requests of the project for a day
+ * @param fingerprint of what it asks for: what asks for something else has another one
+ */
+public record RepeatableRequest(String name, String fingerprint) {
+
+  /**
+   * What becomes of it where one of its name has made an image before.
+   *
+   * @param before the fingerprint of that one; null in records of a time when none was kept, which
+   *     count as those of the same request
+   */
+  public CreationOutcome after(ImageId made, @Nullable String before) {
+    return before == null || before.equals(fingerprint)
+        ? new CreationOutcome.Repeated(made)
+        : new CreationOutcome.AnotherRequest();
+  }
+}
