@@ -56,7 +56,7 @@ public abstract class CreationContract extends StoreContract {
   }
 
   private static RepeatableRequest asked(String name) {
-    return new RepeatableRequest(name, "fingerprint");
+    return new RepeatableRequest(OWNER, name, "fingerprint");
   }
 
   private List<ImageId> listed(ProjectId owner) {
@@ -159,7 +159,7 @@ public abstract class CreationContract extends StoreContract {
   @DisplayName(
       "R32: one of the same name that asks for something else makes none and is told apart")
   void anotherRequest() {
-    RepeatableRequest other = new RepeatableRequest("request-1", "another fingerprint");
+    RepeatableRequest other = new RepeatableRequest(OWNER, "request-1", "another fingerprint");
     create(IMAGE, asked("request-1"));
 
     assertThat(create(OTHER_IMAGE, other)).isEqualTo(new CreationOutcome.AnotherRequest());
@@ -190,7 +190,8 @@ public abstract class CreationContract extends StoreContract {
     List<ImageId> ids = IntStream.range(0, 10).mapToObj(StoreContract::id).toList();
 
     List<CreationOutcome> outcomes =
-        SideBySide.map(ids, id -> create(id, new RepeatableRequest("request-1", id.value())));
+        SideBySide.map(
+            ids, id -> create(id, new RepeatableRequest(OWNER, "request-1", id.value())));
 
     assertThat(listed(OWNER)).hasSize(1);
     assertThat(outcomes).filteredOn(CREATED::equals).hasSize(1);
@@ -198,13 +199,16 @@ public abstract class CreationContract extends StoreContract {
   }
 
   @Test
-  void theSameRequestOfAnotherProjectIsAnother() {
-    create(IMAGE, asked("request-1"));
+  @DisplayName("R32: a request is known by who makes it, not by who shall own the image")
+  void requestForAnotherProject() {
+    Image theirs = image(IMAGE, STRANGER, NOW);
+    assertThat(images.create(theirs, null, asked("request-1"), LIMITS, AMPLE)).isEqualTo(CREATED);
 
-    assertThat(
-            images.create(
-                image(OTHER_IMAGE, STRANGER, NOW), null, asked("request-1"), LIMITS, AMPLE))
-        .isEqualTo(CREATED);
+    assertThat(create(OTHER_IMAGE, asked("request-1")))
+        .isEqualTo(new CreationOutcome.Repeated(IMAGE));
+    Image another = image(OTHER_IMAGE, STRANGER, NOW);
+    RepeatableRequest same = new RepeatableRequest(STRANGER, "request-1", "fingerprint");
+    assertThat(images.create(another, null, same, LIMITS, AMPLE)).isEqualTo(CREATED);
   }
 
   @Test

@@ -113,6 +113,19 @@ class RepetitionTest extends Rules {
   }
 
   @Test
+  @DisplayName("R32: an operator's key is not the owner's, and is for one owner")
+  void operatorsKey() {
+    Project operator = cloud.project();
+    String first = asksToRegisterFor(owner, operator).succeeds().text("id");
+
+    assertThat(registers("key").text("id")).isNotEqualTo(first);
+    assertThat(asksToRegisterFor(owner, operator).succeeds().text("id")).isEqualTo(first);
+    asksToRegisterFor(recipient, operator).isRefusedFor(Refusal.KEY_OF_ANOTHER_REQUEST);
+    assertThat(owner.owned()).isEqualTo(2);
+    assertThat(recipient.owned()).isZero();
+  }
+
+  @Test
   @DisplayName("R32: nor is it with the replica that was made of the same image")
   void keyOfAnotherReplica() {
     ImageId image = owner.registers("system_disk");
@@ -221,6 +234,15 @@ class RepetitionTest extends Rules {
 
   private Answer asksToRegister(String body) {
     return owner.asks("POST /v2/images").header("idempotency-key", "key").body(body).send();
+  }
+
+  private static Answer asksToRegisterFor(Project project, Project operator) {
+    return operator
+        .asks("POST /v2/images")
+        .claim("scope", "image.admin")
+        .header("idempotency-key", "key")
+        .body("{'name':'ubuntu','owner':'%s'}", project)
+        .send();
   }
 
   private Answer asksToReplicate(ImageId image, String name) {

@@ -60,7 +60,7 @@ final class Creation {
     Instant now = image.created();
     int place =
         transaction.put(
-            new NewItem(keys.request(image.owner(), request.name()))
+            new NewItem(keys.request(request))
                 .text(Attributes.IMAGE, image.id().value())
                 .text(Attributes.FINGERPRINT, request.fingerprint())
                 .number(Attributes.EXPIRES, now.plus(REQUEST_RETENTION).getEpochSecond())

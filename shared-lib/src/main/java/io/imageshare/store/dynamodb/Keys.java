@@ -6,6 +6,7 @@ import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Region;
 import io.imageshare.domain.ShareState;
 import io.imageshare.store.Leftovers.DeletedImage;
+import io.imageshare.store.RepeatableRequest;
 import io.imageshare.store.TimeText;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -71,8 +72,8 @@ record Keys(Region region) {
   }
 
   /** What a request to make an image has made, to tell its repetitions. */
-  Key request(ProjectId project, String request) {
-    return new Key(projectPartition(project), "request#" + request);
+  Key request(RepeatableRequest request) {
+    return new Key(projectPartition(request.project()), "request#" + request.name());
   }
 
   /** A deleted image whose shares are to be removed. */

@@ -13,6 +13,7 @@ import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Region;
 import io.imageshare.domain.ShareState;
 import io.imageshare.store.Leftovers.DeletedImage;
+import io.imageshare.store.RepeatableRequest;
 import io.imageshare.store.TimeText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,7 +45,8 @@ class KeysTest {
     all.put("owned " + project + " " + image, keys.owned(project, image));
     all.put("usage " + project, keys.usage(project));
     all.put("job " + project, keys.job(project, JOB));
-    all.put("request " + project, keys.request(project, "request-1"));
+    all.put(
+        "request " + project, keys.request(new RepeatableRequest(project, "request-1", "asked")));
     all.put("deleted " + image, keys.deleted(new DeletedImage(image, NOW)));
     all.put("nothing", keys.nowhere());
     return all;

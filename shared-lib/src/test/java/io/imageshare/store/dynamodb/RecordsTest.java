@@ -38,7 +38,8 @@ import org.junit.jupiter.api.Test;
 class RecordsTest {
   private static final Deadline AMPLE = () -> Duration.ofMinutes(1);
   private static final Image NEW = image(IMAGE, ImageKind.SYSTEM_DISK);
-  private static final RepeatableRequest REQUEST = new RepeatableRequest("request-1", "asked");
+  private static final RepeatableRequest REQUEST =
+      new RepeatableRequest(OWNER, "request-1", "asked");
 
   private final Region region = TestTable.newRegion();
   private final Keys keys = new Keys(region);
@@ -152,12 +153,12 @@ class RecordsTest {
 
     assertThat(items.read(keys.job(OWNER, job)).orElseThrow().number(expiry))
         .isEqualTo(LATER.plus(Duration.ofDays(3)).getEpochSecond());
-    assertThat(items.read(keys.request(OWNER, "request-1")).orElseThrow().number(expiry))
+    assertThat(items.read(keys.request(REQUEST)).orElseThrow().number(expiry))
         .isEqualTo(NOW.plus(Duration.ofDays(1)).getEpochSecond());
     assertThat(items())
         .filteredOn(item -> item.has(expiry))
         .extracting(Item::key)
-        .containsExactlyInAnyOrder(keys.job(OWNER, job), keys.request(OWNER, "request-1"));
+        .containsExactlyInAnyOrder(keys.job(OWNER, job), keys.request(REQUEST));
   }
 
   @Test
@@ -165,7 +166,7 @@ class RecordsTest {
       "R32: of a request that is kept without a fingerprint any of its name is a repetition")
   void requestWithoutFingerprint() {
     items.write(
-        new NewItem(keys.request(OWNER, REQUEST.name()))
+        new NewItem(keys.request(REQUEST))
             .text("image", OTHER_IMAGE.value())
             .number("expires", LATER.getEpochSecond())
             .attributes());

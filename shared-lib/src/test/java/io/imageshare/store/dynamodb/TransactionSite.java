@@ -73,7 +73,7 @@ record TransactionSite(
                     .create(
                         NEW,
                         null,
-                        new RepeatableRequest("request-1", "asked"),
+                        new RepeatableRequest(OWNER, "request-1", "asked"),
                         Limits.DEFAULTS,
                         deadline),
             new CreationOutcome.Created(),

@@ -1,5 +1,6 @@
 package io.imageshare.catalog.records;
 
+import io.imageshare.domain.Actor;
 import io.imageshare.store.RepeatableRequest;
 
 /**
@@ -10,8 +11,8 @@ import io.imageshare.store.RepeatableRequest;
  */
 public record IdempotencyKey(String text, String fingerprint) {
 
-  /** The request to do that kind of work, in which a key is another one than in any other kind. */
-  RepeatableRequest of(String work) {
-    return new RepeatableRequest(work + "/" + text, fingerprint);
+  /** The actor's request to do that kind of work: in each kind a key is another one. */
+  RepeatableRequest of(String work, Actor actor) {
+    return new RepeatableRequest(actor.project(), work + "/" + text, fingerprint);
   }
 }

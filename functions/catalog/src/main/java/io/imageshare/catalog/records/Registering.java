@@ -36,7 +36,7 @@ public final class Registering {
       return new Outcome.Refused<>(refusal.get());
     }
     Image image = wanted.registered(ids.get(), actor, clock.instant());
-    RepeatableRequest request = key == null ? null : key.of("register");
+    RepeatableRequest request = key == null ? null : key.of("register", actor);
     return records
         .write(image, null, request, deadline)
         .orElseThrow(() -> new IllegalStateException("what has no source is never overtaken"));

@@ -64,7 +64,7 @@ public final class Replicating {
     Instant begin = clock.instant();
     ImageId id = imageIds.get();
     Function<Image, Image> replicated = source -> wanted.of(source, id, actor.project(), begin);
-    RepeatableRequest request = key == null ? null : key.of("replicate/" + image);
+    RepeatableRequest request = key == null ? null : key.of("replicate/" + image, actor);
     return attempts
         .at(
             image,

@@ -33,7 +33,7 @@ record Requests(Session session, Region region) {
         BEFORE,
         row -> request.after(row.parsed(1, ImageId::parse), row.textOrNull(2)),
         region.name(),
-        image.owner().value(),
+        request.project().value(),
         request.name(),
         TimeText.of(image.created()));
   }
@@ -44,7 +44,7 @@ record Requests(Session session, Region region) {
     session.change(
         REMEMBER,
         region.name(),
-        image.owner().value(),
+        request.project().value(),
         request.name(),
         image.id().value(),
         request.fingerprint(),

@@ -98,7 +98,7 @@ record Deed(String name, Consumer<Scene> preparation, Predicate<Scene> work, boo
             .create(
                 Examples.image(IMAGE, ImageKind.SYSTEM_DISK),
                 null,
-                new RepeatableRequest("request", "asked"),
+                new RepeatableRequest(Examples.OWNER, "request", "asked"),
                 Limits.DEFAULTS,
                 AMPLE);
     return known(outcome, new CreationOutcome.Created(), new CreationOutcome.Unknown());

@@ -105,7 +105,7 @@ class UpgradeTest {
   @Test
   @DisplayName("R32: a request that was carried out before is still known, whatever it asked for")
   void request() throws IOException {
-    assertThat(created(NEW, new RepeatableRequest("register/key", "asked")))
+    assertThat(created(NEW, new RepeatableRequest(OWNER, "register/key", "asked")))
         .isEqualTo(new CreationOutcome.Repeated(IMAGE));
   }
 
