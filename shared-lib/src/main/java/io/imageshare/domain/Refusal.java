@@ -98,6 +98,11 @@ public enum Refusal {
   ATTRIBUTE_PRESENT("SHARE.0032", 409, "The image has the attribute already."),
   IMAGE_ID_GIVEN(
       "SHARE.0022", 403, "Image IDs are given by the service; operators alone choose one."),
+  IMAGE_ID_AHEAD(
+      "SHARE.0042",
+      400,
+      "An image ID of version 7 begins with a time, by which lists go: it can't be more than a day"
+          + " ahead of the clock."),
   IMAGE_ID_TAKEN("SHARE.0024", 409, "Another image has or had that ID."),
   REQUEST_SPENT(
       "SHARE.0033",

@@ -142,6 +142,21 @@ class RegisteringImagesTest {
   }
 
   @Test
+  @DisplayName("R31: an operator's ID that is ahead of the time is refused, with the reason")
+  void idAhead() {
+    Answer answer =
+        owner
+            .asks("POST /v2/images")
+            .claim("scope", "image.admin")
+            .body("{'name':'golden','id':'FFFFFFFF-FFFF-7FFF-BFFF-FFFFFFFFFFFF'}")
+            .send();
+
+    assertThat(answer.status()).isEqualTo(400);
+    answer.isRefusedFor(Refusal.IMAGE_ID_AHEAD);
+    assertThat(owner.images()).isEmpty();
+  }
+
+  @Test
   @DisplayName("R31: what an image can't be is refused, with the Image API's statuses")
   void refused() {
     registers("{'name':7}").isRefusedFor(Refusal.INVALID_NAME);

@@ -7,6 +7,7 @@ import io.imageshare.domain.Refusal;
 import io.imageshare.rules.cloud.Answer;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Project;
+import io.imageshare.rules.cloud.SampleRecords;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -76,20 +77,23 @@ class EndingTest extends Rules {
   @Test
   @DisplayName("R29: the ID of a deleted image is given to no other, not even after the clean-up")
   void idsAreNotReused() {
-    ImageId image = shared("accepted");
-    registersAs(image).isRefusedFor(Refusal.IMAGE_ID_TAKEN);
+    ImageId image = SampleRecords.IMAGE;
+    Project other = cloud.project();
+    registersAs(image, owner).succeeds();
+    owner.shares(image, recipient).succeeds();
+    recipient.accepts(image).succeeds();
+    registersAs(image, other).isRefusedFor(Refusal.IMAGE_ID_TAKEN);
     owner.deletes(image).succeeds();
 
-    registersAs(image).isRefusedFor(Refusal.IMAGE_ID_TAKEN);
+    registersAs(image, other).isRefusedFor(Refusal.IMAGE_ID_TAKEN);
     cloud.cleanUp();
-    registersAs(image).isRefusedFor(Refusal.IMAGE_ID_TAKEN);
+    registersAs(image, other).isRefusedFor(Refusal.IMAGE_ID_TAKEN);
     owner.sees(image).isRefusedFor(Refusal.IMAGE_NOT_FOUND);
     nobodySees(image, recipient);
   }
 
-  private Answer registersAs(ImageId image) {
-    return cloud
-        .project()
+  private static Answer registersAs(ImageId image, Project project) {
+    return project
         .asks("POST /v2/images")
         .claim("scope", "image.admin")
         .body("{'id':'%s','name':'again'}", image)

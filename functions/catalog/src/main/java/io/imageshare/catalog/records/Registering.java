@@ -7,6 +7,7 @@ import io.imageshare.domain.Refusal;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.RepeatableRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,12 @@ public final class Registering {
    */
   public Outcome<Image> register(
       NewImage wanted, @Nullable IdempotencyKey key, Actor actor, Deadline deadline) {
-    Optional<Refusal> refusal = wanted.refusal(actor);
+    Instant now = clock.instant();
+    Optional<Refusal> refusal = wanted.refusal(actor, now);
     if (refusal.isPresent()) {
       return new Outcome.Refused<>(refusal.get());
     }
-    Image image = wanted.registered(ids.get(), actor, clock.instant());
+    Image image = wanted.registered(ids.get(), actor, now);
     RepeatableRequest request = key == null ? null : key.of("register", actor);
     return records
         .write(image, null, request, deadline)

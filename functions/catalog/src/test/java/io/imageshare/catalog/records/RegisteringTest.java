@@ -34,6 +34,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Registering images. */
 class RegisteringTest {
@@ -87,6 +89,36 @@ class RegisteringTest {
     records.remove(IMAGE);
     assertThat(register(wanted(IMAGE), null, AS_OPERATOR))
         .isEqualTo(refusedFor(Refusal.IMAGE_ID_TAKEN));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "019c1912-fa00-7000-8000-000000000001", // in a day
+        "00000000-0000-7000-8000-000000000001", // 1970
+        "ffffffff-ffff-4fff-bfff-ffffffffffff", // no time: version 4
+        "1f0fe9a0-0000-6000-8000-000000000001" // another order of time: version 6
+      })
+  @DisplayName("an ID of version 7 may be a day ahead of the clock, one of another version is any")
+  void notAhead(String id) {
+    ImageId chosen = new ImageId(id);
+
+    assertThat(image(register(wanted(chosen), null, AS_OPERATOR)).id()).isEqualTo(chosen);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "019c1912-fa01-7000-8000-000000000001", // a millisecond more
+        "ffffffff-ffff-7fff-bfff-ffffffffffff" // the year 10889
+      })
+  @DisplayName("R31: an ID of version 7 that is further ahead is refused: it would head every list")
+  void ahead(String id) {
+    assertThat(register(wanted(new ImageId(id)), null, AS_OPERATOR))
+        .isEqualTo(refusedFor(Refusal.IMAGE_ID_AHEAD));
+    assertThat(register(wanted(new ImageId(id)), null, AS_OWNER))
+        .isEqualTo(refusedFor(Refusal.IMAGE_ID_GIVEN));
+    assertThat(records.writes()).isZero();
   }
 
   @Test

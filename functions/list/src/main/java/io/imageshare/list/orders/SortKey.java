@@ -25,7 +25,8 @@ enum SortKey {
   }
 
   /**
-   * Whether it is the order of creation, which is that of the IDs and in which no two are equal.
+   * Whether it is the order of creation, which is that of the IDs, whoever chose them, and in which
+   * no two are equal.
    */
   boolean isCreation() {
     return this == ID || this == CREATED_AT;
