@@ -49,7 +49,8 @@ public final class Offer {
     if (!actor.actsFor(image.owner())) {
       return Optional.of(Refusal.ONLY_OWNER_SHARES);
     }
-    if (recipient.equals(image.owner())) {
+    // An offer to the owner in capitals is no other one, and would wait for nobody (R5).
+    if (recipient.isAlike(image.owner())) {
       return Optional.of(Refusal.SHARE_WITH_OWNER);
     }
     return Optional.empty();

@@ -3,7 +3,8 @@ package io.imageshare.domain;
 import java.util.Optional;
 
 /**
- * The identifier of a project of the cloud: of an image's owner or of a recipient.
+ * The identifier of a project of the cloud: of an image's owner or of a recipient. Two that differ
+ * in the case of a letter are two projects, of which the token issuer may have both.
  *
  * @param value 1 to 64 letters, digits, hyphens and underscores
  */
@@ -19,6 +20,11 @@ public record ProjectId(String value) implements Comparable<ProjectId> {
   /** The project ID that the text is, or empty if it is none. */
   public static Optional<ProjectId> parse(String text) {
     return isInForm(text) ? Optional.of(new ProjectId(text)) : Optional.empty();
+  }
+
+  /** Whether it is the other ID, or would be if somebody had not mistaken the case of a letter. */
+  boolean isAlike(ProjectId other) {
+    return value.equalsIgnoreCase(other.value);
   }
 
   private static boolean isInForm(String text) {

@@ -73,6 +73,19 @@ class OfferTest {
     }
 
     @Test
+    @DisplayName("R5: nor in capitals, also where such a share is there from before")
+    void withItselfInCapitals() {
+      ProjectId owner = new ProjectId("OwneR");
+
+      Decided.refused(
+          offer(unshared(image(ImageKind.SYSTEM_DISK)), owner, BY_OWNER), Refusal.SHARE_WITH_OWNER);
+      Decided.refused(
+          offer(shared(owner, ShareState.PENDING), owner, BY_OWNER), Refusal.SHARE_WITH_OWNER);
+      assertThat(Stop.decide(shared(owner, ShareState.PENDING), owner, BY_OWNER))
+          .isInstanceOf(Decision.Change.class);
+    }
+
+    @Test
     @DisplayName("R8: an image that is shared can be shared with more")
     void withMore() {
       assertThat(offer(shared(RECIPIENT, ShareState.ACCEPTED), Examples.OTHER_RECIPIENT, BY_OWNER))

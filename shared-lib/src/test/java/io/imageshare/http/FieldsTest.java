@@ -71,6 +71,15 @@ class FieldsTest {
   @Nested
   class OfABatch {
     @Test
+    @DisplayName("R32: an image that is named in two cases is named once")
+    void onceInTwoCases() {
+      Fields fields =
+          fields("{\"images\":[\"%s\",\"%s\"]}".formatted(ID, ID.toUpperCase(Locale.ROOT)));
+
+      assertThat(fields.images()).containsExactly(new ImageId(ID));
+    }
+
+    @Test
     @DisplayName("R32: each image and project is named once, in the order given")
     void once() {
       Fields fields =

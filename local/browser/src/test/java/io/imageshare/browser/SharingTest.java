@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -69,6 +70,22 @@ class SharingTest {
     recipient.follow("Back to the images shared with me");
     recipient.comeBack();
     assertThat(recipient.page().getByText("Nothing here yet")).isVisible();
+  }
+
+  @Test
+  @DisplayName("R5: the own project is left out of those to share with, in whatever case")
+  void ownProject() {
+    olivia.registers("mine", "system_disk");
+    Screen screen = CONSOLE.screen(olivia).signIn();
+    screen.follow("My Images");
+    screen.pressIn(screen.row(OWN, "mine"), "Share");
+
+    for (String own : List.of(olivia.project(), olivia.project().toUpperCase(Locale.ROOT))) {
+      screen.dialog().getByLabel("Project IDs").fill(own);
+
+      assertThat(screen.dialog()).containsText("This project itself is left out");
+      assertThat(screen.button("Continue")).isDisabled();
+    }
   }
 
   private static Locator use(Screen screen, String action) {

@@ -211,6 +211,19 @@ class SharingTest extends Rules {
   }
 
   @Test
+  @DisplayName("R5: not under the owner's ID in capitals either")
+  void notWithOneselfInCapitals() {
+    owner = cloud.project("owner-in-small-letters");
+    Project capitals = cloud.project("OWNER-IN-SMALL-LETTERS");
+    ImageId image = owner.registers("system_disk");
+
+    owner.shares(image, capitals).isRefusedFor(Refusal.SHARE_WITH_OWNER);
+    Answer job = owner.job(owner.shares(List.of(image), List.of(capitals, recipient)));
+    assertThat(job.text("error_code")).isEqualTo(Refusal.SHARE_WITH_OWNER.code());
+    assertThat(owner.members(image)).containsExactly(recipient.as("pending"));
+  }
+
+  @Test
   @DisplayName("R6: the owner is warned of what the image may disclose")
   void warning() {
     ImageId image = owner.registers("system_disk");
