@@ -39,6 +39,10 @@ public record ImageDescription(
   /** The most bytes of all tags and properties together, as UTF-8: 32 KiB. */
   public static final int MAX_BYTES = 32 * 1024;
 
+  /** Of an image about which nothing is said. */
+  public static final ImageDescription NOTHING =
+      new ImageDescription("", null, null, null, null, 0, 0, List.of(), Map.of());
+
   public ImageDescription {
     tags = List.copyOf(tags);
     properties = Map.copyOf(properties);

@@ -19,6 +19,11 @@ public enum Refusal {
       "IMG.0067", 400, "A project ID has 1 to 64 letters, digits, hyphens and underscores."),
   INVALID_STATUS("SHARE.0015", 400, "The answer to an offer is accepted or rejected."),
   INVALID_ATTRIBUTE("SHARE.0031", 400, "An attribute of the image has a value that it can't have."),
+  TEXT_DISGUISED(
+      "SHARE.0043",
+      400,
+      "Names, tags and properties have no characters that turn the direction of text (U+202A to"
+          + " U+202E, U+2066 to U+2069)."),
   PLACE_NAMED(
       "SHARE.0003",
       400,

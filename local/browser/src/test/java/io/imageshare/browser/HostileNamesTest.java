@@ -31,7 +31,7 @@ class HostileNamesTest {
         "${window.hacked=1}{{constructor.constructor('window.hacked=1')()}}",
         "<!--?lit$1234567890$--><b>bold</b>",
         "&lt;b&gt;",
-        "\u202egnp.exe",
+        "\u05d0\u200f.exe",
         "%3Cscript%3E"
       })
   @DisplayName("a hostile name is shown as it is, in every place that shows it")

@@ -1,6 +1,7 @@
 package io.imageshare.catalog.records;
 
 import io.imageshare.domain.Actor;
+import io.imageshare.domain.Disguise;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
@@ -52,7 +53,9 @@ public record NewImage(
     if (status == ImageStatus.DEACTIVATED) {
       return Optional.of(Refusal.INVALID_ATTRIBUTE);
     }
-    return description.isTooLarge() ? Optional.of(Refusal.DESCRIPTION_TOO_LARGE) : Optional.empty();
+    return description.isTooLarge()
+        ? Optional.of(Refusal.DESCRIPTION_TOO_LARGE)
+        : Disguise.refusal(description, ImageDescription.NOTHING);
   }
 
   /**

@@ -1,9 +1,11 @@
 package io.imageshare.catalog.records;
 
+import io.imageshare.domain.Disguise;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Refusal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,11 @@ public record NewReplica(
   private static final String DESCRIPTION = "__description";
 
   private static final String ENTERPRISE_PROJECT = "enterprise_project_id";
+
+  /** Why what is said of it can't be; empty if it can, whatever comes along from the source. */
+  Optional<Refusal> refusal() {
+    return Disguise.refusal(description(ImageDescription.NOTHING), ImageDescription.NOTHING);
+  }
 
   /**
    * The replica of the source.

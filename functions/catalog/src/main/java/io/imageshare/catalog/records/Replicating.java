@@ -61,6 +61,10 @@ public final class Replicating {
       @Nullable IdempotencyKey key,
       Actor actor,
       Deadline deadline) {
+    Optional<Refusal> refusal = wanted.refusal();
+    if (refusal.isPresent()) {
+      return new Outcome.Refused<>(refusal.get());
+    }
     Instant begin = clock.instant();
     ImageId id = imageIds.get();
     Function<Image, Image> replicated = source -> wanted.of(source, id, actor.project(), begin);

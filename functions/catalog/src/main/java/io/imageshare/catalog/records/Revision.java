@@ -1,6 +1,7 @@
 package io.imageshare.catalog.records;
 
 import io.imageshare.domain.Actor;
+import io.imageshare.domain.Disguise;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Visibility;
@@ -21,7 +22,8 @@ final class Revision {
     if (draft.description().isTooLarge()) {
       return Optional.of(Refusal.DESCRIPTION_TOO_LARGE);
     }
-    return refusal(image, draft.settings().declared(), actor);
+    return Disguise.refusal(draft.description(), image.description())
+        .or(() -> refusal(image, draft.settings().declared(), actor));
   }
 
   /**

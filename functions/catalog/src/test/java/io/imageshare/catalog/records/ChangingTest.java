@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 /** Changing images. */
 class ChangingTest {
   private static final ProjectId NEXT = new ProjectId("next");
+  private static final String TURNED = "\u202egnp.exe";
   private static final Edit RENAMING = edit(draft -> draft.name("renamed"));
   private static final Edit TAGGING = edit(draft -> draft.tags(List.of("b")));
   private static final Edit IMPOSSIBLE = draft -> Optional.of(Refusal.ATTRIBUTE_NOT_FOUND);
@@ -87,6 +88,33 @@ class ChangingTest {
     assertThat(change(AS_OWNER, RENAMING, IMPOSSIBLE))
         .isEqualTo(refusedFor(Refusal.ATTRIBUTE_NOT_FOUND));
     assertThat(records.image(IMAGE).description().name()).isEqualTo("image");
+  }
+
+  @Test
+  @DisplayName("R31: an image isn't made one that is read as another")
+  void disguised() {
+    assertThat(change(AS_OWNER, edit(draft -> draft.name(TURNED))))
+        .isEqualTo(refusedFor(Refusal.TEXT_DISGUISED));
+    assertThat(records.writes()).isZero();
+  }
+
+  @Test
+  @DisplayName("what an image has from before is no obstacle, and can be taken away")
+  void disguisedBefore() {
+    Draft before = Draft.of(records.image(IMAGE));
+    before.name(TURNED);
+    before.tags(List.of(TURNED));
+    before.property(TURNED, TURNED);
+    records.edit(before.edited(records.image(IMAGE), LATER));
+
+    change(AS_OWNER, edit(draft -> draft.property("new", "plain")));
+    Image changed = records.image(IMAGE);
+    assertThat(changed.description().name()).isEqualTo(TURNED);
+    assertThat(changed.description().properties()).containsEntry("new", "plain");
+
+    change(
+        AS_OWNER, RENAMING, TagEdits.removing(TURNED), edit(draft -> draft.removeProperty(TURNED)));
+    assertThat(records.image(IMAGE).description().toString()).doesNotContain(TURNED);
   }
 
   @Test

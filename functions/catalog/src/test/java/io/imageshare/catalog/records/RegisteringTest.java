@@ -153,6 +153,16 @@ class RegisteringTest {
   }
 
   @Test
+  @DisplayName("R31: an image whose name is read as another one is not registered")
+  void disguised() {
+    ImageDescription description = described("\u202egnp.exe", List.of(), Map.of());
+    NewImage disguised = wanted(Optional.empty(), Optional.empty(), false, description);
+
+    assertThat(register(disguised, null, AS_OWNER)).isEqualTo(refusedFor(Refusal.TEXT_DISGUISED));
+    assertThat(records.writes()).isZero();
+  }
+
+  @Test
   @DisplayName("R15: a project registers as many images as it may own")
   void quota() {
     register(wanted(), null, AS_OWNER);

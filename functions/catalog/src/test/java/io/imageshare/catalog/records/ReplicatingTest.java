@@ -250,6 +250,35 @@ class ReplicatingTest {
     assertThat(job(replicate(PLAIN, null, AS_OWNER)).made()).isNotNull();
   }
 
+  @Test
+  @DisplayName("R31: a replica whose name is read as another one is not made")
+  void disguised() {
+    NewReplica disguised =
+        new NewReplica(
+            "\u202egnp.exe",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+
+    assertThat(replicate(disguised, null, AS_OWNER)).isEqualTo(refusedFor(Refusal.TEXT_DISGUISED));
+    assertThat(replicate(Examples.replica(Optional.of("\u2067"), Optional.empty()), null, AS_OWNER))
+        .isEqualTo(refusedFor(Refusal.TEXT_DISGUISED));
+  }
+
+  @Test
+  @DisplayName("one of an image that has such texts from before is")
+  void disguisedSource() {
+    Draft draft = Draft.of(image());
+    draft.name("\u202egnp.exe");
+    draft.property("os", "\u202exunil");
+    records.edit(draft.edited(image(), LATER));
+
+    assertThat(madeBy(job(replicate(PLAIN, null, AS_OWNER))).description().properties())
+        .containsEntry("os", "\u202exunil");
+  }
+
   private Outcome<Job> replicate(NewReplica wanted, @Nullable IdempotencyKey key, Actor actor) {
     return replicating.replicate(IMAGE, wanted, key, actor, ENOUGH);
   }
