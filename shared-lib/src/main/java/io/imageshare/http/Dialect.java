@@ -10,7 +10,7 @@ public enum Dialect {
   CLOUD_IMAGES;
 
   /** The dialect of a route, such as {@code POST /v1/cloudimages/members}. */
-  static Dialect of(String routeKey) {
+  public static Dialect of(String routeKey) {
     boolean cloudImages =
         routeKey.contains("/cloudimages")
             || routeKey.contains("/jobs/")

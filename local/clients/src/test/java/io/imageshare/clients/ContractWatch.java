@@ -11,12 +11,14 @@ import io.imageshare.local.http.Endpoint;
 import io.imageshare.local.http.Exchange;
 import io.imageshare.local.http.HttpRequest;
 import io.imageshare.local.http.PercentEncoding;
+import io.imageshare.local.http.Unread;
 import io.imageshare.local.routing.Route;
 import io.imageshare.local.routing.RouteTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** Holds what clients ask of the API, and what it answers them, to the API's contract. */
 final class ContractWatch {
@@ -33,20 +35,12 @@ final class ContractWatch {
 
   /** The API, watched. What has no route in the contract is none of the API's. */
   Endpoint around(Endpoint api) {
-    return new Endpoint() {
-      @Override
-      public void take(Exchange exchange) {
-        HttpRequest request = exchange.request();
-        ROUTES
-            .find(request.method(), request.path())
-            .ifPresentOrElse(
-                match -> api.take(new Watched(exchange, match)), () -> api.take(exchange));
-      }
-
-      @Override
-      public Answer tooLarge() {
-        return api.tooLarge();
-      }
+    return exchange -> {
+      HttpRequest request = exchange.request();
+      ROUTES
+          .find(request.method(), request.path())
+          .ifPresentOrElse(
+              match -> api.take(new Watched(exchange, match)), () -> api.take(exchange));
     };
   }
 
@@ -67,6 +61,11 @@ final class ContractWatch {
     @Override
     public HttpRequest request() {
       return exchange.request();
+    }
+
+    @Override
+    public void readBody(Runnable whole, Consumer<Unread> unread) {
+      exchange.readBody(whole, unread);
     }
 
     @Override

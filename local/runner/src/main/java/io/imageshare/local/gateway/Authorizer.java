@@ -9,4 +9,9 @@ public interface Authorizer {
 
   /** Checks what the request brings to prove it. */
   Verdict check(HttpRequest request);
+
+  /** Whether the check goes by the body, too, which therefore has to be read before. */
+  default boolean needsBody(HttpRequest request) {
+    return false;
+  }
 }

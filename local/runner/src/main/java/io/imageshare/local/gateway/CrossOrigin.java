@@ -4,7 +4,9 @@ import io.imageshare.local.http.Answer;
 import io.imageshare.local.http.Endpoint;
 import io.imageshare.local.http.Exchange;
 import io.imageshare.local.http.HttpRequest;
+import io.imageshare.local.http.Unread;
 import io.imageshare.local.template.CrossOriginRules;
+import java.util.function.Consumer;
 
 /** Tells browsers, beside each answer, what the API permits to pages of other origins. */
 public final class CrossOrigin implements Endpoint {
@@ -26,15 +28,15 @@ public final class CrossOrigin implements Endpoint {
     api.take(permitted ? new Permitted(exchange, rules) : exchange);
   }
 
-  @Override
-  public Answer tooLarge() {
-    return api.tooLarge();
-  }
-
   private record Permitted(Exchange exchange, CrossOriginRules rules) implements Exchange {
     @Override
     public HttpRequest request() {
       return exchange.request();
+    }
+
+    @Override
+    public void readBody(Runnable whole, Consumer<Unread> unread) {
+      exchange.readBody(whole, unread);
     }
 
     @Override

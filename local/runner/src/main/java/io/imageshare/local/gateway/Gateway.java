@@ -1,5 +1,7 @@
 package io.imageshare.local.gateway;
 
+import io.imageshare.domain.Refusal;
+import io.imageshare.http.Dialect;
 import io.imageshare.local.functions.FunctionException;
 import io.imageshare.local.functions.FunctionLog;
 import io.imageshare.local.functions.Invocation;
@@ -59,21 +61,30 @@ public final class Gateway implements Endpoint {
     Optional<RouteTable.Match<Integration>> match = routes.find(request.method(), request.path());
     if (match.isEmpty()) {
       exchange.answer(Answer.message(404, "Not Found"));
-    } else if (match.get().route().target().needsToken()) {
-      checkAndCall(exchange, match.get());
+    } else if (!match.get().route().target().needsToken()) {
+      whole(exchange, match.get(), () -> call(exchange, match.get(), Optional.empty()));
+    } else if (authorizer.needsBody(request)) {
+      whole(exchange, match.get(), () -> check(exchange, match.get()));
     } else {
-      call(exchange, match.get(), Optional.empty());
+      check(exchange, match.get());
     }
   }
 
-  private void checkAndCall(Exchange exchange, RouteTable.Match<Integration> match) {
+  /** Whose request is refused is not waited for. */
+  private void check(Exchange exchange, RouteTable.Match<Integration> match) {
     Verdict verdict = authorizer.check(exchange.request());
     if (verdict instanceof Verdict.Accepted accepted) {
-      call(exchange, match, Optional.of(accepted.claims()));
+      whole(exchange, match, () -> call(exchange, match, Optional.of(accepted.claims())));
     } else {
       String id = GatewayRequestIds.next();
       exchange.answer(withId(Unauthorized.answer(verdict, exchange.request(), id), id));
     }
+  }
+
+  private static void whole(Exchange exchange, RouteTable.Match<Integration> match, Runnable next) {
+    exchange.readBody(
+        next,
+        why -> exchange.answer(UnreadBody.answer(why, match.route().key(), exchange.request())));
   }
 
   private void call(
@@ -86,7 +97,7 @@ public final class Gateway implements Endpoint {
     LocalFunction function = match.route().target().function();
     Invocation invocation = function.invocation(log);
     TimeLimits.Limit limit = limit(exchange, function, invocation, request.id());
-    Answer answer = answer(function, EventWriter.write(request), invocation);
+    Answer answer = answer(function, request, invocation);
     limit.end();
     exchange.answer(withId(answer, request.id()));
   }
@@ -109,23 +120,31 @@ public final class Gateway implements Endpoint {
         });
   }
 
-  private static Answer answer(LocalFunction function, byte[] event, Invocation invocation) {
+  private static Answer answer(
+      LocalFunction function, RoutedRequest request, Invocation invocation) {
     try {
-      return FunctionAnswer.of(function.call(event, invocation));
+      return FunctionAnswer.of(function.call(EventWriter.write(request), invocation));
     } catch (FunctionException failed) {
       invocation.getLogger().log("failed: " + failed.thrown());
+      if (failed.thrown() instanceof OutOfMemoryError || failed.thrown() instanceof LinkageError) {
+        return machineAtItsEnd(request);
+      }
     } catch (BrokenAnswerException broken) {
       invocation.getLogger().log("wrote no answer: " + broken.getMessage());
     }
     return Answer.message(500, "Internal Server Error");
   }
 
-  private static Answer withId(Answer answer, String id) {
-    return answer.with("Apigw-Requestid", id);
+  /** In a deployment the machine would be another one; here it is this one, which goes on. */
+  private static Answer machineAtItsEnd(RoutedRequest request) {
+    return OwnRefusal.answer(
+        Refusal.OUTCOME_UNKNOWN,
+        Dialect.of(request.match().route().key()),
+        request.http(),
+        request.id());
   }
 
-  @Override
-  public Answer tooLarge() {
-    return Answer.message(413, "Request Entity Too Large");
+  private static Answer withId(Answer answer, String id) {
+    return answer.with("Apigw-Requestid", id);
   }
 }

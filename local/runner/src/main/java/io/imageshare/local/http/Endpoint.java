@@ -1,6 +1,7 @@
 package io.imageshare.local.http;
 
 /** What answers the requests that come to a port. */
+@FunctionalInterface
 public interface Endpoint {
 
   /**
@@ -8,7 +9,4 @@ public interface Endpoint {
    * it throws is answered with 500.
    */
   void take(Exchange exchange);
-
-  /** The answer to a request whose body is larger than the server takes. */
-  Answer tooLarge();
 }

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param query what followed the first question mark, percent-encoded; empty text for nothing
  * @param protocol such as {@code HTTP/1.1}
  * @param headers by their names in lower case; repeated ones joined by commas, cookies by {@code ;}
- * @param body whole, however it was sent
+ * @param body whole, however it was sent; nothing as long as it was not read
  * @param peer the address that it came from
  */
 public record HttpRequest(
@@ -31,5 +31,10 @@ public record HttpRequest(
   /** The header of that name in lower case; empty text if there is none. */
   public String header(String name) {
     return headers.getOrDefault(name, "");
+  }
+
+  /** The same request with that body. */
+  HttpRequest with(Content read) {
+    return new HttpRequest(method, path, query, protocol, headers, read, peer);
   }
 }

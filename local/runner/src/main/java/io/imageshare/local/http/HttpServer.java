@@ -16,9 +16,6 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class HttpServer implements AutoCloseable {
   private static final String HOST = "127.0.0.1";
 
-  /** What a Lambda function takes at most, in bytes. */
-  private static final int LARGEST_BODY = 6 * 1024 * 1024;
-
   /** In bytes; a token takes about one thousand. */
   private static final int LARGEST_HEADERS = 32 * 1024;
 
@@ -32,6 +29,9 @@ public final class HttpServer implements AutoCloseable {
   private static final Duration LAST_ANSWERS = Duration.ofSeconds(35);
 
   private static final int THREADS = 256;
+
+  /** How many clients may ask for a connection at the same moment, as far as the system permits. */
+  private static final int MOST_AT_ONCE = 4_096;
 
   private final Server server;
   private final int port;
@@ -48,12 +48,22 @@ public final class HttpServer implements AutoCloseable {
    * @throws IOException if the port can't be used; the message says why
    */
   public static HttpServer start(int port, Endpoint endpoint) throws IOException {
+    return start(port, endpoint, BodyLimits.USUAL, Descriptors.forConnections());
+  }
+
+  /**
+   * The same with other limits.
+   *
+   * @param connections how many there may be at the same time
+   */
+  static HttpServer start(int port, Endpoint endpoint, BodyLimits limits, int connections)
+      throws IOException {
     QueuedThreadPool threads = new QueuedThreadPool(THREADS);
     threads.setName("http-" + port);
     Server server = new Server(threads);
-    ServerConnector connector = connector(server, port);
+    ServerConnector connector = connector(server, port, new Connections(connections));
     server.addConnector(connector);
-    server.setHandler(new GracefulHandler(new JettyHandler(endpoint, LARGEST_BODY)));
+    server.setHandler(new GracefulHandler(new JettyHandler(endpoint, limits)));
     server.setErrorHandler(new JettyErrors());
     server.setStopTimeout(LAST_ANSWERS.toMillis());
     open(connector);
@@ -76,7 +86,7 @@ public final class HttpServer implements AutoCloseable {
     }
   }
 
-  private static ServerConnector connector(Server server, int port) {
+  private static ServerConnector connector(Server server, int port, Connections connections) {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(LARGEST_HEADERS);
@@ -84,10 +94,12 @@ public final class HttpServer implements AutoCloseable {
     http.setHeaderCacheCaseSensitive(true);
     // A path is for the routes to judge, however strange it is.
     http.setUriCompliance(UriCompliance.UNSAFE);
-    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    ServerConnector connector =
+        new LimitedConnector(server, new HttpConnectionFactory(http), connections);
     connector.setHost(HOST);
     connector.setPort(port);
     connector.setReuseAddress(true);
+    connector.setAcceptQueueSize(MOST_AT_ONCE);
     connector.setIdleTimeout(IDLE.toMillis());
     connector.setShutdownIdleTimeout(IDLE_AT_END.toMillis());
     return connector;

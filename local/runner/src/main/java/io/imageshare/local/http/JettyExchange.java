@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
@@ -14,29 +15,56 @@ import org.jspecify.annotations.Nullable;
 
 /** An exchange in the words of the library. */
 final class JettyExchange implements Exchange {
-  private final HttpRequest request;
+  private final HttpRequest head;
+  private final BodyReader body;
   private final Response response;
   private final Callback callback;
   private final AtomicBoolean answered = new AtomicBoolean();
 
-  JettyExchange(Request request, Content body, Response response, Callback callback) {
-    this.request = read(request, body);
+  JettyExchange(Request request, OpenBodies bodies, Response response, Callback callback) {
+    this.head = read(request);
+    this.body = new BodyReader(request, bodies);
     this.response = response;
     this.callback = callback;
   }
 
   @Override
   public HttpRequest request() {
-    return request;
+    return head.with(body.content());
+  }
+
+  @Override
+  public void readBody(Runnable whole, Consumer<Unread> unread) {
+    body.read(() -> orFail(whole), unread, callback::failed);
+  }
+
+  /** Does the work, and answers in its place if it fails. */
+  void orFail(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException | Error failure) {
+      answer(Answer.message(500, "Internal Server Error"));
+      throw failure;
+    }
   }
 
   @Override
   public boolean answer(Answer answer) {
     boolean first = answered.compareAndSet(false, true);
     if (first) {
-      send(answer, response, callback);
+      body.forget();
+      if (body.isAtEnd()) {
+        send(answer, response, callback);
+      } else {
+        sendAndClose(answer.with("Connection", "close"));
+      }
     }
     return first;
+  }
+
+  private void sendAndClose(Answer answer) {
+    Callback last = Callback.from(() -> body.afterFarewell(callback::succeeded), callback::failed);
+    send(answer, response, last);
   }
 
   static void send(Answer answer, Response response, Callback callback) {
@@ -47,7 +75,7 @@ final class JettyExchange implements Exchange {
     response.write(true, answer.body().buffer(), callback);
   }
 
-  private static HttpRequest read(Request request, Content body) {
+  private static HttpRequest read(Request request) {
     HttpURI uri = request.getHttpURI();
     return new HttpRequest(
         request.getMethod(),
@@ -55,7 +83,7 @@ final class JettyExchange implements Exchange {
         orElse(uri.getQuery(), ""),
         request.getConnectionMetaData().getHttpVersion().asString(),
         headers(request),
-        body,
+        Content.NONE,
         Request.getRemoteAddr(request));
   }
 

@@ -64,11 +64,17 @@ public final class IdentityApi implements Endpoint {
     HttpRequest request = exchange.request();
     // Asking for the head is asking for all, of which the server sends the head.
     String method = request.method().equals("HEAD") ? "GET" : request.method();
-    exchange.answer(
-        routes
-            .find(method, path(request.path()))
-            .map(match -> answer(request, match))
-            .orElseGet(() -> IdentityError.NOT_FOUND.answer("There is nothing here.")));
+    routes
+        .find(method, path(request.path()))
+        .ifPresentOrElse(
+            match -> whole(exchange, match),
+            () -> exchange.answer(IdentityError.NOT_FOUND.answer("There is nothing here.")));
+  }
+
+  private void whole(Exchange exchange, RouteTable.Match<Operation> match) {
+    exchange.readBody(
+        () -> exchange.answer(answer(exchange.request(), match)),
+        why -> exchange.answer(IdentityError.of(why)));
   }
 
   private Answer answer(HttpRequest request, RouteTable.Match<Operation> match) {
@@ -92,10 +98,5 @@ public final class IdentityApi implements Endpoint {
     String below = path.startsWith(PREFIX) ? path.substring(PREFIX.length()) : path;
     String trimmed = below.endsWith("/") ? below.substring(0, below.length() - 1) : below;
     return trimmed.isEmpty() ? "/" : trimmed;
-  }
-
-  @Override
-  public Answer tooLarge() {
-    return IdentityError.TOO_LARGE.answer("The request is too large.");
   }
 }

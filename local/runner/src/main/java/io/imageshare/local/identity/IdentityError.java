@@ -2,6 +2,7 @@ package io.imageshare.local.identity;
 
 import io.imageshare.local.http.Answer;
 import io.imageshare.local.http.Content;
+import io.imageshare.local.http.Unread;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,8 +23,14 @@ enum IdentityError {
   /** There is another thing of that name. */
   CONFLICT(409, "Conflict"),
 
+  /** The body takes too long. */
+  TIMEOUT(408, "Request Timeout"),
+
   /** The body is larger than a request of this service ever is. */
-  TOO_LARGE(413, "Request Entity Too Large");
+  TOO_LARGE(413, "Request Entity Too Large"),
+
+  /** There is no memory for the body. */
+  UNAVAILABLE(503, "Service Unavailable");
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -33,6 +40,15 @@ enum IdentityError {
   IdentityError(int status, String title) {
     this.status = status;
     this.title = title;
+  }
+
+  /** The answer to a request whose body isn't taken. */
+  static Answer of(Unread why) {
+    return switch (why) {
+      case TOO_LARGE -> TOO_LARGE.answer("The request is too large.");
+      case TOO_SLOW -> TIMEOUT.answer("The request took too long to come.");
+      case NO_ROOM -> UNAVAILABLE.answer("There is no memory for the request: try again.");
+    };
   }
 
   Answer answer(String message) {

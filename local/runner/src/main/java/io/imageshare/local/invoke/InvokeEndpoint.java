@@ -53,7 +53,8 @@ public final class InvokeEndpoint implements Endpoint, AutoCloseable {
       exchange.answer(LambdaError.RESOURCE_NOT_FOUND.answer("Function not found: " + arn));
       return;
     }
-    invoke(exchange, function.get());
+    exchange.readBody(
+        () -> invoke(exchange, function.get()), why -> exchange.answer(LambdaError.of(why)));
   }
 
   private void invoke(Exchange exchange, LocalFunction function) {
@@ -80,12 +81,6 @@ public final class InvokeEndpoint implements Endpoint, AutoCloseable {
     } catch (JacksonException malformed) {
       return false;
     }
-  }
-
-  @Override
-  public Answer tooLarge() {
-    return LambdaError.REQUEST_TOO_LARGE.answer(
-        "Request must be smaller than 6291456 bytes for the InvokeFunction operation");
   }
 
   /** Waits for what goes on in the background. */

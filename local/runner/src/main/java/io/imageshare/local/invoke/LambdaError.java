@@ -2,6 +2,7 @@ package io.imageshare.local.invoke;
 
 import io.imageshare.local.http.Answer;
 import io.imageshare.local.http.Content;
+import io.imageshare.local.http.Unread;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,6 +20,12 @@ enum LambdaError {
   /** The event is larger than a function takes. */
   REQUEST_TOO_LARGE("RequestTooLargeException", 413),
 
+  /** The event takes too long to come. */
+  REQUEST_TIMEOUT("RequestTimeoutException", 408),
+
+  /** There is no memory for the event. */
+  NO_MEMORY("ServiceException", 503),
+
   /** It is no call of a function. */
   UNKNOWN_OPERATION("UnknownOperationException", 404);
 
@@ -30,6 +37,17 @@ enum LambdaError {
   LambdaError(String code, int status) {
     this.code = code;
     this.status = status;
+  }
+
+  /** The answer to a call whose event isn't taken. */
+  static Answer of(Unread why) {
+    return switch (why) {
+      case TOO_LARGE ->
+          REQUEST_TOO_LARGE.answer(
+              "Request must be smaller than 6291456 bytes for the InvokeFunction operation");
+      case TOO_SLOW -> REQUEST_TIMEOUT.answer("The event took too long to come.");
+      case NO_ROOM -> NO_MEMORY.answer("There is no memory for the event: try again.");
+    };
   }
 
   Answer answer(String message) {

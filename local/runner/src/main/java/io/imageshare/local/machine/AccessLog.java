@@ -4,8 +4,10 @@ import io.imageshare.local.http.Answer;
 import io.imageshare.local.http.Endpoint;
 import io.imageshare.local.http.Exchange;
 import io.imageshare.local.http.HttpRequest;
+import io.imageshare.local.http.Unread;
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Tells of each answer in a line: method, path, status, milliseconds. */
 final class AccessLog implements Endpoint {
@@ -24,11 +26,6 @@ final class AccessLog implements Endpoint {
     endpoint.take(new Told(exchange, System.nanoTime()));
   }
 
-  @Override
-  public Answer tooLarge() {
-    return endpoint.tooLarge();
-  }
-
   private final class Told implements Exchange {
     private final Exchange exchange;
     private final long start;
@@ -41,6 +38,11 @@ final class AccessLog implements Endpoint {
     @Override
     public HttpRequest request() {
       return exchange.request();
+    }
+
+    @Override
+    public void readBody(Runnable whole, Consumer<Unread> unread) {
+      exchange.readBody(whole, unread);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.imageshare.local.machine;
 
-import io.imageshare.local.http.Answer;
 import io.imageshare.local.http.Endpoint;
 import io.imageshare.local.http.Exchange;
 import io.imageshare.local.identity.IdentityApi;
@@ -19,10 +18,5 @@ final class FrontDoor implements Endpoint {
   public void take(Exchange exchange) {
     boolean forTokens = IdentityApi.owns(exchange.request().path());
     (forTokens ? identity : gateway).take(exchange);
-  }
-
-  @Override
-  public Answer tooLarge() {
-    return gateway.tooLarge();
   }
 }

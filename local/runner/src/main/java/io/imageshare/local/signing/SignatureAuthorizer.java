@@ -39,6 +39,11 @@ public final class SignatureAuthorizer implements Authorizer {
     return key.isPresent() ? new Verdict.Accepted(claims(key.get())) : new Verdict.NotSigned();
   }
 
+  @Override
+  public boolean needsBody(HttpRequest request) {
+    return SignedRequest.isSigned(request.headers());
+  }
+
   private static SignedRequest signed(HttpRequest request) {
     return SignedRequest.of(
         request.method(),

@@ -142,6 +142,21 @@ class GatewayTest {
   }
 
   @Test
+  void saysThatTheOutcomeIsUnknownIfTheMachineHasNoMoreForAFunction() throws IOException {
+    RequestStreamHandler starved =
+        (in, out, context) -> {
+          throw new OutOfMemoryError("on purpose");
+        };
+    try (HttpServer server = server(starved, LONG, LONG);
+        RawClient client = new RawClient(server.address())) {
+      Received answer = client.send("GET /versions HTTP/1.1", "Host: here", "").receive();
+      assertThat(answer.status()).isEqualTo(503);
+      assertThat(answer.body()).contains("SHARE.0009");
+      assertThat(answer.headers()).containsKeys("retry-after", "x-openstack-request-id");
+    }
+  }
+
+  @Test
   void answersForAFunctionThatWritesNoAnswer() throws IOException {
     assertFails(writing(""), "it is empty");
     assertFails(writing("{\"statusCode\":7}"), "its status is 7");

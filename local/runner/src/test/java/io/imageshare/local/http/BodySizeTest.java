@@ -55,7 +55,7 @@ class BodySizeTest {
         client.send(Integer.toHexString(LIMIT)).sendBytes(chunk).send("");
       }
       client.send("0", "");
-      assertThat(client.receive().body()).isEqualTo("{\"message\":\"too large\"}");
+      assertThat(client.receive().body()).isEqualTo("{\"message\":\"TOO_LARGE\"}");
     }
     assertThat(endpoint.hasTakenNothing()).isTrue();
   }

@@ -8,14 +8,17 @@ class RecordingEndpoint implements Endpoint {
 
   @Override
   public void take(Exchange exchange) {
+    exchange.readBody(() -> record(exchange), why -> exchange.answer(refused(why)));
+  }
+
+  private void record(Exchange exchange) {
     taken.add(exchange.request());
     exchange.answer(Answer.json(200, "\"" + exchange.request().body().text() + "\""));
     exchange.answer(Answer.empty(500));
   }
 
-  @Override
-  public Answer tooLarge() {
-    return Answer.message(413, "too large");
+  private static Answer refused(Unread why) {
+    return Answer.message(413, why.toString());
   }
 
   /** The first request that was not yet asked for. */
