@@ -15,6 +15,9 @@ final class Chromium implements AutoCloseable {
   /** What names another executable. */
   static final String VARIABLE = "IMAGESHARE_CHROMIUM";
 
+  /** The name of another site that leads to this machine. */
+  static final String REBOUND = "rebound.example";
+
   private static final List<String> USUAL =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
   private static final List<String> FLAGS =
@@ -25,7 +28,8 @@ final class Chromium implements AutoCloseable {
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync");
+          "--disable-sync",
+          "--host-resolver-rules=MAP " + REBOUND + " 127.0.0.1");
 
   private final Playwright playwright;
   private final Browser browser;

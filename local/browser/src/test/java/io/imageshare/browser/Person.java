@@ -62,6 +62,15 @@ record Person(
     return sends("POST", "/v2/images", image.toString()).path("id").stringValue();
   }
 
+  /** The names of the project's images. */
+  List<String> images() {
+    return sends("GET", "/v2/images", "")
+        .path("images")
+        .valueStream()
+        .map(image -> image.path("name").stringValue())
+        .toList();
+  }
+
   /** Offers images to projects. */
   void shares(List<String> images, List<String> recipients) {
     ObjectNode body = JSON.createObjectNode();

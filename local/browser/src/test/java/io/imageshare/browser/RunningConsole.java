@@ -2,6 +2,7 @@ package io.imageshare.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import io.imageshare.local.deployment.DeploymentSettings;
 import io.imageshare.local.deployment.StartException;
 import io.imageshare.local.machine.MachineSettings;
@@ -70,6 +71,11 @@ final class RunningConsole implements BeforeAllCallback, AfterEachCallback, Afte
     return machine.orElseThrow().session().api();
   }
 
+  /** Where functions are invoked. */
+  URI functions() {
+    return machine.orElseThrow().session().invoke();
+  }
+
   /** A user with new projects of those names, the first of which the API is asked for. */
   Person person(String name, String... projects) {
     return Person.of(name, projects, tokens.orElseThrow(), api());
@@ -84,6 +90,11 @@ final class RunningConsole implements BeforeAllCallback, AfterEachCallback, Afte
   Screen screen(Person person, Browser.NewContextOptions options) {
     BrowserContext context = chromium.orElseThrow().browser().newContext(options);
     return new Screen(context, api(), person);
+  }
+
+  /** A page of a browser that is nobody's. */
+  Page page() {
+    return chromium.orElseThrow().browser().newContext().newPage();
   }
 
   @Override

@@ -32,15 +32,14 @@ final class ConsoleUsers implements Endpoint {
   public void take(Exchange exchange) {
     HttpRequest request = exchange.request();
     if (request.method().equals("GET") && request.path().equals(PATH)) {
-      exchange.answer(Answer.json(200, json()).with("Cache-Control", "no-store"));
+      exchange.answer(
+          Answer.json(200, json())
+              .with("Cache-Control", "no-store")
+              .with("Cross-Origin-Resource-Policy", "same-origin")
+              .with("X-Content-Type-Options", "nosniff"));
     } else {
       api.take(exchange);
     }
-  }
-
-  @Override
-  public Answer tooLarge() {
-    return api.tooLarge();
   }
 
   private String json() {

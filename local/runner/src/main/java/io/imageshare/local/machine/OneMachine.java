@@ -7,6 +7,7 @@ import io.imageshare.local.functions.FunctionLog;
 import io.imageshare.local.functions.TimeLimits;
 import io.imageshare.local.gateway.CrossOrigin;
 import io.imageshare.local.gateway.Gateway;
+import io.imageshare.local.http.AgainstForeignPages;
 import io.imageshare.local.http.Endpoint;
 import io.imageshare.local.http.HttpServer;
 import io.imageshare.local.identity.IdentityApi;
@@ -15,6 +16,7 @@ import io.imageshare.local.schedule.Schedule;
 import io.imageshare.local.schedule.ThreadTimer;
 import io.imageshare.local.schedule.Timer;
 import io.imageshare.local.session.Session;
+import io.imageshare.local.template.CrossOriginRules;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -74,12 +76,13 @@ public final class OneMachine implements AutoCloseable {
     Gateway gateway =
         new Gateway(
             deployment.routes(), identity.authorizer(), clock, limits, Gateway.LONGEST_WAIT, log);
-    Endpoint door =
-        around.apply(
-            new FrontDoor(identity.api(), new CrossOrigin(deployment.crossOrigin(), gateway)));
+    CrossOriginRules pages = deployment.crossOrigin();
+    Endpoint door = around.apply(new FrontDoor(identity.api(), new CrossOrigin(pages, gateway)));
+    Endpoint calls = new AgainstForeignPages(origin -> false, invoke);
     HttpServer functions =
-        closer.add(listen(settings.invokePort(), "--invoke-port", told(invoke, settings)));
-    Endpoint front = new ConsoleUsers(door, identity::users);
+        closer.add(listen(settings.invokePort(), "--invoke-port", told(calls, settings)));
+    Endpoint front =
+        new AgainstForeignPages(pages::permits, new ConsoleUsers(door, identity::users));
     HttpServer api = closer.add(listen(settings.port(), "--port", told(front, settings)));
     return new Session(
         api.address(),
