@@ -7,6 +7,7 @@ import io.imageshare.local.users.Project;
 import io.imageshare.local.users.Role;
 import io.imageshare.local.users.Scope;
 import io.imageshare.local.users.UserTokens;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -64,7 +65,12 @@ final class TokenOperations {
 
   Answer end(IdentityRequest request) throws IdentityException {
     request.token();
-    ended.add(subject(request).id());
+    KnownToken token = subject(request);
+    try {
+      ended.add(token);
+    } catch (IOException unwritten) {
+      throw IdentityError.UNAVAILABLE.because("That the token was ended can't be kept: try again.");
+    }
     return Answer.empty(204);
   }
 

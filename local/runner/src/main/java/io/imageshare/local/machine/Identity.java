@@ -20,7 +20,6 @@ import io.imageshare.local.users.Persona;
 import io.imageshare.local.users.Scope;
 import io.imageshare.local.users.UserTokens;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -36,14 +35,24 @@ import java.util.Set;
  * @param tokens what signs theirs
  */
 record Identity(Authorizer authorizer, IdentityApi api, Directory directory, UserTokens tokens) {
-  private static final String KEY_FILE = "token-key.json";
-
   static Identity of(Deployment deployment, DeploymentSettings settings, Clock clock)
       throws StartException {
     TokenAuthorizer asked = deployment.authorizer();
-    SigningKey key = key(settings.data());
     Directory directory = Directory.of(MadeUpUsers.ALL);
-    EndedTokens ended = new EndedTokens(directory);
+    SigningKey key;
+    EndedTokens ended;
+    if (settings.data().isPresent()) {
+      DataFolder folder = new DataFolder(settings.data().get());
+      try {
+        key = folder.key();
+        ended = folder.ended(directory, clock.instant());
+      } catch (IOException unusable) {
+        throw new StartException(String.valueOf(unusable.getMessage()), unusable);
+      }
+    } else {
+      key = SigningKey.generate();
+      ended = new EndedTokens(directory);
+    }
     ClaimNames names = deployment.claimNames();
     String region = deployment.imageRegion();
     TokenIssuer issuer = new TokenIssuer(key, asked.issuer(), asked.audience().get(0), clock);
@@ -75,16 +84,5 @@ record Identity(Authorizer authorizer, IdentityApi api, Directory directory, Use
     return directory
         .grant(persona.user(), new Scope.OfProject(persona.project()))
         .map(grant -> new KnownUser(persona, tokens.issue(grant, List.of("password"))));
-  }
-
-  private static SigningKey key(Optional<Path> data) throws StartException {
-    if (data.isEmpty()) {
-      return SigningKey.generate();
-    }
-    try {
-      return SigningKey.keptIn(data.get().resolve(KEY_FILE));
-    } catch (IOException unusable) {
-      throw new StartException(String.valueOf(unusable.getMessage()), unusable);
-    }
   }
 }

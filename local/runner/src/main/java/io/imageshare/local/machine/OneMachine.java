@@ -68,6 +68,9 @@ public final class OneMachine implements AutoCloseable {
     Clock clock = Clock.systemUTC();
     FunctionLog all = settings.log()::println;
     FunctionLog log = settings.verbose() ? all : all.quiet();
+    if (settings.deployment().data().isPresent()) {
+      new DataFolder(settings.deployment().data().get()).checkRecords();
+    }
     Deployment deployment = closer.add(Deployment.of(settings.deployment()));
     Identity identity = Identity.of(deployment, settings.deployment(), clock);
     TimeLimits limits = closer.add(new TimeLimits());

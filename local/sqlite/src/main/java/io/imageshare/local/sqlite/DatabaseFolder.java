@@ -49,6 +49,11 @@ final class DatabaseFolder implements AutoCloseable {
     }
   }
 
+  /** Whether there is a database in the folder, of this or of an earlier version. */
+  static boolean hasFile(Path folder) {
+    return Files.exists(folder.resolve(FILE)) || Files.exists(folder.resolve(FORMER_FILE));
+  }
+
   /** The database. */
   Path file() {
     return file;

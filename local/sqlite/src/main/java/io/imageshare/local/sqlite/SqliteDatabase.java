@@ -54,6 +54,11 @@ public final class SqliteDatabase implements StoreProvider, AutoCloseable {
     return in(path, Place::inFile);
   }
 
+  /** Whether there is a database in that folder, whatever its state. */
+  public static boolean isIn(Path folder) {
+    return DatabaseFolder.hasFile(folder);
+  }
+
   /** The same, used in some way. */
   static SqliteDatabase in(Path path, Function<Path, Place> way) throws IOException {
     DatabaseFolder folder = DatabaseFolder.take(path);

@@ -1,0 +1,103 @@
+package io.imageshare.local.machine;
+
+import static java.nio.file.StandardOpenOption.APPEND;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.imageshare.local.deployment.StartException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("A service on this machine that is started again in its folder")
+class RestartTest {
+  private static final String ENDED = "ended-tokens.txt";
+
+  @TempDir private Path folder;
+
+  @Test
+  @DisplayName("takes the tokens of before, and none that was ended")
+  void endedTokens() throws Exception {
+    String ended;
+    String good;
+    try (OneMachine machine = Machines.inFolder(folder)) {
+      ended = Machines.token(machine, "olivia");
+      good = Machines.token(machine, "ravi");
+      assertThat(end(machine, ended, good)).isEqualTo(204);
+      assertThat(status(machine, ended)).isEqualTo(401);
+    }
+    for (int i = 0; i < 2; i++) {
+      try (OneMachine machine = Machines.inFolder(folder)) {
+        assertThat(status(machine, ended)).isEqualTo(401);
+        assertThat(status(machine, good)).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("forgets ended tokens that have expired, and what was not written to its end")
+  void whatItForgets() throws Exception {
+    Machines.inFolder(folder).close();
+    Path file = folder.resolve(ENDED);
+    Files.writeString(file, "old 2020-01-01T00:00:00Z\nnew 2999-01-01T00:00:00Z\nhal", APPEND);
+    Machines.inFolder(folder).close();
+    assertThat(file).hasContent("new 2999-01-01T00:00:00Z");
+  }
+
+  @Test
+  @DisplayName("says that its list of ended tokens is none")
+  void brokenList() throws Exception {
+    Machines.inFolder(folder).close();
+    Files.writeString(folder.resolve(ENDED), "nonsense\n");
+    assertThatExceptionOfType(StartException.class)
+        .isThrownBy(() -> Machines.inFolder(folder))
+        .withMessageContaining(ENDED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  @DisplayName("doesn't begin anew beside its key if its records are emptied or gone")
+  void lostRecords(boolean emptied) throws Exception {
+    Machines.inFolder(folder).close();
+    Path records = folder.resolve("imageshare.db");
+    Files.delete(records);
+    if (emptied) {
+      Files.createFile(records);
+    }
+    assertThatExceptionOfType(StartException.class)
+        .isThrownBy(() -> Machines.inFolder(folder))
+        .withMessageContaining("to begin anew");
+    assertThat(Files.exists(records)).isEqualTo(emptied);
+
+    Files.deleteIfExists(records);
+    Files.delete(folder.resolve("token-key.json"));
+    Machines.inFolder(folder).close();
+    assertThat(records).exists();
+  }
+
+  private static int end(OneMachine machine, String token, String by) throws Exception {
+    return send(
+        HttpRequest.newBuilder(URI.create(machine.session().identity() + "/v3/auth/tokens"))
+            .header("X-Auth-Token", by)
+            .header("X-Subject-Token", token)
+            .DELETE());
+  }
+
+  private static int status(OneMachine machine, String token) throws Exception {
+    return send(
+        HttpRequest.newBuilder(URI.create(machine.session().api() + "/v2/images"))
+            .header("X-Auth-Token", token));
+  }
+
+  private static int send(HttpRequest.Builder request) throws Exception {
+    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString()).statusCode();
+  }
+}
