@@ -100,22 +100,59 @@ class BadTokensTest {
         });
   }
 
+  @TestFactory
+  @DisplayName("R31: who adds to a signed request what decides something is told nothing")
+  Stream<DynamicTest> badlySigned() {
+    return SampleEvents.all().entrySet().stream()
+        .flatMap(
+            route ->
+                Stream.of(BadSignature.values())
+                    .map(bad -> cell(route.getKey(), route.getValue(), bad)));
+  }
+
+  private DynamicTest cell(String route, JsonNode event, BadSignature bad) {
+    String row = "`" + route + "`";
+    String expected = TABLE.cell(row, bad.title());
+    return dynamicTest(
+        row + ", " + bad.title() + ": " + expected,
+        () -> {
+          List<String> good = BadSignature.good(method(event), uri(event), body(event));
+          String project = machine.session().users().get(0).persona().project().id();
+          HttpResponse<String> answer = send(event, bad.headers(good, project));
+          found.add(Page.BAD_TOKENS, row, bad.title(), "" + answer.statusCode());
+          assertThat("" + answer.statusCode()).isEqualTo(expected);
+          if (answer.statusCode() == UNAUTHORIZED) {
+            assertThat(answer.body()).contains("SHARE.0030");
+            assertThat(send(event, good).statusCode()).isNotEqualTo(UNAUTHORIZED);
+          }
+        });
+  }
+
   private HttpResponse<String> send(JsonNode event, List<String> headers)
       throws IOException, InterruptedException {
-    String query = event.path("rawQueryString").asString("");
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(
-                URI.create(
-                    machine.session().api()
-                        + event.path("rawPath").stringValue()
-                        + (query.isEmpty() ? "" : "?" + query)))
+        HttpRequest.newBuilder(uri(event))
             .header("content-type", "application/json")
-            .method(
-                event.path("requestContext").path("http").path("method").stringValue(),
-                BodyPublishers.ofString(event.path("body").asString("")));
+            .method(method(event), BodyPublishers.ofString(body(event)));
     if (!headers.isEmpty()) {
       request.headers(headers.toArray(String[]::new));
     }
     return HTTP.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private URI uri(JsonNode event) {
+    String query = event.path("rawQueryString").asString("");
+    return URI.create(
+        machine.session().api()
+            + event.path("rawPath").stringValue()
+            + (query.isEmpty() ? "" : "?" + query));
+  }
+
+  private static String method(JsonNode event) {
+    return event.path("requestContext").path("http").path("method").stringValue();
+  }
+
+  private static String body(JsonNode event) {
+    return event.path("body").asString("");
   }
 }

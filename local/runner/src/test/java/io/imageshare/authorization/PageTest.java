@@ -64,7 +64,10 @@ class PageTest {
     has(
         page.table(Page.BAD_TOKENS),
         SampleEvents.all().keySet().stream().map(route -> "`" + route + "`").toList(),
-        Stream.of(BadToken.values()).map(BadToken::title).toList());
+        Stream.concat(
+                Stream.of(BadToken.values()).map(BadToken::title),
+                Stream.of(BadSignature.values()).map(BadSignature::title))
+            .toList());
   }
 
   @Test
