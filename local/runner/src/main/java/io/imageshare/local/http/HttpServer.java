@@ -34,10 +34,12 @@ public final class HttpServer implements AutoCloseable {
   private static final int MOST_AT_ONCE = 4_096;
 
   private final Server server;
+  private final OpenBodies bodies;
   private final int port;
 
-  private HttpServer(Server server, int port) {
+  private HttpServer(Server server, OpenBodies bodies, int port) {
     this.server = server;
+    this.bodies = bodies;
     this.port = port;
   }
 
@@ -63,7 +65,8 @@ public final class HttpServer implements AutoCloseable {
     Server server = new Server(threads);
     ServerConnector connector = connector(server, port, new Connections(connections));
     server.addConnector(connector);
-    server.setHandler(new GracefulHandler(new JettyHandler(endpoint, limits)));
+    OpenBodies bodies = new OpenBodies(limits);
+    server.setHandler(new GracefulHandler(new JettyHandler(endpoint, bodies)));
     server.setErrorHandler(new JettyErrors());
     server.setStopTimeout(LAST_ANSWERS.toMillis());
     open(connector);
@@ -73,7 +76,7 @@ public final class HttpServer implements AutoCloseable {
       connector.close();
       throw new IllegalStateException("the library can't be started", failure);
     }
-    return new HttpServer(server, connector.getLocalPort());
+    return new HttpServer(server, bodies, connector.getLocalPort());
   }
 
   private static void open(ServerConnector connector) throws IOException {
@@ -110,10 +113,14 @@ public final class HttpServer implements AutoCloseable {
     return URI.create("http://" + HOST + ":" + port);
   }
 
-  /** Takes no more requests, finishes those that it has begun, and frees the port. */
+  /**
+   * Takes no more requests, finishes those that it has begun and whose bodies are there, and frees
+   * the port.
+   */
   @Override
   public void close() {
     try {
+      bodies.close();
       server.stop();
     } catch (Exception failure) {
       throw new IllegalStateException("port " + port + " can't be closed", failure);

@@ -10,9 +10,9 @@ final class JettyHandler extends Handler.Abstract {
   private final Endpoint endpoint;
   private final OpenBodies bodies;
 
-  JettyHandler(Endpoint endpoint, BodyLimits limits) {
+  JettyHandler(Endpoint endpoint, OpenBodies bodies) {
     this.endpoint = endpoint;
-    this.bodies = new OpenBodies(limits);
+    this.bodies = bodies;
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.imageshare.local.http;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ final class OpenBodies {
   private final BodyLimits limits;
   private final Deque<BodyReader> waiting = new ArrayDeque<>();
   private long bytes;
+  private boolean closed;
 
   OpenBodies(BodyLimits limits) {
     this.limits = limits;
@@ -34,7 +36,18 @@ final class OpenBodies {
 
   private synchronized @Nullable BodyReader add(BodyReader body) {
     waiting.addLast(body);
-    return waiting.size() > limits.open() ? waiting.removeFirst() : null;
+    return waiting.size() > (closed ? 0 : limits.open()) ? waiting.removeFirst() : null;
+  }
+
+  /** Waits for none from now on. */
+  void close() {
+    List<BodyReader> all;
+    synchronized (this) {
+      closed = true;
+      all = List.copyOf(waiting);
+      waiting.clear();
+    }
+    all.forEach(body -> body.giveUp(Unread.TOO_SLOW));
   }
 
   /** Ends the waiting for the body. */

@@ -117,6 +117,15 @@ class SlowBodiesTest {
   }
 
   @Test
+  void waitsForNobodyWhenItStops() throws IOException {
+    HttpServer server = server(new BodyLimits(100, 100, 9, NEVER, SOON));
+    try (RawClient client = waitedFor(server)) {
+      server.close();
+      assertThat(client.receive().body()).isEqualTo("{\"message\":\"TOO_SLOW\"}");
+    }
+  }
+
+  @Test
   void forgetsWhoGoesAwayAmidTheBody() throws IOException {
     try (HttpServer server = server(new BodyLimits(100, 6, 9, NEVER, NEVER))) {
       for (int i = 0; i < 3; i++) {
