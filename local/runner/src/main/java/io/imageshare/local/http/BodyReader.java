@@ -25,7 +25,7 @@ final class BodyReader {
     GIVEN_UP
   }
 
-  /** The most portions of a body that are looked through for its end. */
+  /** The most portions of a body that a thread reads without letting others have their turn. */
   private static final int AT_ONCE = 8;
 
   private final Request request;
@@ -77,8 +77,9 @@ final class BodyReader {
 
   private void readOn() {
     asked = true;
-    while (state.get() == State.COMING) {
-      Chunk chunk = request.read();
+    for (int i = 0; state.get() == State.COMING; i++) {
+      // Whoever sends fast would keep the thread.
+      Chunk chunk = i < AT_ONCE ? request.read() : null;
       if (chunk == null) {
         waitForMore();
         return;

@@ -3,6 +3,7 @@ package io.imageshare.local.http;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,8 +83,9 @@ final class OpenBodies {
   }
 
   private synchronized @Nullable BodyReader oldestBut(BodyReader body) {
-    waiting.remove(body);
-    return waiting.pollFirst();
+    Optional<BodyReader> oldest = waiting.stream().filter(each -> each != body).findFirst();
+    oldest.ifPresent(waiting::remove);
+    return oldest.orElse(null);
   }
 
   /** Says that so many bytes are no longer held. */

@@ -74,6 +74,20 @@ class SlowBodiesTest {
   }
 
   @Test
+  void givesUpAlsoWhoMadeRoomForItselfBefore() throws IOException {
+    try (HttpServer server = server(new BodyLimits(100, 3, 9, NEVER, SOON));
+        RawClient first = waitedFor(server);
+        RawClient second = waitedFor(server)) {
+      // Each needs what the other one has: in either order the later one is left.
+      first.sendText("bo");
+      second.sendText("bo");
+      for (int i = 0; i < 3; i++) {
+        assertThat(answerTo(server, "123").status()).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
   void keepsNoRoomForWhatWasAnswered() throws IOException {
     try (HttpServer server = server(new BodyLimits(6, 6, 9, NEVER, NEVER))) {
       for (int i = 0; i < 3; i++) {
