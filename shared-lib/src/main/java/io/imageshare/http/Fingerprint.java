@@ -16,8 +16,8 @@ final class Fingerprint {
 
   /**
    * The SHA-256, in hexadecimal, of the value with the fields of each object in the order of their
-   * names. It is written in ASCII, since a text may have half of a surrogate pair, which is no
-   * UTF-8.
+   * names, without those that are null, which say nothing. It is written in ASCII, since a text may
+   * have half of a surrogate pair, which is no UTF-8.
    */
   static String of(JsonNode value) {
     try {
@@ -45,6 +45,7 @@ final class Fingerprint {
   private static Map<String, JsonNode> byName(JsonNode object) {
     Map<String, JsonNode> fields = new TreeMap<>();
     object.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
+    fields.values().removeIf(JsonNode::isNull);
     return fields;
   }
 }

@@ -20,9 +20,11 @@ class FingerprintTest {
         "{'a':'x','b':[1,{'c':true,'d':null}]}",
         "{'b':[1,{'d':null,'c':true}],'a':'x'}",
         " {\t'a' : 'x',\r\n 'b' : [ 1, { 'c' : true, 'd' : null } ] } ",
-        "{'\\u0061':'\\u0078','b':[1,{'c':true,'d':null}]}"
+        "{'\\u0061':'\\u0078','b':[1,{'c':true,'d':null}]}",
+        "{'a':'x','b':[1,{'c':true}]}",
+        "{'a':'x','b':[1,{'c':true,'d':null}],'e':null}"
       })
-  @DisplayName("R32: the order of fields, white space and escapes don't matter")
+  @DisplayName("R32: the order of fields, white space, escapes and fields that are null don't matter")
   void same(String body) {
     assertThat(fingerprint(body)).isEqualTo(fingerprint(BODY)).matches("[0-9a-f]{64}");
   }
@@ -36,8 +38,6 @@ class FingerprintTest {
         "{'a':'x','b':[{'c':true,'d':null},1]}",
         "{'a':'x','b':[1,{'c':'true','d':null}]}",
         "{'a':'x','b':['1',{'c':true,'d':null}]}",
-        "{'a':'x','b':[1,{'c':true}]}",
-        "{'a':'x','b':[1,{'c':true,'d':null}],'e':null}",
         "{'a':'b','x':[1,{'c':true,'d':null}]}"
       })
   @DisplayName("R32: everything else does")
