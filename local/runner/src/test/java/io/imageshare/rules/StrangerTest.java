@@ -162,7 +162,10 @@ class StrangerTest extends Rules {
       String never = told(request, new Question(stranger, neverLike(hidden.getValue()), recipient));
 
       assertThat(known).as(hidden.getKey()).isEqualTo(never);
-      assertThat(callsForKnown).as(hidden.getKey()).isEqualTo(log.drain());
+      // Those that go side by side come in any order.
+      assertThat(callsForKnown)
+          .as(hidden.getKey())
+          .containsExactlyInAnyOrderElementsOf(log.drain());
     }
   }
 
