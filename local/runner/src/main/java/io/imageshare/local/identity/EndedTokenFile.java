@@ -16,70 +16,78 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The tokens that were ended, in a file: a line each, with the token's ID and the time at which it
- * expires anyhow.
+ * What has ended before its time, in a file: a line each, with its name and the time at which it
+ * can be forgotten.
  */
 final class EndedTokenFile {
   private final Path file;
+  private long length;
 
-  private EndedTokenFile(Path file) {
+  private EndedTokenFile(Path file, long length) {
     this.file = file;
+    this.length = length;
   }
 
   /**
-   * Reads the file, if there is one, and leaves away what has expired.
+   * Reads the file, if there is one, and leaves away what can be forgotten.
    *
-   * @param tokens takes the IDs, with the times of expiry
+   * @param ended takes the names, with the times
    * @throws IOException if it can't be read or written, or is none; the message says so in one line
    */
-  static EndedTokenFile open(Path file, Instant now, Map<String, Instant> tokens)
+  static EndedTokenFile open(Path file, Instant now, Map<String, Instant> ended)
       throws IOException {
-    Map<String, Instant> read = new TreeMap<>();
-    if (Files.exists(file)) {
-      for (String line : whole(Files.readString(file)).lines().toList()) {
-        read(line, file, read);
+    try {
+      Map<String, Instant> read = new TreeMap<>();
+      if (Files.exists(file)) {
+        for (String line : whole(Files.readString(file)).lines().toList()) {
+          read(line, read);
+        }
       }
+      read.values().removeIf(time -> !time.isAfter(now));
+      String lines =
+          read.entrySet().stream()
+              .map(each -> line(each.getKey(), each.getValue()))
+              .collect(Collectors.joining());
+      PrivateFile.write(file, lines);
+      ended.putAll(read);
+      return new EndedTokenFile(file, lines.getBytes(UTF_8).length);
+    } catch (IOException | DateTimeException unusable) {
+      throw new IOException(
+          "The file %s can't be used as a list of ended tokens: %s"
+              .formatted(file, unusable.getMessage()),
+          unusable);
     }
-    read.values().removeIf(expiry -> !expiry.isAfter(now));
-    PrivateFile.write(
-        file,
-        read.entrySet().stream()
-            .map(token -> line(token.getKey(), token.getValue()))
-            .collect(Collectors.joining()));
-    tokens.putAll(read);
-    return new EndedTokenFile(file);
   }
 
-  /** What ends with a line: who stopped amid one has not said that its token was ended. */
+  /** What ends with a line: who stopped amid one has not said that it was kept. */
   private static String whole(String text) {
     return text.substring(0, text.lastIndexOf('\n') + 1);
   }
 
-  private static void read(String line, Path file, Map<String, Instant> tokens) throws IOException {
+  private static void read(String line, Map<String, Instant> ended) {
     int blank = line.indexOf(' ');
-    try {
-      tokens.put(line.substring(0, Math.max(0, blank)), Instant.parse(line.substring(blank + 1)));
-    } catch (DateTimeException malformed) {
-      throw new IOException(file + " holds no list of ended tokens", malformed);
-    }
+    ended.put(line.substring(0, Math.max(0, blank)), Instant.parse(line.substring(blank + 1)));
   }
 
   /**
-   * Adds a token, which is on the disk then.
+   * Adds a name, which is on the disk then.
    *
-   * @throws IOException if it isn't
+   * @throws IOException if it isn't; the next one takes its place
    */
-  synchronized void add(String id, Instant expiry) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.APPEND)) {
-      ByteBuffer line = ByteBuffer.wrap(line(id, expiry).getBytes(UTF_8));
-      while (line.hasRemaining()) {
-        channel.write(line);
+  synchronized void add(String name, Instant time) throws IOException {
+    byte[] line = line(name, time).getBytes(UTF_8);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.truncate(length).position(length);
+      ByteBuffer left = ByteBuffer.wrap(line);
+      while (left.hasRemaining()) {
+        channel.write(left);
       }
       channel.force(true);
     }
+    length += line.length;
   }
 
-  private static String line(String id, Instant expiry) {
-    return id + " " + expiry + "\n";
+  private static String line(String name, Instant time) {
+    return name + " " + time + "\n";
   }
 }

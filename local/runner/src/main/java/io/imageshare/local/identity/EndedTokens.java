@@ -1,8 +1,11 @@
 package io.imageshare.local.identity;
 
 import io.imageshare.local.users.Directory;
+import io.imageshare.local.users.User;
+import io.imageshare.local.users.UserTokens;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The tokens that end before their time: by themselves, or with their users. */
 public final class EndedTokens {
-  private final Map<String, Instant> tokens = new ConcurrentHashMap<>();
+  private static final String USER = "user:";
+
+  private final Map<String, Instant> ended = new ConcurrentHashMap<>();
   private final Directory directory;
+  private final Clock clock;
   private final @Nullable EndedTokenFile file;
 
   /**
@@ -20,8 +26,9 @@ public final class EndedTokens {
    *
    * @param directory who there is
    */
-  public EndedTokens(Directory directory) {
+  public EndedTokens(Directory directory, Clock clock) {
     this.directory = directory;
+    this.clock = clock;
     this.file = null;
   }
 
@@ -29,29 +36,55 @@ public final class EndedTokens {
    * The same with those that the file holds, which takes all that follow.
    *
    * @param directory who there is
-   * @param now to leave away those that have expired
    * @throws IOException if the file can't be used; the message says in one line why
    */
-  public EndedTokens(Directory directory, Path file, Instant now) throws IOException {
+  public EndedTokens(Directory directory, Clock clock, Path file) throws IOException {
     this.directory = directory;
-    this.file = EndedTokenFile.open(file, now, tokens);
+    this.clock = clock;
+    this.file = EndedTokenFile.open(file, clock.instant(), ended);
   }
 
   /**
    * Ends the token, from now on and for good.
    *
-   * @throws IOException if it can't be kept; the token has ended nevertheless, until a restart
+   * @throws IOException if that can't be kept; the token is good as before
    */
   void add(KnownToken token) throws IOException {
-    tokens.put(token.id(), token.expiresAt());
+    end(token.id(), token.expiresAt());
+  }
+
+  /**
+   * Ends all tokens that a user was given until now.
+   *
+   * @throws IOException if that can't be kept; the tokens are good as before
+   */
+  void addAllOf(User user) throws IOException {
+    end(USER + user.id(), clock.instant().plus(UserTokens.LIFETIME));
+  }
+
+  private void end(String name, Instant expiry) throws IOException {
     if (file != null) {
-      file.add(token.id(), token.expiresAt());
+      file.add(name, expiry);
     }
+    ended.put(name, expiry);
   }
 
   /** Whether a token with those claims has ended. */
   public boolean contains(Map<String, String> claims) {
-    return tokens.containsKey(claims.getOrDefault("jti", ""))
-        || directory.users().get(claims.getOrDefault("sub", "")).isEmpty();
+    String user = claims.getOrDefault("sub", "");
+    return ended.containsKey(claims.getOrDefault("jti", ""))
+        || directory.users().get(user).isEmpty()
+        || isOfBefore(claims, ended.get(USER + user));
+  }
+
+  /** Every token is good for the same time, so the earlier one was given earlier. */
+  private static boolean isOfBefore(Map<String, String> claims, @Nullable Instant latest) {
+    return latest != null
+        && Long.parseLong(claims.getOrDefault("exp", "0")) <= latest.getEpochSecond();
+  }
+
+  /** What refuses a request to end tokens. */
+  static IdentityException notKept() {
+    return IdentityError.UNAVAILABLE.because("Ended tokens can't be kept: try again.");
   }
 }

@@ -49,7 +49,7 @@ public final class IdentityApi implements Endpoint {
             IdentityRoutes.of(
                 new TokenOperations(directory, issuer, tokens, ended, new Catalog(region)),
                 new ProjectOperations(directory, region),
-                new UserOperations(directory),
+                new UserOperations(directory, ended),
                 new RoleOperations(directory)));
   }
 

@@ -69,7 +69,7 @@ final class TokenOperations {
     try {
       ended.add(token);
     } catch (IOException unwritten) {
-      throw IdentityError.UNAVAILABLE.because("That the token was ended can't be kept: try again.");
+      throw EndedTokens.notKept();
     }
     return Answer.empty(204);
   }

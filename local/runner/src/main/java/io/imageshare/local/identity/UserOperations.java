@@ -3,15 +3,18 @@ package io.imageshare.local.identity;
 import io.imageshare.local.http.Answer;
 import io.imageshare.local.users.Directory;
 import io.imageshare.local.users.User;
+import java.io.IOException;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Users: to find, to make, to remove. */
 final class UserOperations {
   private final Directory directory;
+  private final EndedTokens ended;
 
-  UserOperations(Directory directory) {
+  UserOperations(Directory directory, EndedTokens ended) {
     this.directory = directory;
+    this.ended = ended;
   }
 
   Answer list(IdentityRequest request) throws IdentityException {
@@ -43,7 +46,13 @@ final class UserOperations {
 
   Answer remove(IdentityRequest request) throws IdentityException {
     request.requireAdmin();
-    directory.users().remove(find(request).id());
+    User user = find(request);
+    try {
+      ended.addAllOf(user);
+    } catch (IOException unwritten) {
+      throw EndedTokens.notKept();
+    }
+    directory.users().remove(user.id());
     return Answer.empty(204);
   }
 

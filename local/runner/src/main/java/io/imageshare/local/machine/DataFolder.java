@@ -8,7 +8,7 @@ import io.imageshare.local.users.Directory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
 
 /** The folder in which a service on one machine keeps its records, and about its tokens. */
 record DataFolder(Path path) {
@@ -38,7 +38,7 @@ record DataFolder(Path path) {
   }
 
   /** The tokens that were ended, those before this start as well. */
-  EndedTokens ended(Directory directory, Instant now) throws IOException {
-    return new EndedTokens(directory, path.resolve(ENDED), now);
+  EndedTokens ended(Directory directory, Clock clock) throws IOException {
+    return new EndedTokens(directory, clock, path.resolve(ENDED));
   }
 }

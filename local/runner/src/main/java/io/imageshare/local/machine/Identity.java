@@ -45,13 +45,13 @@ record Identity(Authorizer authorizer, IdentityApi api, Directory directory, Use
       DataFolder folder = new DataFolder(settings.data().get());
       try {
         key = folder.key();
-        ended = folder.ended(directory, clock.instant());
+        ended = folder.ended(directory, clock);
       } catch (IOException unusable) {
         throw new StartException(String.valueOf(unusable.getMessage()), unusable);
       }
     } else {
       key = SigningKey.generate();
-      ended = new EndedTokens(directory);
+      ended = new EndedTokens(directory, clock);
     }
     ClaimNames names = deployment.claimNames();
     String region = deployment.imageRegion();

@@ -20,7 +20,9 @@ public final class UserTokens {
   private static final String ADMIN = "admin";
 
   private static final String ADMIN_SCOPE = "image.admin";
-  private static final Duration LIFETIME = Duration.ofHours(24);
+
+  /** How long every token is good. */
+  public static final Duration LIFETIME = Duration.ofHours(24);
 
   private final TokenIssuer issuer;
   private final ClaimNames names;

@@ -40,8 +40,8 @@ final class Keystone implements AutoCloseable {
 
   Keystone() throws IOException {
     Directory directory = Directory.of(MadeUpUsers.ALL);
-    EndedTokens ended = new EndedTokens(directory);
     Clock clock = Clock.systemUTC();
+    EndedTokens ended = new EndedTokens(directory, clock);
     ClaimNames names = ClaimNames.DEFAULTS;
     UserTokens tokens =
         new UserTokens(new TokenIssuer(KEY, ISSUER, AUDIENCE, clock), names, REGION);

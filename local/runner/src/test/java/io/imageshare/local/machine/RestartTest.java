@@ -1,10 +1,12 @@
 package io.imageshare.local.machine;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.imageshare.local.deployment.StartException;
+import io.imageshare.local.users.MadeUpUsers;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -43,6 +45,48 @@ class RestartTest {
   }
 
   @Test
+  @DisplayName("takes no token of before of a user who was removed")
+  void removedUser() throws Exception {
+    String token;
+    try (OneMachine machine = Machines.inFolder(folder)) {
+      token = Machines.token(machine, "ravi");
+      String id = MadeUpUsers.RAVI.user().id();
+      assertThat(
+              send(
+                  HttpRequest.newBuilder(
+                          URI.create(machine.session().identity() + "/v3/users/" + id))
+                      .header("X-Auth-Token", Machines.token(machine, "admin"))
+                      .DELETE()))
+          .isEqualTo(204);
+      assertThat(status(machine, token)).isEqualTo(401);
+    }
+    try (OneMachine machine = Machines.inFolder(folder)) {
+      assertThat(status(machine, token)).isEqualTo(401);
+    }
+  }
+
+  @Test
+  @DisplayName("ends a token only if that can be kept, and is asked again then")
+  void endedInVain() throws Exception {
+    Path file = folder.resolve(ENDED);
+    String token;
+    try (OneMachine machine = Machines.inFolder(folder)) {
+      token = Machines.token(machine, "olivia");
+      String by = Machines.token(machine, "ravi");
+      Files.delete(file);
+      Files.createDirectory(file);
+      assertThat(end(machine, token, by)).isEqualTo(503);
+      assertThat(status(machine, token)).isEqualTo(200);
+      Files.delete(file);
+      Files.writeString(file, "half of a li");
+      assertThat(end(machine, token, by)).isEqualTo(204);
+    }
+    try (OneMachine machine = Machines.inFolder(folder)) {
+      assertThat(status(machine, token)).isEqualTo(401);
+    }
+  }
+
+  @Test
   @DisplayName("forgets ended tokens that have expired, and what was not written to its end")
   void whatItForgets() throws Exception {
     Machines.inFolder(folder).close();
@@ -52,11 +96,12 @@ class RestartTest {
     assertThat(file).hasContent("new 2999-01-01T00:00:00Z");
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(strings = {"nonsense\n", "token tomorrow\n", "\u00ff\u00fe\n"})
   @DisplayName("says that its list of ended tokens is none")
-  void brokenList() throws Exception {
+  void brokenList(String content) throws Exception {
     Machines.inFolder(folder).close();
-    Files.writeString(folder.resolve(ENDED), "nonsense\n");
+    Files.write(folder.resolve(ENDED), content.getBytes(ISO_8859_1));
     assertThatExceptionOfType(StartException.class)
         .isThrownBy(() -> Machines.inFolder(folder))
         .withMessageContaining(ENDED);
