@@ -25,6 +25,7 @@ class ReadmeTest {
   private static final Path ROOT = Template.nearest().resolveSibling("");
   private static final String README = read(ROOT.resolve("README.md"));
   private static final Path RULES = ROOT.resolve("docs/rules.md");
+  private static final Path API = ROOT.resolve("docs/api.md");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
   private static final Pattern PARAMETER = Pattern.compile("(?m)^ {2}(\\w+):\\n {4}Type: \\w+$");
 
@@ -68,7 +69,8 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "SECURITY.md", "docs/operations.md", "docs/rules.md"})
+  @ValueSource(
+      strings = {"README.md", "SECURITY.md", "docs/api.md", "docs/operations.md", "docs/rules.md"})
   void everyLinkLeadsToAFile(String page) {
     Path file = ROOT.resolve(page);
 
@@ -78,7 +80,7 @@ class ReadmeTest {
   }
 
   @Test
-  void everyRouteOfTheTemplateIsThere() {
+  void everyRouteOfTheTemplateIsOnThePageOfTheApi() {
     List<String> routes =
         TestDeployment.of("images").functions().stream()
             .flatMap(function -> function.routes().stream())
@@ -86,7 +88,8 @@ class ReadmeTest {
             .map(RouteDefinition::key)
             .toList();
 
-    assertThat(routes).isNotEmpty().allMatch(route -> README.contains("`" + route + "`"));
+    String page = read(API);
+    assertThat(routes).isNotEmpty().allMatch(route -> page.contains("`" + route + "`"));
   }
 
   @Test
