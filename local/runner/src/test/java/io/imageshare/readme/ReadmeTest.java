@@ -27,7 +27,6 @@ class ReadmeTest {
   private static final Path RULES = ROOT.resolve("docs/rules.md");
   private static final Path API = ROOT.resolve("docs/api.md");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
-  private static final Pattern PARAMETER = Pattern.compile("(?m)^ {2}(\\w+):\\n {4}Type: \\w+$");
 
   static Stream<String> rules() {
     return IntStream.rangeClosed(1, 33).mapToObj(number -> "R" + number);
@@ -90,19 +89,6 @@ class ReadmeTest {
 
     String page = read(API);
     assertThat(routes).isNotEmpty().allMatch(route -> page.contains("`" + route + "`"));
-  }
-
-  @Test
-  void everyParameterOfTheTemplateIsThere() {
-    String template = read(Template.nearest());
-    String parameters =
-        template.substring(template.indexOf("\nParameters:"), template.indexOf("\nConditions:"));
-    List<String> names =
-        PARAMETER.matcher(parameters).results().map(match -> match.group(1)).toList();
-
-    assertThat(names)
-        .hasSizeGreaterThan(10)
-        .allMatch(name -> README.contains("| `" + name + "` |"));
   }
 
   private static List<String> links(String text) {
