@@ -18,7 +18,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The README, and the pages it leads to, name what there is, and nothing else. */
 class ReadmeTest {
@@ -67,15 +66,38 @@ class ReadmeTest {
                     && number <= Integer.parseInt(range.group(2)));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"README.md", "SECURITY.md", "docs/api.md", "docs/operations.md", "docs/rules.md"})
-  void everyLinkLeadsToAFile(String page) {
-    Path file = ROOT.resolve(page);
+  static Stream<Path> pages() {
+    return Stream.concat(
+        Stream.of("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md").map(ROOT::resolve),
+        docs(Integer.MAX_VALUE).stream());
+  }
 
-    assertThat(links(read(file)))
-        .isNotEmpty()
-        .allMatch(link -> Files.exists(file.resolveSibling(link)));
+  /** The pages in {@code docs}, down to so many folders. */
+  private static List<Path> docs(int depth) {
+    try (Stream<Path> files = Files.walk(ROOT.resolve("docs"), depth)) {
+      return files.filter(file -> file.toString().endsWith(".md")).toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyLinkLeadsToAFile(Path page) {
+    assertThat(links(read(page))).allMatch(link -> Files.exists(page.resolveSibling(link)));
+  }
+
+  @Test
+  @DisplayName("the README leads to every page")
+  void map() {
+    assertThat(links(README))
+        .containsAll(docs(1).stream().map(page -> "docs/" + page.getFileName()).toList());
+  }
+
+  @Test
+  @DisplayName("the README is read in one go: 200 lines of 120 characters at most")
+  void size() {
+    assertThat(README.lines()).hasSizeLessThanOrEqualTo(200).allMatch(line -> line.length() <= 120);
   }
 
   @Test
