@@ -1,5 +1,5 @@
 /**
- * The rules R1 to R32, each proven through the functions' handlers with the events of API Gateway,
+ * The rules R1 to R33, each proven through the functions' handlers with the events of API Gateway,
  * on a table as the template defines it.
  */
 @NullMarked
