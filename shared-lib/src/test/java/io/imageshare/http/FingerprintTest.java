@@ -24,7 +24,8 @@ class FingerprintTest {
         "{'a':'x','b':[1,{'c':true}]}",
         "{'a':'x','b':[1,{'c':true,'d':null}],'e':null}"
       })
-  @DisplayName("R32: the order of fields, white space, escapes and fields that are null don't matter")
+  @DisplayName(
+      "R32: the order of fields, white space, escapes and fields that are null don't matter")
   void same(String body) {
     assertThat(fingerprint(body)).isEqualTo(fingerprint(BODY)).matches("[0-9a-f]{64}");
   }
