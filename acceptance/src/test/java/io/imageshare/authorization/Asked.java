@@ -37,7 +37,7 @@ record Asked(String route, String what, Answered answered, Function<By, Call> fi
 
   /** The title of its row. */
   String title() {
-    return ("`" + route + "` " + what).strip();
+    return (route + " " + what).strip();
   }
 
   /** What the cell of that caller has to say. */

@@ -19,12 +19,11 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Each caller's answer to each request about an image in each state is the one in the table. */
 class AuthorizationTest {
-  private static final Page PAGE = Page.read();
   private static final Found FOUND = new Found();
 
   @AfterAll
   static void keepWhatWasFound() {
-    FOUND.keep("authorization.md");
+    FOUND.keep();
   }
 
   @TestFactory
@@ -46,7 +45,7 @@ class AuthorizationTest {
     ImageState state = ImageState.SHARED;
     return Stream.of(
         cells(
-            Page.NO_IMAGE,
+            Matrix.NO_IMAGE,
             Requests.aboutNoImage(),
             CallerKind.entitled(state),
             List.of(new Stage(state))));
@@ -58,7 +57,7 @@ class AuthorizationTest {
     List<Stage> stages = Stream.of(ImageState.values()).map(Stage::new).toList();
     List<Asked> requests =
         Stream.of(Requests.aboutAnImage(), Requests.aboutNoImage()).flatMap(List::stream).toList();
-    return Stream.of(cells(Page.UNENTITLED, requests, CallerKind.unentitled(), stages));
+    return Stream.of(cells(Matrix.UNENTITLED, requests, CallerKind.unentitled(), stages));
   }
 
   private static DynamicContainer cells(
@@ -72,7 +71,7 @@ class AuthorizationTest {
 
   private static DynamicTest cell(
       String section, Asked request, CallerKind caller, List<Stage> stages) {
-    String expected = PAGE.table(section).cell(request.title(), caller.title());
+    String expected = Matrix.table(section).cell(request.title(), caller.title());
     return dynamicTest(
         request.title() + ", " + caller.title() + ": " + expected,
         () -> {

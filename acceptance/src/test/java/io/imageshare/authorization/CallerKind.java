@@ -16,6 +16,7 @@ enum CallerKind {
   STRANGER("stranger"),
   FORGER("stranger, forged headers"),
   LOOK_ALIKE("stranger, look-alike claims"),
+  NESTED("stranger, nested claims"),
   CHOOSER("owner chosen"),
   OPERATOR("operator"),
   SERVICE("service"),
@@ -63,7 +64,7 @@ enum CallerKind {
       case ACCEPTED, NO_PROJECT, NO_ROLE, OTHER_REGION -> scene.accepted();
       case REJECTED -> scene.rejected();
       case FORMER -> scene.former();
-      case STRANGER, FORGER, LOOK_ALIKE, OPERATOR, SERVICE, NOT_NAMED -> scene.stranger();
+      case STRANGER, FORGER, LOOK_ALIKE, NESTED, OPERATOR, SERVICE, NOT_NAMED -> scene.stranger();
     };
   }
 
@@ -79,6 +80,7 @@ enum CallerKind {
       case READER -> scene.owner().asks(routeKey).claim("roles", "[reader]");
       case FORGER -> forged(scene.stranger().asks(routeKey), scene.owner().id());
       case LOOK_ALIKE -> lookingAlike(scene.stranger().asks(routeKey), scene.owner().id());
+      case NESTED -> nesting(scene.stranger().asks(routeKey), scene.owner().id());
       case CHOOSER ->
           scene
               .stranger()
@@ -103,6 +105,13 @@ enum CallerKind {
     return call.claim("roles", "[member project admin]")
         .claim("scope", "[my image.admin image.access]")
         .claim("projects", "[my " + project + "]");
+  }
+
+  /** With claims of which API Gateway has made texts: lists in lists, and objects. */
+  private static Call nesting(Call call, String project) {
+    return call.claim("scope", "map[scope:[image.admin image.access]]")
+        .claim("projects", "[[" + project + "]]")
+        .claim("resource_access", "map[imageshare:map[roles:[a admin b]]]");
   }
 
   /** With the headers by which services behind other gateways are told who is asking. */

@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /**
  * The tables as a run of the tests has found them, for who changes what a caller may: what belongs
- * on the page is judged by the rules, not by what is found.
+ * there is judged by the rules, not by what is found.
  */
 final class Found {
+  private static final CsvMapper CSV =
+      CsvMapper.builder().enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING).build();
+
   private final Map<String, Map<String, Map<String, String>>> sections = new LinkedHashMap<>();
 
   void add(String section, String row, String column, String cell) {
@@ -25,22 +30,27 @@ final class Found {
         .put(column, cell);
   }
 
-  /** Leaves them in a file of that name in the build's folder. */
-  void keep(String name) {
-    List<String> lines = new ArrayList<>();
+  /** Leaves them in the build's folder, each table in the form and under the name of its file. */
+  void keep() {
     sections.forEach(
-        (section, rows) -> {
+        (title, rows) -> {
           Set<String> columns = new LinkedHashSet<>();
           rows.values().forEach(cells -> columns.addAll(cells.keySet()));
-          lines.addAll(List.of("", "## " + section, ""));
-          lines.add("| request | " + String.join(" | ", columns) + " |");
-          lines.add("|---".repeat(columns.size() + 1) + "|");
-          rows.forEach(
-              (row, cells) ->
-                  lines.add("| " + row + " | " + String.join(" | ", cells.values()) + " |"));
+          StringBuilder lines = new StringBuilder(line("request", columns));
+          rows.forEach((row, cells) -> lines.append(line(row, cells.values())));
+          write(Matrix.file(title), lines);
         });
+  }
+
+  private static String line(String title, Collection<String> cells) {
+    return CSV.writeValueAsString(
+        Stream.concat(Stream.of(title), cells.stream()).toArray(String[]::new));
+  }
+
+  private static void write(String name, CharSequence lines) {
     try {
-      Files.write(Files.createDirectories(Path.of("target")).resolve(name), lines);
+      Path folder = Files.createDirectories(Path.of("target/authorization"));
+      Files.writeString(folder.resolve(name), lines);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

@@ -4,22 +4,28 @@ import io.imageshare.local.template.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
 
-/** The page that says who may do what: a table in each of its sections. */
-final class Page {
+/** Who may do what: a table for each state of an image, and for what none decides. */
+final class Matrix {
   static final String BAD_TOKENS = "Tokens that are not good";
   static final String UNENTITLED = "Good tokens that do not entitle";
   static final String NO_IMAGE = "Requests about no image";
-  static final String CODES = "Codes";
 
-  private static final String HEADING = "## ";
-  private static final String ROW = "|";
+  private static final Path FOLDER =
+      Template.nearest()
+          .resolveSibling("acceptance/src/test/resources/io/imageshare/authorization");
+  private static final CsvMapper CSV = new CsvMapper();
 
-  private final Map<String, Table> tables = new LinkedHashMap<>();
+  private Matrix() {}
 
   /**
    * A table.
@@ -36,53 +42,45 @@ final class Page {
     }
   }
 
-  private Page(String text) {
-    // What stands before the first heading explains the tables.
-    for (String section : text.substring(text.indexOf("\n" + HEADING)).split("\n" + HEADING, -1)) {
-      List<List<String>> rows =
-          section.lines().filter(line -> line.startsWith(ROW)).map(Page::cells).toList();
-      if (!rows.isEmpty()) {
-        tables.put(section.lines().findFirst().orElse(""), table(rows));
-      }
-    }
+  /** The name of a table's file. */
+  static String file(String title) {
+    return title.toLowerCase(Locale.ROOT).replace(' ', '-') + ".csv";
   }
 
-  /** The page as it is in this repository. */
-  static Page read() {
-    try {
-      return new Page(Files.readString(Template.nearest().resolveSibling("docs/authorization.md")));
+  /** The files of all tables that there are. */
+  static List<String> files() {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.map(file -> String.valueOf(file.getFileName())).toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  /** The titles of all sections with a table. */
-  List<String> sections() {
-    return List.copyOf(tables.keySet());
+  /** The table of that title; an empty one if there is none. */
+  static Table table(String title) {
+    Path file = FOLDER.resolve(file(title));
+    return Files.exists(file) ? table(lines(file)) : new Table(List.of(), Map.of());
   }
 
-  /** The table of that section; an empty one if there is none. */
-  Table table(String section) {
-    return tables.getOrDefault(section, new Table(List.of(), Map.of()));
-  }
-
-  /** A heading and a line of dashes stand before the rows. */
   private static Table table(List<List<String>> lines) {
     Map<String, List<String>> rows = new LinkedHashMap<>();
-    lines.stream()
-        .skip(2)
-        .forEach(
-            line -> {
-              if (rows.put(line.get(0), line.subList(1, line.size())) != null) {
-                throw new IllegalStateException("two rows are about " + line.get(0));
-              }
-            });
+    for (List<String> line : lines.subList(1, lines.size())) {
+      if (rows.put(line.get(0), line.subList(1, line.size())) != null) {
+        throw new IllegalStateException("two rows are about " + line.get(0));
+      }
+    }
     List<String> heading = lines.get(0);
     return new Table(heading.subList(1, heading.size()), rows);
   }
 
-  private static List<String> cells(String line) {
-    String inner = line.substring(1, line.lastIndexOf(ROW));
-    return Stream.of(inner.split("\\|", -1)).map(String::strip).toList();
+  private static List<List<String>> lines(Path file) {
+    try (MappingIterator<String[]> lines =
+        CSV.readerFor(String[].class)
+            .with(CsvReadFeature.WRAP_AS_ARRAY)
+            .readValues(Files.readAllBytes(file))) {
+      return lines.readAll().stream().map(List::of).toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 }

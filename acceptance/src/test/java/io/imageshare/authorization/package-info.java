@@ -1,4 +1,4 @@
-/** Who may do what: the table of {@code docs/authorization.md}, cell by cell. */
+/** Who may do what, cell by cell: {@code docs/authorization.md} says what it comes to. */
 @NullMarked
 package io.imageshare.authorization;
 
