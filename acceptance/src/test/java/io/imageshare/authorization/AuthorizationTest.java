@@ -62,16 +62,25 @@ class AuthorizationTest {
 
   private static DynamicContainer cells(
       String section, List<Asked> requests, List<CallerKind> callers, List<Stage> stages) {
+    Matrix.Table table = Matrix.table(section);
     return dynamicContainer(
         section,
         requests.stream()
             .flatMap(
-                request -> callers.stream().map(caller -> cell(section, request, caller, stages))));
+                request ->
+                    callers.stream()
+                        .map(
+                            caller ->
+                                cell(
+                                    section,
+                                    table.cell(request.title(), caller.title()),
+                                    request,
+                                    caller,
+                                    stages))));
   }
 
   private static DynamicTest cell(
-      String section, Asked request, CallerKind caller, List<Stage> stages) {
-    String expected = Matrix.table(section).cell(request.title(), caller.title());
+      String section, String expected, Asked request, CallerKind caller, List<Stage> stages) {
     return dynamicTest(
         request.title() + ", " + caller.title() + ": " + expected,
         () -> {
