@@ -47,24 +47,28 @@ public final class EndedTokens {
   /**
    * Ends the token, from now on and for good.
    *
-   * @throws IOException if that can't be kept; the token is good as before
+   * @throws IdentityException if that can't be kept; the token is good as before
    */
-  void add(KnownToken token) throws IOException {
+  void add(KnownToken token) throws IdentityException {
     end(token.id(), token.expiresAt());
   }
 
   /**
    * Ends all tokens that a user was given until now.
    *
-   * @throws IOException if that can't be kept; the tokens are good as before
+   * @throws IdentityException if that can't be kept; the tokens are good as before
    */
-  void addAllOf(User user) throws IOException {
+  void addAllOf(User user) throws IdentityException {
     end(USER + user.id(), clock.instant().plus(UserTokens.LIFETIME));
   }
 
-  private void end(String name, Instant expiry) throws IOException {
-    if (file != null) {
-      file.add(name, expiry);
+  private void end(String name, Instant expiry) throws IdentityException {
+    try {
+      if (file != null) {
+        file.add(name, expiry);
+      }
+    } catch (IOException unwritten) {
+      throw IdentityError.UNAVAILABLE.because("Ended tokens can't be kept: try again.");
     }
     ended.put(name, expiry);
   }
@@ -81,10 +85,5 @@ public final class EndedTokens {
   private static boolean isOfBefore(Map<String, String> claims, @Nullable Instant latest) {
     return latest != null
         && Long.parseLong(claims.getOrDefault("exp", "0")) <= latest.getEpochSecond();
-  }
-
-  /** What refuses a request to end tokens. */
-  static IdentityException notKept() {
-    return IdentityError.UNAVAILABLE.because("Ended tokens can't be kept: try again.");
   }
 }

@@ -3,7 +3,6 @@ package io.imageshare.local.identity;
 import io.imageshare.local.http.Answer;
 import io.imageshare.local.users.Directory;
 import io.imageshare.local.users.User;
-import java.io.IOException;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -47,11 +46,7 @@ final class UserOperations {
   Answer remove(IdentityRequest request) throws IdentityException {
     request.requireAdmin();
     User user = find(request);
-    try {
-      ended.addAllOf(user);
-    } catch (IOException unwritten) {
-      throw EndedTokens.notKept();
-    }
+    ended.addAllOf(user);
     directory.users().remove(user.id());
     return Answer.empty(204);
   }
