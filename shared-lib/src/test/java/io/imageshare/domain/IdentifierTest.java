@@ -123,27 +123,6 @@ class IdentifierTest {
     }
 
     @Test
-    void ofVersion7BeginsWithATime() {
-      assertThat(ImageId.parse(UUID).flatMap(ImageId::time))
-          .contains(Instant.parse("2024-11-03T06:41:04.528Z"));
-      assertThat(new ImageId("ffffffff-ffff-7fff-bfff-ffffffffffff").time())
-          .contains(Instant.ofEpochMilli((1L << 48) - 1));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-        strings = {
-          "00000000-0000-0000-0000-000000000000",
-          "0192f0c1-7a10-1c3e-8f21-5b6d7e8f9a0b",
-          "0192f0c1-7a10-4c3e-8f21-5b6d7e8f9a0b",
-          "0192f0c1-7a10-6c3e-8f21-5b6d7e8f9a0b",
-          "ffffffff-ffff-ffff-ffff-ffffffffffff"
-        })
-    void ofAnotherVersionHasNone(String text) {
-      assertThat(new ImageId(text).time()).isEmpty();
-    }
-
-    @Test
     void ordersAsItsText() {
       assertThat(new ProjectId("B")).isLessThan(new ProjectId("a"));
     }
