@@ -1,5 +1,6 @@
 package io.imageshare.bench.load;
 
+import io.imageshare.service.Api;
 import io.imageshare.service.Build;
 import io.imageshare.service.RunningService;
 import io.imageshare.service.RunningService.Access;
@@ -20,7 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Measures how long it takes to answer many clients who accept one image at the same moment, each
@@ -36,15 +37,15 @@ public final class Burst {
 
   private static final double NANOS_IN_MILLI = 1e6;
   private static final int NO_ANSWER = 0;
-  private static final JsonMapper JSON = new JsonMapper();
 
   private final Access access;
   private final int clients;
-  private final HttpClient seeding = HttpClient.newHttpClient();
+  private final Api seeding;
 
   private Burst(Access access, int clients) {
     this.access = access;
     this.clients = clients;
+    this.seeding = new Api(access);
   }
 
   /** Measures. */
@@ -100,10 +101,10 @@ public final class Burst {
   }
 
   private Result once(int number) throws IOException, InterruptedException {
-    String image = image(number);
+    String image = seed("/v2/images", "{'name':'image-" + number + "'}").path("id").stringValue();
     List<String> projects = IntStream.range(0, clients).mapToObj(each -> "client-" + each).toList();
     for (String project : projects) {
-      send(offer(image, project));
+      seed(Scene.members(image), "{'member':'" + project + "'}");
     }
     HttpClient http = HttpClient.newHttpClient();
     long start = System.nanoTime();
@@ -120,35 +121,19 @@ public final class Burst {
     return response == null ? NO_ANSWER : response.statusCode();
   }
 
-  private String image(int number) throws IOException, InterruptedException {
-    HttpRequest request =
-        request("/v2/images", "olivia", "POST", "{\"name\":\"image-" + number + "\"}");
-    return JSON.readTree(send(request)).path("id").stringValue();
-  }
-
-  private HttpRequest offer(String image, String project) {
-    String path = "/v2/images/" + image + "/members";
-    return request(path, "olivia", "POST", "{\"member\":\"" + project + "\"}");
-  }
-
   /** By an operator, who may answer for all. */
   private HttpRequest acceptance(String image, String project) {
-    String path = "/v2/images/" + image + "/members/" + project;
-    return request(path, "admin", "PUT", "{\"status\":\"accepted\"}");
-  }
-
-  private HttpRequest request(String path, String user, String method, String body) {
-    return HttpRequest.newBuilder(URI.create(access.api() + path))
-        .header("X-Auth-Token", access.user(user).token())
-        .method(method, BodyPublishers.ofString(body))
+    return HttpRequest.newBuilder(URI.create(access.api() + Scene.members(image) + "/" + project))
+        .header("X-Auth-Token", access.user("admin").token())
+        .PUT(BodyPublishers.ofString("{\"status\":\"accepted\"}"))
         .build();
   }
 
-  private String send(HttpRequest request) throws IOException, InterruptedException {
-    HttpResponse<String> response = seeding.send(request, BodyHandlers.ofString());
-    if (response.statusCode() / 100 != 2) {
-      throw new IOException(request.uri() + ": " + response.body());
+  private JsonNode seed(String path, String body) throws IOException, InterruptedException {
+    Api.Answer answer = seeding.send("olivia", "POST", path, body);
+    if (!answer.succeeded()) {
+      throw new IOException(path + ": " + answer.body());
     }
-    return response.body();
+    return answer.body();
   }
 }

@@ -50,14 +50,9 @@ class RestartTest {
     String token;
     try (OneMachine machine = Machines.inFolder(folder)) {
       token = Machines.token(machine, "ravi");
-      String id = MadeUpUsers.RAVI.user().id();
-      assertThat(
-              send(
-                  HttpRequest.newBuilder(
-                          URI.create(machine.session().identity() + "/v3/users/" + id))
-                      .header("X-Auth-Token", Machines.token(machine, "admin"))
-                      .DELETE()))
-          .isEqualTo(204);
+      Client admin = new Client(machine.session().identity(), Machines.token(machine, "admin"));
+      String path = "/v3/users/" + MadeUpUsers.RAVI.user().id();
+      assertThat(admin.send("DELETE", path, "").statusCode()).isEqualTo(204);
       assertThat(status(machine, token)).isEqualTo(401);
     }
     try (OneMachine machine = Machines.inFolder(folder)) {
@@ -129,20 +124,16 @@ class RestartTest {
   }
 
   private static int end(OneMachine machine, String token, String by) throws Exception {
-    return send(
+    HttpRequest request =
         HttpRequest.newBuilder(URI.create(machine.session().identity() + "/v3/auth/tokens"))
             .header("X-Auth-Token", by)
             .header("X-Subject-Token", token)
-            .DELETE());
+            .DELETE()
+            .build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode();
   }
 
   private static int status(OneMachine machine, String token) throws Exception {
-    return send(
-        HttpRequest.newBuilder(URI.create(machine.session().api() + "/v2/images"))
-            .header("X-Auth-Token", token));
-  }
-
-  private static int send(HttpRequest.Builder request) throws Exception {
-    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString()).statusCode();
+    return new Client(machine.session().api(), token).send("GET", "/v2/images", "").statusCode();
   }
 }
