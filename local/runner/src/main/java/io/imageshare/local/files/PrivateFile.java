@@ -5,11 +5,15 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Files that only their owner may read, and that are never seen half written. */
+/**
+ * Files that only their owner may read, and that are never seen half written, not even after a
+ * power failure.
+ */
 public final class PrivateFile {
   private static final FileAttribute<?> OWNER_ONLY =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
@@ -25,7 +29,7 @@ public final class PrivateFile {
     Path target = file.toAbsolutePath();
     Path draft = draft(target);
     try {
-      Files.writeString(draft, text);
+      Files.writeString(draft, text, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
       Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);
