@@ -1,18 +1,18 @@
+import {removeAnswer} from './api/answers.js';
 import {Ended} from './api/errors.js';
-import {image, remove} from './api/images.js';
-import {answer, pending, stop} from './api/shares.js';
+import {firstMembers, image, remove} from './api/images.js';
+import {stay} from './api/retirement.js';
+import {answer, pending, planAnswer, planStop, stop} from './api/shares.js';
 import {openConfirmation} from './dialogs/confirmation.js';
 import {openResults} from './dialogs/results.js';
+import {named} from './parts/image-cells.js';
+import {sentence} from './parts/sentence.js';
+import {notify} from './notices.js';
 import {go, link} from './places.js';
-import {lookNow} from './polling.js';
 import {readAgain} from './reading.js';
 import {changed, state} from './store.js';
 import {texts} from './texts.js';
-
-/** Tells what was done; a fresh notice outlasts the way to another view. */
-export function notify(text, fresh = false) {
-  changed({notices: [{text, fresh}]});
-}
+import {usedThisWeek} from './use.js';
 
 /** Accepts images (R12, R16). */
 export async function accept(ids) {
@@ -26,66 +26,105 @@ export async function acceptAll() {
   });
 }
 
-/** Rejects images that wait: they can be accepted after all. */
-export async function reject(ids) {
-  await answerAll(ids, 'rejected', texts.received.didReject);
+/** Rejects images that wait, after asking for a reason: they can be accepted after all (R12). */
+export function rejectPending(rows) {
+  askToReject(rows, texts.received.rejectPendingBody(rows.length));
 }
 
-/** Rejects accepted images, after asking (R13). */
+/** Rejects accepted images, after telling what follows (R13). */
 export function rejectAccepted(rows) {
+  askToReject(rows, texts.received.rejectBody(rows.length));
+}
+
+function askToReject(rows, body) {
+  const ids = rows.map((row) => row.image_id ?? row.id);
   openConfirmation({
     title: texts.received.rejectTitle(rows.length),
     names: rows.map((row) => row.image_name ?? row.name),
-    body: texts.received.rejectBody(rows.length),
+    body,
     action: texts.received.reject,
-    run: () => reject(rows.map((row) => row.image_id ?? row.id)),
+    reason: texts.reason.label,
+    plan: () => planAnswer(ids, 'rejected'),
+    run: (reason) => answerAll(ids, 'rejected', texts.received.didReject, reason),
   });
 }
 
 /** Stops sharing an image with projects, after asking (R7, R26). */
-export function stopSharing(image, projects) {
+export function stopSharing(image, members) {
+  const projects = members.map((member) => member.member_id);
   openConfirmation({
     title: texts.recipients.stopTitle(projects.length),
     names: projects,
-    body: texts.recipients.stopBody(projects.length),
+    body: `${usedThisWeek(members)} ${texts.recipients.stopBody(projects.length)}`,
     action: texts.recipients.stop,
-    run: async () => report(await stop([image.id], projects), texts.recipients.didStop),
+    reason: texts.reason.label,
+    plan: () => planStop([image.id], projects),
+    run: async (reason) => report(await stop([image.id], projects, reason), texts.recipients.didStop),
   });
 }
 
 /** Stops sharing an image with all projects, whether or not they are shown. */
 export async function stopAll(image, members) {
   await busyDuring(async () => {
-    while (members.next && !members.error) {
+    while (members.next) {
       await members.more();
+      if (members.error) {
+        throw members.error;
+      }
     }
+    stopSharing(image, members.rows);
   });
-  stopSharing(image, members.rows.map((row) => row.member_id));
+}
+
+/** Takes a standing answer away: that owner's offers are answered as those of all others (R37). */
+export async function takeAnswerAway(owner) {
+  await busyDuring(async () => {
+    await removeAnswer(owner);
+    await readAgain();
+  });
+}
+
+/** Withdraws that an image retires: its recipients use it as before (R42). */
+export async function takeRetirementBack({id, name}) {
+  await busyDuring(async () => {
+    await stay(id);
+    notify(sentence(texts.retirement.didWithdraw, {name: named(name)}));
+    await readAgain();
+  });
 }
 
 /** Deletes an image, after telling how many projects lose it as things are now (R27). */
 export async function removeImage({id}) {
-  await busyDuring(async () => confirmRemoval(await image(id)));
+  await busyDuring(async () => {
+    const record = await image(id);
+    confirmRemoval(record, record.shares > 0 ? await use(id) : '');
+  });
 }
 
-function confirmRemoval(record) {
+/** Says how many of an image's recipients use it, of as many as one page has. */
+async function use(id) {
+  const {members, next} = await firstMembers(id);
+  return usedThisWeek(members, Boolean(next));
+}
+
+function confirmRemoval(record, used) {
   openConfirmation({
     title: texts.mine.removeTitle,
     names: [record.name],
-    body: texts.mine.removeBody(Number(record.shares), Number(record.accepted)),
+    body: `${used} ${texts.mine.removeBody(Number(record.shares), Number(record.accepted))}`,
     final: texts.mine.removeFinal,
     action: texts.mine.remove,
     run: async () => {
       await remove(record.id);
       state.lists.mine.drop([record.id]);
-      notify(texts.mine.didRemove(record.name), true);
+      notify(sentence(texts.mine.didRemove, {name: named(record.name)}), true);
       go(link('mine'));
     },
   });
 }
 
-async function answerAll(ids, status, words) {
-  await busyDuring(async () => report(await answer(ids, status), words));
+async function answerAll(ids, status, words, reason) {
+  await busyDuring(async () => report(await answer(ids, status, reason), words));
 }
 
 /** Shows what was done, pair by pair where not all of it was. */
@@ -96,12 +135,12 @@ async function report(results, words) {
   } else {
     notify(words(done.length));
   }
-  await Promise.all([readAgain(), lookNow()]);
+  await readAgain();
 }
 
 /** While this is done, nothing else can be begun. A session that ends is told by the page. */
 async function busyDuring(work) {
-  changed({busy: true});
+  changed({busy: true, problem: null});
   try {
     await work();
   } catch (error) {

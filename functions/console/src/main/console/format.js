@@ -2,7 +2,17 @@ import {texts} from './texts.js';
 
 const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
 const NUMBER = new Intl.NumberFormat(texts.language, {maximumFractionDigits: 1});
-const TIME = new Intl.DateTimeFormat(texts.language, {dateStyle: 'medium', timeStyle: 'short'});
+
+/** Dates are written as the user is used to, in whatever language the page speaks. */
+const DATES = [...navigator.languages];
+const DATE = {year: 'numeric', month: 'short', day: 'numeric'};
+const TIME = new Intl.DateTimeFormat(DATES, {
+  ...DATE,
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'short',
+});
+const DAY = new Intl.DateTimeFormat(DATES, {...DATE, timeZone: 'UTC'});
 
 /** A size in bytes, in the unit that people would use. */
 export function size(bytes) {
@@ -18,14 +28,31 @@ export function size(bytes) {
   return `${NUMBER.format(value)} ${UNITS[unit]}`;
 }
 
+/** A day in UTC, such as 2026-01-31, whatever day it is in the browser's time zone. */
+export function day(iso) {
+  return DAY.format(new Date(iso));
+}
+
 /** A whole number. */
 export function number(value) {
   return NUMBER.format(value);
 }
 
-/** A moment, in the browser's time zone. */
+/** A moment, in the browser's time zone, which is named. */
 export function time(iso) {
   return TIME.format(new Date(iso));
+}
+
+/** The moment in UTC, to the second, that an input has in the browser's time zone. */
+export function instant(local) {
+  return new Date(local).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/** A moment as an input of the browser has it, to the minute, in its time zone. */
+export function localTime(iso) {
+  const moment = new Date(iso);
+  const shifted = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000);
+  return shifted.toISOString().slice(0, 'YYYY-MM-DDTHH:mm'.length);
 }
 
 /** A number that was counted only so far. */

@@ -1,9 +1,9 @@
 import {call} from './api/call.js';
 import {changed} from './store.js';
 
-/** How many rows are read at once: while one scrolls, and at most. */
+/** How many rows are read at once: while one scrolls, if nothing else is said, and at most. */
 const PAGE = 100;
-const LARGEST_PAGE = 1_000;
+export const LARGEST_PAGE = 1_000;
 
 /** A list that is read page by page, with what is selected in it. */
 export class List {
@@ -11,14 +11,21 @@ export class List {
    * @param path where it is read, without a limit
    * @param field of an answer that holds the rows
    * @param id tells the identifier of a row
+   * @param next tells where the page after a page is read; null or undefined if there is none
+   * @param size how many rows are read at once while one scrolls
+   * @param order compares two rows that are not to be in the order in which they are read
    */
-  constructor(path, field, id) {
+  constructor(path, field, id, {next = (page) => page.next, size = PAGE, order} = {}) {
     this.path = path;
     this.field = field;
     this.id = id;
+    this.nextOf = next;
+    this.size = size;
+    this.order = order;
     this.rows = [];
     this.next = null;
     this.loading = false;
+    this.reading = null;
     this.loaded = false;
     this.stale = false;
     this.error = null;
@@ -41,20 +48,23 @@ export class List {
     } while (this.stale && this.error === null);
   }
 
-  /** Reads one more page, if there is one. */
+  /** Reads one more page, if there is one; while others are read it waits for these instead. */
   async more() {
-    if (this.next && !this.loading) {
+    if (this.loading) {
+      await this.reading;
+    } else if (this.next) {
       await loadingDuring(this, async () => {
         const rows = [];
-        this.next = await read(this.next, this.field, rows);
+        this.next = await read(this, this.next, rows);
         const known = new Set(this.rows.map(this.id));
-        this.rows = [...this.rows, ...rows.filter((row) => !known.has(this.id(row)))];
+        this.rows = ordered(this, [...this.rows, ...rows.filter((row) => !known.has(this.id(row)))]);
       });
     }
   }
 
-  /** Takes rows out that are known to be gone, without reading anything. */
+  /** Takes rows out that are known to be gone. What is being read just now may still have them. */
   drop(ids) {
+    this.stale ||= this.loading;
     const gone = new Set(ids);
     this.rows = this.rows.filter((row) => !gone.has(this.id(row)));
     forgetUnknown(this);
@@ -84,18 +94,27 @@ export class List {
 
 async function readFromBeginning(list) {
   const wanted = list.rows.length;
-  const size = Math.min(LARGEST_PAGE, Math.max(PAGE, wanted));
+  const size = Math.min(LARGEST_PAGE, Math.max(list.size, wanted));
   const rows = [];
   let next = `${list.path}${list.path.includes('?') ? '&' : '?'}limit=${size}`;
   do {
-    next = await read(next, list.field, rows);
+    next = await read(list, next, rows);
   } while (next && rows.length < wanted);
-  list.rows = rows;
+  list.rows = ordered(list, rows);
   list.next = next;
   forgetUnknown(list);
 }
 
-async function loadingDuring(list, work) {
+function ordered({order}, rows) {
+  return order ? rows.sort(order) : rows;
+}
+
+function loadingDuring(list, work) {
+  list.reading = load(list, work);
+  return list.reading;
+}
+
+async function load(list, work) {
   list.loading = true;
   list.error = null;
   changed();
@@ -112,10 +131,10 @@ async function loadingDuring(list, work) {
 }
 
 /** Adds the page's rows and tells where the next page is, if there is one. */
-async function read(path, field, rows) {
+async function read(list, path, rows) {
   const page = await call('GET', path);
-  rows.push(...page[field]);
-  return page.next ?? null;
+  rows.push(...page[list.field]);
+  return list.nextOf(page) ?? null;
 }
 
 function forgetUnknown(list) {

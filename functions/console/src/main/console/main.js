@@ -1,10 +1,11 @@
 import {Unanswered} from './api/errors.js';
 import {syncDialog} from './dialogs/frame.js';
 import {keepFocus, watchFocus} from './focus.js';
+import {lookNow} from './following.js';
 import {render} from './libraries/lit-html/lit-html.js';
 import {followAddress} from './places.js';
-import {lookNow} from './polling.js';
 import {readAgain, readView} from './reading.js';
+import {arrive, leave, startReturning} from './returning.js';
 import {onRenewal} from './sign-in/renewal.js';
 import {startSigningIn} from './sign-in/start.js';
 import {changed, onChange, state} from './store.js';
@@ -25,13 +26,18 @@ onChange(() => {
 
 window.addEventListener('hashchange', async () => {
   if (state.session?.projects.length > 0) {
+    leave(root);
     followAddress();
+    // The view is shown before this, as far as it is known; what is read yet may make it longer.
+    const settle = await Promise.resolve().then(() => arrive(root));
     await Promise.all([readView(), lookNow()]);
+    settle();
   }
 });
 
 onRenewal(() => Promise.all([readAgain(), lookNow()]));
 
+startReturning();
 start();
 
 async function start() {
@@ -55,11 +61,11 @@ async function configuration() {
 }
 
 function title() {
-  const {configuration, route, place, summary} = state;
+  const {configuration, route, place, summary, unseen} = state;
   const name = configuration?.title ?? '';
   if (!place) {
     return name;
   }
-  const waiting = summary?.pending.count > 0 ? '● ' : '';
-  return `${waiting}${texts.page[route.view]} – ${name}`;
+  const dot = unseen || summary?.pending.count > 0 ? '● ' : '';
+  return `${dot}${texts.page[route.view]} – ${name}`;
 }

@@ -1,4 +1,4 @@
-import {List} from './list.js';
+import {LARGEST_PAGE, List} from './list.js';
 import {address, parse} from './route.js';
 import {changed, state} from './store.js';
 
@@ -34,7 +34,7 @@ export function followAddress() {
   const project = route.project ?? session.projects[0];
   const found = regions(configuration).find((each) => each.region === region);
   const entitled = session.projects.includes(project);
-  const place = found && entitled ? {region, project, endpoint: found.endpoint} : null;
+  const place = found && entitled ? {region, project, endpoint: found.endpoint, after: null} : null;
   if (place && !(route.region && route.project)) {
     history.replaceState(null, '', address(place, route.view, route.image));
   }
@@ -42,7 +42,8 @@ export function followAddress() {
   changed({
     route: {...route, region, project},
     subject: null,
-    dialog: null,
+    // What is being done isn't stopped by going elsewhere: its result would be lost.
+    dialog: state.dialog?.busy ? state.dialog : null,
     problem: null,
     notices: kept(),
   });
@@ -52,7 +53,7 @@ export function followAddress() {
 function enter(place) {
   const {place: before} = state;
   if (before?.region !== place?.region || before?.project !== place?.project) {
-    changed({place, summary: null, lists: place ? lists(place) : {}});
+    changed({place, summary: null, answers: null, lists: place ? lists(place) : {}});
   }
 }
 
@@ -63,13 +64,27 @@ function kept() {
   return notices;
 }
 
+/** Where events are read that were before those of the page. */
+function earlierEvents({before}) {
+  return before ? `/v1/events?before=${before}&limit=100` : null;
+}
+
+/**
+ * The service has shares in the order of their images. What is offered again stands on top, too, of
+ * as many as are read at once.
+ */
+function newestOfferFirst(one, other) {
+  return Date.parse(other.updated_at) - Date.parse(one.updated_at);
+}
+
 function lists({project}) {
-  const received = (status) =>
-    new List(`/v1/shares/received?status=${status}`, 'shares', (row) => row.image_id);
+  const received = (status, options) =>
+    new List(`/v1/shares/received?status=${status}`, 'shares', (row) => row.image_id, options);
   return {
-    pending: received('pending'),
+    pending: received('pending', {size: LARGEST_PAGE, order: newestOfferFirst}),
     accepted: received('accepted'),
     rejected: received('rejected'),
     mine: new List(`/v2/images?owner=${project}`, 'images', (row) => row.id),
+    news: new List('/v1/events?before=end', 'events', (row) => row.id, {next: earlierEvents}),
   };
 }

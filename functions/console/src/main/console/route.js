@@ -1,5 +1,7 @@
+import {undisguised} from './disguise.js';
+
 /** The views that an address can name. */
-const VIEWS = ['received', 'rejected', 'mine'];
+const VIEWS = ['received', 'rejected', 'answers', 'mine', 'news'];
 
 /**
  * What an address tells: #/region/project/view/image, so that whoever is sent a link acts where
@@ -26,7 +28,7 @@ export function address({region, project}, view = VIEWS[0], image = null) {
 
 function decoded(part) {
   try {
-    return decodeURIComponent(part);
+    return undisguised(decodeURIComponent(part));
   } catch (malformed) {
     return '';
   }

@@ -17,20 +17,29 @@ export const state = {
   ended: false,
   /** The view, image, project and region that the address tells. */
   route: null,
-  /** The region and project that are acted in, once the address tells an entitled one. */
+  /**
+   * The region and project that are acted in, once the address tells an entitled one, and the place
+   * in their feed after which nothing is known.
+   */
   place: null,
   /** How many shares the project has received in each state; null before it is known. */
   summary: null,
+  /** Whether something has happened while the page was not seen. */
+  unseen: false,
   /** Why the service can't be reached; null while it can. */
   outage: null,
   /** The lists of the place, by their names. */
   lists: {},
+  /** The standing answers of the place, and why they can't be read; null before they are known. */
+  answers: null,
   /** The image that a view is about, with what belongs to it. */
   subject: null,
   /** What is asked in front of the page; null for nothing. */
   dialog: null,
   /** What was done lately, newest last. */
   notices: [],
+  /** How many pairs of images and projects are dealt with, out of how many; null where none are. */
+  progress: null,
   /** Whether something is being done that the user has asked for. */
   busy: false,
   /** Why the last thing asked for was not done at all; null if it was. */

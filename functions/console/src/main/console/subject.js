@@ -13,14 +13,15 @@ export async function loadSubject({view, image: id}) {
     subject.own = subject.image.owner === state.place.project;
     if (view === 'mine' && subject.own) {
       subject.members ??= members(id);
-      await subject.members.refresh();
+      subject.members.stale = true;
+      await subject.members.show();
     } else {
       await loadUse(subject);
     }
     changedIn(subject, {error: null, missing: false});
   } catch (error) {
     const missing = error instanceof Refused && error.hidden;
-    changedIn(subject, {missing, error: missing ? null : error});
+    changedIn(subject, {missing, said: missing ? error.said : undefined, error: missing ? null : error});
   }
 }
 

@@ -4,6 +4,12 @@ const plural = (number, one, many) =>
 const images = (number) => plural(number, 'image', 'images');
 const projects = (number) => plural(number, 'project', 'projects');
 
+/** What recipients lose of whom an image is deleted. */
+const loss = (shares, accepted) =>
+  shares === 1
+    ? `1 project loses it at once; it has ${accepted === 1 ? '' : 'not '}accepted it.`
+    : `${projects(shares)} lose it at once, ${accepted === 0 ? 'none' : accepted} of which ${accepted === 1 ? 'has' : 'have'} accepted it.`;
+
 /** All that the page says, in English. */
 export const texts = {
   language: 'en',
@@ -15,7 +21,9 @@ export const texts = {
     views: 'Views',
     received: 'Images Shared with Me',
     mine: 'My Images',
+    news: 'News',
     rejected: 'Rejected Images',
+    answers: 'Standing Answers',
     dot: (count) => `${count} waiting for your answer`,
     region: 'Region',
     project: 'Project',
@@ -43,6 +51,9 @@ export const texts = {
     none: 'Nobody can sign in here yet: the deployment names no client ID for this page.',
     failed: 'The sign-in did not succeed. Try again.',
     ended: 'Your session has ended. Sign in again to go on where you are.',
+    goesOn: 'Your session has ended. Sign in again, and what you have begun goes on.',
+    brokenOff: ({done, all}) =>
+      `Your session ended after ${done} of ${all}. Of the rest nothing was done: begin it again.`,
     again: 'Sign in again',
     noProject: 'Your account is in no project, so there is nothing to show. Ask whoever runs this cloud.',
   },
@@ -65,6 +76,9 @@ export const texts = {
     'IMG.0196': 'Accept the image before you replicate it.',
     'SHARE.0002': 'The image is not shared with that project any more.',
     'SHARE.0006': 'You are signed in for another region. Sign in for this one to use it.',
+    'SHARE.0045': 'The end and the time to answer by have to be in the future.',
+    'SHARE.0047': 'The time to answer by can’t be after the end.',
+    'SHARE.0050': 'An image retires now or at a time to come.',
     'SHARE.0009': 'It is not known whether this was done. Repeating it does no harm.',
   },
 
@@ -74,7 +88,7 @@ export const texts = {
     full_ecs: 'Full server',
   },
   states: {pending: 'Pending', accepted: 'Accepted', rejected: 'Rejected'},
-  statuses: {queued: 'Queued', saving: 'Being saved', active: 'Active'},
+  statuses: {queued: 'Queued', saving: 'Being saved', active: 'Active', deactivated: 'Out of use'},
 
   columns: {
     image: 'Image',
@@ -123,8 +137,26 @@ export const texts = {
     didAccept: (number) => `${images(number)} accepted.`,
     didReject: (number) => `${images(number)} rejected. You find ${number === 1 ? 'it' : 'them'} among the rejected images.`,
     rejectTitle: (number) => `Reject ${number === 1 ? 'this image' : images(number)}?`,
+    rejectPendingBody: (number) =>
+      `You can accept ${number === 1 ? 'it' : 'them'} after all among the rejected images, while the owner shares ${number === 1 ? 'it' : 'them'}.`,
     rejectBody: (number) =>
       `${number === 1 ? 'It leaves' : 'They leave'} your list. Servers and disks made from ${number === 1 ? 'it' : 'them'} go on, but they can’t be reinstalled, and no more like them can be created. You can accept ${number === 1 ? 'it' : 'them'} again among the rejected images while the owner shares ${number === 1 ? 'it' : 'them'}.`,
+  },
+
+  terms: {
+    note: 'Note of the owner',
+    reason: 'Reason of the rejection',
+    expires: 'Ends',
+    answerBy: 'To be answered by',
+    answered: 'Answered',
+    answeredBy: {standing: 'By a standing answer'},
+    stopped: 'Why the owner has stopped sharing it',
+  },
+
+  use: {
+    last: 'Last used',
+    ofAll: (used, all) => `${used} of ${all} used it this week.`,
+    ofShown: (used, shown) => `${used} of the first ${shown} used it this week.`,
   },
 
   rejected: {
@@ -133,6 +165,84 @@ export const texts = {
     emptyTitle: 'Nothing rejected',
     empty: (project, region) => `${project} has rejected no images in ${region}.`,
     back: 'Back to the images shared with me',
+  },
+
+  news: {
+    list: 'What has happened, newest first',
+    emptyTitle: 'No news yet',
+    empty: (project, region) => `What happens to images that ${project} shares or receives in ${region} is told here.`,
+    by: 'By',
+    bys: {owner: 'the owner', recipient: 'the recipient', operator: 'an operator', clock: 'the clock'},
+    reason: 'Reason',
+    /** Who begins a sentence, where that is no project of others. */
+    actors: {own: 'Your project', operator: 'An operator', clock: 'The clock'},
+    ownProject: 'your project',
+    sentences: {
+      'share.offered': '{who} offered {image} to {project}.',
+      'share.accepted': '{who} accepted {image}.',
+      'share.rejected': '{who} rejected {image}.',
+      'share.changed': '{who} changed until when {image} is shared with {project}, or is to be answered.',
+      'share.stopped': '{who} stopped sharing {image} with {project}.',
+      'share.ended': 'Sharing {image} with {project} has ended, at the time that was set.',
+      'share.lapsed': 'The offer of {image} to {project} has lapsed: it was not answered in time.',
+      'image.deactivated': '{who} took {image} out of use.',
+      'image.reactivated': '{who} took {image} back into use.',
+      'image.retiring': '{who} announced that {image} retires.',
+      'image.staying': '{who} announced that {image} does not retire after all.',
+      'image.given': '{who} gave {image} to {owner}.',
+      'image.deleted': '{who} deleted {image}.',
+    },
+    /** Offers that met a standing answer. */
+    standing: {
+      accepted: '{who} offered {image} to {project}, whose standing answer accepted it.',
+      rejected: '{who} offered {image} to {project}, whose standing answer rejected it.',
+    },
+    /** Answers that somebody else gave. */
+    forRecipient: {
+      'share.accepted': '{who} accepted {image} for {project}.',
+      'share.rejected': '{who} rejected {image} for {project}.',
+    },
+    other: '{who} changed {image}: {type}.',
+  },
+
+  retirement: {
+    at: 'Retires',
+    since: 'Retired since',
+    replacement: 'Replacement',
+    note: 'Note on retiring',
+    retiring: 'Retiring',
+    retired: 'Retired',
+    announce: 'Announce retirement',
+    change: 'Change retirement',
+    withdraw: 'Withdraw retirement',
+    intro:
+      'From then on the projects that it is shared with make nothing new of it: no server, no disk, no private image. What they have goes on and can be reinstalled. You keep full use of it.',
+    labels: {at: 'When it retires', replacement: 'ID of the image to use instead', note: 'Note'},
+    help: {
+      at: 'In your time zone. If you leave it empty, it retires now.',
+      replacement: 'If there is one.',
+      note: 'The projects read it. Up to 500 characters.',
+    },
+    send: 'Announce',
+    did: 'It is announced that “{name}” retires.',
+    didWithdraw: '“{name}” does not retire after all.',
+  },
+
+  answers: {
+    intro:
+      'A standing answer is given to every offer of an owner as it is made, so that it never waits for you. What was offered before stays as it is.',
+    list: 'Standing answers',
+    answer: 'Answer',
+    words: {ask: 'Wait for my answer', accept: 'Accept', reject: 'Reject'},
+    allOthers: 'All other owners',
+    add: 'Add an owner',
+    addTitle: 'Answer the offers of an owner',
+    changeTitle: 'Change the standing answer',
+    ownerLabel: 'Project ID of the owner',
+    ownerHelp: 'One other project’s: 1 to 64 letters, digits, hyphens and underscores.',
+    change: 'Change',
+    remove: 'Remove',
+    save: 'Save',
   },
 
   image: {
@@ -174,9 +284,9 @@ export const texts = {
     removeBody: (shares, accepted) =>
       shares === 0
         ? 'It is shared with no project. Servers and disks made from it go on, but they can’t be reinstalled.'
-        : `${projects(shares)} ${shares === 1 ? 'loses' : 'lose'} it at once, ${accepted} of which ${accepted === 1 ? 'has' : 'have'} accepted it. Servers and disks made from it go on, but they can’t be reinstalled.`,
+        : `${loss(shares, accepted)} Servers and disks made from it go on, but they can’t be reinstalled.`,
     removeFinal: 'This can’t be undone.',
-    didRemove: (name) => `“${name}” is deleted.`,
+    didRemove: '“{name}” is deleted.',
   },
 
   recipients: {
@@ -203,6 +313,14 @@ export const texts = {
     own: 'This project itself is left out: it has the image already.',
     malformed: 'These can’t be project IDs:',
     malformedHelp: 'Correct or remove them: a project ID has 1 to 64 letters, digits, hyphens and underscores.',
+    terms: 'Terms, if you want any',
+    termLabels: {expires: 'End of sharing', answerBy: 'To be answered by', note: 'Note'},
+    termHelp: {
+      expires: 'From then on the projects have it no more. In your time zone.',
+      answerBy: 'An offer that is not answered by then lapses. In your time zone.',
+      note: 'The projects read it. Up to 500 characters.',
+    },
+    partial: 'Fill in the date and the time, or neither.',
     next: 'Continue',
     confirmTitle: 'Before you share',
     warning:
@@ -212,8 +330,31 @@ export const texts = {
     didTitle: 'Result',
     did: 'Offered',
     didAll: (pairs) => `${plural(pairs, 'offer was', 'offers were')} made. The projects can accept now.`,
-    didSome: (done, pairs) => `${done} of ${plural(pairs, 'offer', 'offers')} made. The others were refused:`,
+    didSome: (done, pairs) =>
+      done === 0
+        ? `${pairs === 1 ? 'The offer was not made' : `None of the ${pairs} offers was made`}. This is why:`
+        : `${done} of ${pairs} offers ${done === 1 ? 'was' : 'were'} made. This is why not the ${pairs - done === 1 ? 'other one' : 'others'}:`,
     done: 'Done',
+  },
+
+  reason: {
+    label: 'Reason, if you want to tell one',
+    help: 'The other side reads it. Up to 500 characters.',
+  },
+
+  preview: {
+    ask: 'What would happen?',
+    list: 'What would happen',
+    summary: (changes, all) => `As things stand, ${changes} of ${all} would change. Nothing was done yet.`,
+    placesLeft: (number) => `${projects(number)} could still accept it then.`,
+    actions: {
+      offer: 'Offered:',
+      accept: 'Accepted:',
+      reject: 'Rejected:',
+      stop: 'Sharing stops',
+      change: 'Terms change:',
+      none: 'Stays as it is:',
+    },
   },
 
   replicate: {
@@ -223,12 +364,15 @@ export const texts = {
     name: (name) => `${name} (replica)`,
     nameHelp: 'A name has 1 to 255 characters.',
     send: 'Replicate',
-    did: (name) => `“${name}” is now one of your images.`,
+    did: '“{name}” is now one of your images.',
   },
 
   results: {
     title: 'Not everything was done',
-    some: (done, all) => `${done} of ${all} done. Why not the others:`,
+    some: (done, all) =>
+      done === 0
+        ? `${all === 1 ? 'It was not done' : `None of ${all} was done`}. This is why:`
+        : `${done} of ${all} ${done === 1 ? 'was' : 'were'} done. This is why not the ${all - done === 1 ? 'other one' : 'others'}:`,
     done: 'Done',
   },
 };

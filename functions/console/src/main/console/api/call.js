@@ -1,3 +1,4 @@
+import {signedInAgain} from '../sign-in/renewal.js';
 import {changed, state} from '../store.js';
 import {Ended, Refused, Unanswered} from './errors.js';
 
@@ -10,12 +11,19 @@ const LONGEST_WAIT = 35_000;
  * @param path below the API, such as /v2/images
  * @param body what to send as JSON, if anything
  * @param project another project than the one acted in
+ * @param place another place than the one acted in
+ * @param patient whether it is sent once more when the user has signed in again, if the session has
+ *     ended: what is to change something is not forgotten for that
  * @return the answer's JSON; null if it is empty
  */
-export async function call(method, path, {body, project} = {}) {
-  const {session, place} = state;
+export async function call(method, path, {body, project, place = state.place, patient = false} = {}) {
+  const {session} = state;
   let response = await send(method, path, body, session, place, project);
   if (response.status === 401 && (await session.refresh())) {
+    response = await send(method, path, body, session, place, project);
+  }
+  while (response.status === 401 && patient) {
+    await signedInAgain();
     response = await send(method, path, body, session, place, project);
   }
   return read(response);
@@ -53,7 +61,7 @@ function read({status, text}) {
   const json = parsed(text);
   if (status >= 400) {
     const error = json?.error ?? {};
-    throw new Refused(status, error.code ?? '', error.message ?? json?.message ?? '');
+    throw new Refused(status, error.code ?? '', error.message ?? json?.message ?? '', error.reason);
   }
   return json;
 }

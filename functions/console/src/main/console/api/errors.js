@@ -1,9 +1,13 @@
 /** The service refuses a request: it says why, and nothing was changed. */
 export class Refused extends Error {
-  constructor(status, code, message) {
+  /**
+   * @param said what the owner has told of why it stopped sharing, if anything
+   */
+  constructor(status, code, message, said) {
     super(message);
     this.status = status;
     this.code = code;
+    this.said = said;
   }
 
   /** Whether there is no such image, as far as the project may know. */

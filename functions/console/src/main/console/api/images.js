@@ -12,20 +12,27 @@ export function ownShare(id, project) {
   return call('GET', `/v2/images/${encodeURIComponent(id)}/members/${own}`, {project});
 }
 
+/** The shares of an image, as many as one page has. */
+export function firstMembers(id) {
+  return call('GET', `/v2/images/${encodeURIComponent(id)}/members?limit=1000`);
+}
+
 /** Deletes an image for ever. */
 export function remove(id) {
-  return call('DELETE', `/v2/images/${encodeURIComponent(id)}`);
+  return call('DELETE', `/v2/images/${encodeURIComponent(id)}`, {patient: true});
 }
 
 /** Makes a private image of that name of an image, and tells its ID. */
 export async function replicate(id, name) {
   const path = `/v1/cloudimages/${encodeURIComponent(id)}/copy`;
-  const {job_id} = await call('POST', path, {body: {name}});
-  const job = await call('GET', `/v1/cloudimages/job/${job_id}`);
+  const {job_id} = await call('POST', path, {body: {name}, patient: true});
+  const job = await call('GET', `/v1/cloudimages/job/${job_id}`, {patient: true});
   return job.entities.image_id;
 }
 
-/** Whether the project may do that with an image: allowed, or the code and sentence of why not. */
+/** Whether the project might do that with an image: allowed, or the code and sentence of why not. */
 export function access(id, action) {
-  return call('POST', `/v1/images/${encodeURIComponent(id)}/access`, {body: {action}});
+  // To look is not to use it (R43).
+  const path = `/v1/images/${encodeURIComponent(id)}/access?dry_run=true`;
+  return call('POST', path, {body: {action}});
 }

@@ -1,8 +1,12 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {keyed} from '../libraries/lit-html/directives/keyed.js';
 import {problem, reasonOfChange} from '../parts/problem.js';
+import {renew} from '../sign-in/renewal.js';
 import {changed, changedIn, state} from '../store.js';
 import {texts} from '../texts.js';
+
+/** As the greatest time of an input it has a browser ask for no more than four digits of a year. */
+export const LATEST = '9999-12-31T23:59';
 
 /** Asks something in front of the page. */
 export function open(dialog) {
@@ -33,10 +37,32 @@ export function dialogHost() {
     <dialog
       aria-labelledby="dialog-title"
       @cancel=${(event) => state.dialog?.busy && event.preventDefault()}
-      @close=${() => state.dialog && close()}
+      @close=${closed}
     >
       ${dialog ? keyed(dialog.view, dialog.view(dialog)) : nothing}
     </dialog>
+  `;
+}
+
+/**
+ * What is being done stays in sight with its result: browsers let nobody prevent that a dialog is
+ * closed by the second Escape, so it is opened again.
+ */
+function closed() {
+  if (state.dialog?.busy) {
+    changed();
+  } else if (state.dialog) {
+    close();
+  }
+}
+
+/** What is being done waits for the user, who has to sign in again. */
+function goesOn() {
+  return html`
+    <div class="problem" role="alert">
+      <p>${texts.signIn.goesOn}</p>
+      <button type="button" @click=${() => renew()}>${texts.signIn.again}</button>
+    </div>
   `;
 }
 
@@ -76,7 +102,7 @@ export function frame(dialog, {title, content, submit, action, danger, disabled,
     >
       <h2 id="dialog-title" tabindex="-1" autofocus>${title}</h2>
       ${content}
-      ${problem(dialog.error, submit, reasonOfChange)}
+      ${dialog.busy && state.ended ? goesOn() : problem(dialog.error, submit, reasonOfChange)}
       <div class="buttons">
         ${words
           ? html`<button type="button" ?disabled=${dialog.busy} @click=${run}>${words}</button>`

@@ -1,14 +1,17 @@
 import {html} from '../libraries/lit-html/lit-html.js';
 import {live} from '../libraries/lit-html/directives/live.js';
-import {notify} from '../actions.js';
 import {replicate} from '../api/images.js';
+import {undisguised} from '../disguise.js';
+import {notify} from '../notices.js';
+import {named} from '../parts/image-cells.js';
+import {sentence} from '../parts/sentence.js';
 import {changedIn, state} from '../store.js';
 import {texts} from '../texts.js';
 import {close, frame, open, runIn} from './frame.js';
 
 /** Asks for the name of a private image that is to be made of an accepted one (R14). */
 export function openReplication({id, name}) {
-  open({view: replication, id, name: texts.replicate.name(name)});
+  open({view: replication, id, name: texts.replicate.name(undisguised(name))});
 }
 
 function replication(dialog) {
@@ -35,7 +38,7 @@ function replication(dialog) {
         await replicate(dialog.id, dialog.name.trim());
         state.lists.mine.stale = true;
         close();
-        notify(texts.replicate.did(dialog.name.trim()));
+        notify(sentence(texts.replicate.did, {name: named(dialog.name.trim())}));
       }),
   });
 }

@@ -1,28 +1,36 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {live} from '../libraries/lit-html/directives/live.js';
-import {offer} from '../api/shares.js';
+import {offer, planOffer} from '../api/shares.js';
 import {identifier, named} from '../parts/image-cells.js';
+import {termsBelow} from '../parts/terms.js';
 import {projectIds} from '../project-ids.js';
 import {readAgain} from '../reading.js';
 import {changedIn, state} from '../store.js';
 import {texts} from '../texts.js';
 import {close, frame, open, runIn} from './frame.js';
+import {isPartial, NO_TERMS, refusalOfTerms, termFields, termInputs} from './offer-terms.js';
+import {NO_PREVIEW, preview} from './preview.js';
 import {resultTable} from './results.js';
 
 /**
- * Shares images in three steps: the project IDs, which are checked while they are typed; the
- * warning with all that would be done (R6); the result, pair by pair.
+ * Shares images in three steps: the project IDs, which are checked while they are typed, and the
+ * terms; the warning with all that would be done (R6); the result, pair by pair.
  *
- * @param text what was typed before, if anything
+ * @param text what was typed before of the project IDs, if anything
+ * @param terms and of the terms
  */
-export function openSharing(images, text = '') {
+export function openSharing(images, text = '', terms = NO_TERMS) {
   const dialog = {
     view: asking,
     images: images.map(({id, name}) => ({id, name})),
     text,
+    terms,
+    partial: {},
+    refusal: null,
     results: null,
+    ...NO_PREVIEW,
   };
-  dialog.draft = () => ({images: dialog.images, text: dialog.text});
+  dialog.draft = () => ({images: dialog.images, text: dialog.text, terms: dialog.terms});
   open(dialog);
 }
 
@@ -44,10 +52,17 @@ function asking(dialog) {
       ></textarea>
       <p id="project-ids-help" class="help">${texts.share.help}</p>
       <div id="project-ids-check" role="status">${check(found)}</div>
+      ${termInputs(dialog)}
     `,
     action: texts.share.next,
-    disabled: found.ids.length === 0 || found.malformed.length > 0,
-    submit: () => changedIn(dialog, {view: confirming}),
+    disabled: found.ids.length === 0 || found.malformed.length > 0 || isPartial(dialog),
+    submit: () => {
+      // What is typed in part is known once the input is left, which the Enter key doesn't do.
+      document.activeElement.blur();
+      if (!isPartial(dialog)) {
+        changedIn(dialog, {view: confirming});
+      }
+    },
   });
 }
 
@@ -67,6 +82,7 @@ function check({ids, repeated, own, malformed}) {
 
 function confirming(dialog) {
   const {ids} = projectIds(dialog.text, state.place.project);
+  const images = dialog.images.map((image) => image.id);
   return frame(dialog, {
     title: texts.share.confirmTitle,
     content: html`
@@ -76,13 +92,16 @@ function confirming(dialog) {
       <ul class="names">
         ${ids.map((id) => html`<li>${identifier(id)}</li>`)}
       </ul>
+      ${termsBelow({status: 'pending', ...termFields(dialog.terms)})}
+      ${preview(dialog, () => planOffer(images, ids, termFields(dialog.terms)))}
     `,
     action: texts.share.send,
-    second: {words: texts.page.back, run: () => changedIn(dialog, {view: asking, error: null})},
+    second: {words: texts.page.back, run: () => changedIn(dialog, {view: asking, error: null, ...NO_PREVIEW})},
     submit: () =>
       runIn(dialog, async () => {
-        dialog.results = await offer(dialog.images.map((image) => image.id), ids);
-        dialog.view = telling;
+        dialog.results = await offer(images, ids, termFields(dialog.terms));
+        dialog.refusal = refusalOfTerms(dialog.results);
+        dialog.view = dialog.refusal ? asking : telling;
         await readAgain();
       }),
   });

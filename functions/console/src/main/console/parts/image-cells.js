@@ -1,10 +1,11 @@
+import {undisguised} from '../disguise.js';
 import {html} from '../libraries/lit-html/lit-html.js';
 import {size, time} from '../format.js';
 import {texts} from '../texts.js';
 
-/** A name that somebody else has given, whichever direction it is written in. */
+/** A name that somebody else has given: its direction ends with it, and is what it seems to be. */
 export function named(name) {
-  return html`<bdi class="name">${name}</bdi>`;
+  return html`<bdi class="name">${undisguised(name)}</bdi>`;
 }
 
 /** An identifier, which may be broken anywhere. */

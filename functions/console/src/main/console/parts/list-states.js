@@ -2,7 +2,7 @@ import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {count, number} from '../format.js';
 import {texts} from '../texts.js';
 import './list-end.js';
-import {problem} from './problem.js';
+import {problemInView} from './problem.js';
 
 /**
  * A list in whichever state it is: loading, failed, empty, or with rows and perhaps more of them.
@@ -15,12 +15,12 @@ export function listStates({list, full, empty, total}) {
   if (list.rows.length === 0) {
     return without(list, empty);
   }
-  return html`${problem(list.error, () => list.refresh())} ${full()} ${end(list, total)}`;
+  return html`${problemInView(list.error, () => list.refresh())} ${full()} ${end(list, total)}`;
 }
 
 function without(list, empty) {
   if (list.error) {
-    return problem(list.error, () => list.refresh());
+    return problemInView(list.error, () => list.refresh());
   }
   return list.loaded ? empty() : html`<p class="loading" role="status">${texts.page.loading}</p>`;
 }

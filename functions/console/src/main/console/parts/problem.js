@@ -1,7 +1,11 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {Ended, Refused, Unanswered} from '../api/errors.js';
 import {renew} from '../sign-in/renewal.js';
+import {state} from '../store.js';
 import {texts} from '../texts.js';
+
+/** The refusal of a change that another one came between: the only one that asking again can mend. */
+const CONCURRENT_CHANGE = 'SHARE.0008';
 
 /** Why something did not succeed, in words; nothing if it did. */
 export function reason(error) {
@@ -25,7 +29,7 @@ export function reasonOfChange(error) {
 /**
  * A message about what did not succeed, with what can be done about it.
  *
- * @param repeat what the button does that tries again; none if it would be of no use
+ * @param repeat what the button does that tries again; there is none where a refusal is final
  * @param words how the error is told
  */
 export function problem(error, repeat, words = reason) {
@@ -33,14 +37,22 @@ export function problem(error, repeat, words = reason) {
     return nothing;
   }
   const ended = error instanceof Ended;
+  const final = error instanceof Refused && error.code !== CONCURRENT_CHANGE;
   return html`
     <div class="problem" role="alert">
       <p>${words(error)}</p>
       ${ended
         ? html`<button type="button" @click=${() => renew(repeat)}>${texts.signIn.again}</button>`
-        : repeat
+        : !final
           ? html`<button type="button" @click=${repeat}>${texts.page.retry}</button>`
           : nothing}
     </div>
   `;
+}
+
+/** The same in a view. What is told above all views, once, is not told in each of them. */
+export function problemInView(error, repeat) {
+  const told =
+    (error instanceof Unanswered && state.outage) || (error instanceof Ended && state.ended);
+  return told ? nothing : problem(error, repeat);
 }

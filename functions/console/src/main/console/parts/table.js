@@ -67,11 +67,15 @@ function rowOf(row, selected, {list, columns, name, actions}) {
 
 function selectAll(list) {
   const all = list.rows.length > 0 && list.selected.size === list.rows.length;
-  return html`<input
-    type="checkbox"
-    aria-label=${texts.page.selectAll}
-    .checked=${live(all)}
-    .indeterminate=${live(!all && list.selected.size > 0)}
-    @change=${() => list.toggleAll()}
-  />`;
+  return html`
+    <label class="select-all">
+      <input
+        type="checkbox"
+        .checked=${live(all)}
+        .indeterminate=${live(!all && list.selected.size > 0)}
+        @change=${() => list.toggleAll()}
+      />
+      <span>${texts.page.selectAll}</span>
+    </label>
+  `;
 }

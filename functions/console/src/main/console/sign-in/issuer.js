@@ -12,7 +12,7 @@ const DRAFT = 'imageshare-draft';
 // issuers that let pages of any origin ask refuse requests that have some.
 Object.defineProperty(XMLHttpRequest.prototype, 'withCredentials', {get: () => false, set() {}});
 
-/** What was being typed when the window left for the issuer; null for nothing. */
+/** What was being typed and done when the window left for the issuer; null for nothing. */
 export function takeDraft() {
   return JSON.parse(taken(DRAFT));
 }
@@ -79,7 +79,7 @@ export class Issuer {
       projectNames: new Map(),
       refresh: () => keycloak.updateToken(LEAST_VALIDITY).then(() => true, () => false),
       renew: async (draft) => {
-        sessionStorage.setItem(DRAFT, JSON.stringify(draft ?? null));
+        sessionStorage.setItem(DRAFT, JSON.stringify(draft));
         await this.leave();
       },
       signOut: () => this.signOut(),

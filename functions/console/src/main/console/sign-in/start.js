@@ -1,8 +1,11 @@
 import {openSharing} from '../dialogs/sharing.js';
+import {startFollowing} from '../following.js';
+import {notify} from '../notices.js';
 import {followAddress} from '../places.js';
-import {startPolling} from '../polling.js';
 import {readView} from '../reading.js';
+import {arrive} from '../returning.js';
 import {changed, state} from '../store.js';
+import {texts} from '../texts.js';
 import {Issuer, takeDraft} from './issuer.js';
 import {madeUpUsers, sessionOf} from './made-up-users.js';
 
@@ -30,8 +33,12 @@ async function goOn() {
   if (session) {
     await enter(session);
     const draft = takeDraft();
-    if (draft && state.place) {
-      openSharing(draft.images, draft.text);
+    if (draft?.brokenOff) {
+      notify(texts.signIn.brokenOff(draft.brokenOff));
+    }
+    if (draft?.sharing && state.place) {
+      const {images, text, terms} = draft.sharing;
+      openSharing(images, text, terms);
     }
   }
 }
@@ -53,7 +60,8 @@ async function enter(session) {
   changed({session, ended: false, signInError: null});
   if (session.projects.length > 0) {
     followAddress();
-    startPolling();
+    arrive(document.body);
     await readView();
+    startFollowing();
   }
 }

@@ -2,6 +2,7 @@ import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {count} from '../format.js';
 import {address} from '../route.js';
 import {go, link, projectName, regions} from '../places.js';
+import {giveUp} from '../sign-in/renewal.js';
 import {changed, state} from '../store.js';
 import {texts} from '../texts.js';
 
@@ -25,12 +26,13 @@ function tabs() {
   const {view} = state.route;
   const waiting = state.summary?.pending;
   return html`
-    <a href=${link('received')} aria-current=${view === 'mine' ? 'false' : 'page'}>
+    <a href=${link('received')} aria-current=${view === 'mine' || view === 'news' ? 'false' : 'page'}>
       ${texts.page.received}${waiting?.count > 0
         ? html`<span class="dot"></span><span class="unseen">, ${texts.page.dot(count(waiting))}</span>`
         : nothing}
     </a>
     <a href=${link('mine')} aria-current=${view === 'mine' ? 'page' : 'false'}>${texts.page.mine}</a>
+    <a href=${link('news')} aria-current=${view === 'news' ? 'page' : 'false'}>${texts.page.news}</a>
   `;
 }
 
@@ -78,6 +80,7 @@ function choice(label, chosen, known, options, target) {
 
 /** Nothing stays of what was shown, nor where it was. */
 function signOut() {
+  giveUp();
   state.session.signOut();
   history.replaceState(null, '', location.pathname);
   changed({
@@ -85,9 +88,15 @@ function signOut() {
     ended: false,
     route: null,
     place: null,
+    unseen: false,
     summary: null,
     lists: {},
+    answers: null,
     subject: null,
     notices: [],
+    dialog: null,
+    problem: null,
+    progress: null,
+    busy: false,
   });
 }

@@ -1,10 +1,13 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
-import {accept, reject, rejectAccepted} from '../actions.js';
+import {accept, rejectAccepted, rejectPending} from '../actions.js';
 import {Refused} from '../api/errors.js';
 import {openReplication} from '../dialogs/replication.js';
 import {size} from '../format.js';
+import {back} from '../parts/back.js';
 import {identifier, moment, named, shareState} from '../parts/image-cells.js';
 import {reason} from '../parts/problem.js';
+import {retirement, retiring} from '../parts/retirement.js';
+import {terms} from '../parts/terms.js';
 import {link} from '../places.js';
 import {state} from '../store.js';
 import {texts} from '../texts.js';
@@ -13,9 +16,9 @@ import {texts} from '../texts.js';
 export function receivedImage({image, share, own, uses}) {
   const status = own ? 'own' : share.status;
   return html`
-    <a class="back" href=${link('received')}>${texts.rejected.back}</a>
+    ${back(link('received'), texts.rejected.back)}
     <div class="heading">
-      <h1 tabindex="-1">${named(image.name)}</h1>
+      <h1 tabindex="-1">${named(image.name)} ${retiring(image)}</h1>
       <div class="buttons">${answers(status, image)}</div>
     </div>
     <p class=${status === 'pending' ? 'warning' : ''}>
@@ -26,16 +29,15 @@ export function receivedImage({image, share, own, uses}) {
 }
 
 function answers(status, image) {
-  const ids = [image.id];
   const acceptButton = html`
-    <button type="button" class="primary" ?disabled=${state.busy} @click=${() => accept(ids)}>
+    <button type="button" class="primary" ?disabled=${state.busy} @click=${() => accept([image.id])}>
       ${texts.received.accept}
     </button>
   `;
   switch (status) {
     case 'pending':
       return html`
-        <button type="button" ?disabled=${state.busy} @click=${() => reject(ids)}>
+        <button type="button" ?disabled=${state.busy} @click=${() => rejectPending([image])}>
           ${texts.received.reject}
         </button>
         ${acceptButton}
@@ -65,11 +67,19 @@ export function facts(image, share) {
       ${fact(texts.columns.status, texts.statuses[image.status] ?? image.status)}
       ${fact(texts.columns.created, moment(image.created_at))}
       ${share ? fact(texts.columns.state, shareState(share.status)) : nothing}
-      ${share ? fact(texts.columns.since, moment(share.created_at)) : nothing}
+      ${share ? since(share) : nothing}
+      ${[...(share ? terms(share) : []), ...retirement(image)].map(([title, content]) => fact(title, content, 'wide'))}
       ${fact(texts.columns.owner, identifier(image.owner), 'wide')}
       ${fact(texts.image.id, identifier(image.id), 'wide')}
     </dl>
   `;
+}
+
+/** An offer may have been made again, after another one was rejected. */
+function since({status, created_at, updated_at}) {
+  return status === 'pending'
+    ? fact(texts.columns.offered, moment(updated_at))
+    : fact(texts.columns.since, moment(created_at));
 }
 
 function fact(title, value, width = '') {

@@ -4,7 +4,9 @@ import {openSharing} from '../dialogs/sharing.js';
 import {kindColumn, named, sizeColumn} from '../parts/image-cells.js';
 import {listStates, nothingIn} from '../parts/list-states.js';
 import {quota} from '../parts/quota.js';
+import {retirement, retiring} from '../parts/retirement.js';
 import {table} from '../parts/table.js';
+import {definitions} from '../parts/terms.js';
 import {link, projectName} from '../places.js';
 import {state} from '../store.js';
 import {texts} from '../texts.js';
@@ -44,7 +46,10 @@ function ownTable(list) {
       {
         title: texts.columns.image,
         wide: true,
-        cell: (row) => html`<a href=${link('mine', row.id)}>${named(row.name)}</a>`,
+        cell: (row) => html`
+          <a href=${link('mine', row.id)}>${named(row.name)}</a> ${retiring(row)}
+          ${definitions(retirement(row))}
+        `,
       },
       kindColumn,
       sizeColumn,

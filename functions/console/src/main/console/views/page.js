@@ -1,19 +1,22 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
+import {Unanswered} from '../api/errors.js';
 import {dialogHost} from '../dialogs/frame.js';
+import {lookNow} from '../following.js';
 import {problem, reason, reasonOfChange} from '../parts/problem.js';
-import {lookNow} from '../polling.js';
 import {renew} from '../sign-in/renewal.js';
 import {changed, state} from '../store.js';
 import {texts} from '../texts.js';
+import {answers} from './answers.js';
 import {bar} from './bar.js';
 import {mine} from './mine.js';
+import {news} from './news.js';
 import {received} from './received.js';
 import {rejected} from './rejected.js';
 import {signIn} from './sign-in.js';
 import {subjectView} from './subject.js';
 import {wrongPlace} from './wrong-place.js';
 
-const VIEWS = {received, rejected, mine};
+const VIEWS = {received, rejected, answers, mine, news};
 
 /** The whole page, as the state tells. */
 export function page() {
@@ -52,11 +55,11 @@ function banners() {
   return html`
     ${state.ended
       ? html`<div class="banner" role="alert">
-          <span>${texts.signIn.ended}</span>
+          <span>${state.busy ? texts.signIn.goesOn : texts.signIn.ended}</span>
           <button type="button" @click=${() => renew()}>${texts.signIn.again}</button>
         </div>`
       : nothing}
-    ${state.outage
+    ${state.outage && !(state.problem instanceof Unanswered)
       ? html`<div class="banner" role="alert">
           <span>${reason(state.outage)}</span>
           <button type="button" @click=${lookNow}>${texts.page.retry}</button>

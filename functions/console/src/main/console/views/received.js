@@ -1,10 +1,12 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
-import {accept, acceptAll, reject, rejectAccepted} from '../actions.js';
+import {accept, acceptAll, rejectAccepted, rejectPending} from '../actions.js';
 import {openReplication} from '../dialogs/replication.js';
 import {count} from '../format.js';
 import {identifier, kindColumn, moment, named, sizeColumn} from '../parts/image-cells.js';
 import {listStates, nothingIn} from '../parts/list-states.js';
+import {retiring} from '../parts/retirement.js';
 import {table} from '../parts/table.js';
+import {termsBelow} from '../parts/terms.js';
 import {link, projectName} from '../places.js';
 import {state} from '../store.js';
 import {texts} from '../texts.js';
@@ -15,11 +17,14 @@ export function received() {
   return html`
     <div class="heading">
       <h1 tabindex="-1">${texts.page.received}</h1>
-      <a href=${link('rejected')}>
-        ${texts.page.rejected}${summary?.rejected.count > 0
-          ? html` <span class="number">${count(summary.rejected)}</span>`
-          : nothing}
-      </a>
+      <div class="links">
+        <a href=${link('answers')}>${texts.page.answers}</a>
+        <a href=${link('rejected')}>
+          ${texts.page.rejected}${summary?.rejected.count > 0
+            ? html` <span class="number">${count(summary.rejected)}</span>`
+            : nothing}
+        </a>
+      </div>
     </div>
     ${lists.pending.rows.length > 0 ? waiting(lists.pending) : nothing}
     <section aria-labelledby="accepted-title">
@@ -70,7 +75,7 @@ function waiting(list) {
         ${chosen.length > 0
           ? html`
               <span>${texts.page.selected(chosen.length)}</span>
-              <button type="button" ?disabled=${state.busy} @click=${() => reject(chosen)}>
+              <button type="button" ?disabled=${state.busy} @click=${() => rejectPending(list.chosen)}>
                 ${texts.received.rejectSelected}
               </button>
               <button type="button" ?disabled=${state.busy} @click=${() => accept(chosen)}>
@@ -91,9 +96,9 @@ function waitingTable(list) {
     label: texts.received.waitingList,
     list,
     name: (row) => row.image_name,
-    columns: [imageColumn(), ownerColumn, kindColumn, sizeColumn, timeColumn(texts.columns.offered, 'created_at')],
+    columns: [imageColumn(), ownerColumn, kindColumn, sizeColumn, timeColumn(texts.columns.offered, 'updated_at')],
     actions: (row) => html`
-      <button type="button" ?disabled=${state.busy} @click=${() => reject([row.image_id])}>
+      <button type="button" ?disabled=${state.busy} @click=${() => rejectPending([row])}>
         ${texts.received.reject}<span class="unseen"> ${row.image_name}</span>
       </button>
       <button type="button" ?disabled=${state.busy} @click=${() => accept([row.image_id])}>
@@ -123,12 +128,15 @@ function acceptedTable(list) {
   });
 }
 
-/** The column with the names of received images, which lead to them. */
+/** The column with the names of received images, which lead to them, and the terms below. */
 export function imageColumn() {
   return {
     title: texts.columns.image,
     wide: true,
-    cell: (row) => html`<a href=${link('received', row.image_id)}>${named(row.image_name)}</a>`,
+    cell: (row) => html`
+      <a href=${link('received', row.image_id)}>${named(row.image_name)}</a> ${retiring(row)}
+      ${termsBelow(row)}
+    `,
   };
 }
 

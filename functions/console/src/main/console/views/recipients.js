@@ -1,23 +1,29 @@
-import {html} from '../libraries/lit-html/lit-html.js';
-import {removeImage, stopAll, stopSharing} from '../actions.js';
+import {html, nothing} from '../libraries/lit-html/lit-html.js';
+import {removeImage, stopAll, stopSharing, takeRetirementBack} from '../actions.js';
+import {openRetiring} from '../dialogs/retiring.js';
 import {openSharing} from '../dialogs/sharing.js';
+import {back} from '../parts/back.js';
 import {identifier, named, shareState} from '../parts/image-cells.js';
 import {listStates, nothingIn} from '../parts/list-states.js';
 import {quota} from '../parts/quota.js';
+import {retiring} from '../parts/retirement.js';
 import {table} from '../parts/table.js';
+import {termsBelow} from '../parts/terms.js';
 import {link} from '../places.js';
 import {state} from '../store.js';
 import {texts} from '../texts.js';
+import {usedThisWeek} from '../use.js';
 import {facts} from './image.js';
 import {chosenActions, timeColumn} from './received.js';
 
 /** One of the project's own images, and with whom it is shared (R7). */
 export function ownImage({image, members}) {
   return html`
-    <a class="back" href=${link('mine')}>${texts.page.mine}</a>
+    ${back(link('mine'), texts.page.mine)}
     <div class="heading">
-      <h1 tabindex="-1">${named(image.name)}</h1>
+      <h1 tabindex="-1">${named(image.name)} ${retiring(image)}</h1>
       <div class="buttons">
+        ${retirementButtons(image)}
         <button type="button" @click=${() => removeImage(image)}>${texts.mine.remove}</button>
         <button type="button" class="primary" @click=${() => openSharing([image])}>
           ${texts.mine.share}
@@ -30,6 +36,7 @@ export function ownImage({image, members}) {
         <h2 id="recipients-title">${texts.recipients.title}</h2>
         ${quota(image)} ${stopButtons(image, members)}
       </div>
+      ${members.rows.length > 0 ? html`<p>${usedThisWeek(members.rows, Boolean(members.next))}</p>` : nothing}
       ${listStates({
         list: members,
         total: {count: Number(image.shares)},
@@ -40,10 +47,21 @@ export function ownImage({image, members}) {
   `;
 }
 
+function retirementButtons(image) {
+  return image.retires_at
+    ? html`
+        <button type="button" ?disabled=${state.busy} @click=${() => takeRetirementBack(image)}>
+          ${texts.retirement.withdraw}
+        </button>
+        <button type="button" @click=${() => openRetiring(image)}>${texts.retirement.change}</button>
+      `
+    : html`<button type="button" @click=${() => openRetiring(image)}>${texts.retirement.announce}</button>`;
+}
+
 function stopButtons(image, members) {
   return members.chosen.length > 0
     ? chosenActions(members, (rows) => html`
-        <button type="button" ?disabled=${state.busy} @click=${() => stopSharing(image, rows.map((row) => row.member_id))}>
+        <button type="button" ?disabled=${state.busy} @click=${() => stopSharing(image, rows)}>
           ${texts.recipients.stopSelected}
         </button>
       `)
@@ -64,13 +82,13 @@ function memberTable(image, list) {
     list,
     name: (row) => row.member_id,
     columns: [
-      {title: texts.columns.project, wide: true, cell: (row) => identifier(row.member_id)},
+      {title: texts.columns.project, wide: true, cell: (row) => html`${identifier(row.member_id)} ${termsBelow(row)}`},
       {title: texts.columns.state, cell: (row) => shareState(row.status)},
       timeColumn(texts.columns.since, 'created_at'),
       timeColumn(texts.columns.answered, 'updated_at'),
     ],
     actions: (row) => html`
-      <button type="button" ?disabled=${state.busy} @click=${() => stopSharing(image, [row.member_id])}>
+      <button type="button" ?disabled=${state.busy} @click=${() => stopSharing(image, [row])}>
         ${texts.recipients.stop}<span class="unseen"> ${row.member_id}</span>
       </button>
     `,

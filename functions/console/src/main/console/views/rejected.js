@@ -1,5 +1,6 @@
 import {html} from '../libraries/lit-html/lit-html.js';
 import {accept} from '../actions.js';
+import {back} from '../parts/back.js';
 import {kindColumn, sizeColumn} from '../parts/image-cells.js';
 import {listStates, nothingIn} from '../parts/list-states.js';
 import {table} from '../parts/table.js';
@@ -12,7 +13,7 @@ import {chosenActions, imageColumn, ownerColumn, timeColumn} from './received.js
 export function rejected() {
   const {lists, summary, place} = state;
   return html`
-    <a class="back" href=${link('received')}>${texts.rejected.back}</a>
+    ${back(link('received'), texts.rejected.back)}
     <div class="heading">
       <h1 tabindex="-1">${texts.page.rejected}</h1>
       ${chosenActions(lists.rejected, (rows) => html`

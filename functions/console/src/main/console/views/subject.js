@@ -1,5 +1,6 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
-import {problem} from '../parts/problem.js';
+import {problemInView} from '../parts/problem.js';
+import {said} from '../parts/said.js';
 import {link, projectName} from '../places.js';
 import {readView} from '../reading.js';
 import {state} from '../store.js';
@@ -16,12 +17,12 @@ export function subjectView() {
   }
   if (!subject?.image || (!subject.members && !subject.own && !subject.share)) {
     return subject?.error
-      ? problem(subject.error, readView)
+      ? problemInView(subject.error, readView)
       : html`<h1 class="unseen" tabindex="-1">${texts.page.loading}</h1>
           <p class="loading" role="status">${texts.page.loading}</p>`;
   }
   return html`
-    ${problem(subject.error, readView)}
+    ${problemInView(subject.error, readView)}
     ${subject.members ? ownImage(subject) : receivedImage(subject)}
   `;
 }
@@ -32,6 +33,7 @@ function missing(subject) {
   return html`
     <h1 tabindex="-1">${texts.image.missingTitle}</h1>
     <p>${texts.image.missing(projectName(place.project), place.region)}</p>
+    ${subject.said ? html`<p>${texts.terms.stopped}: ${said(subject.said)}</p>` : nothing}
     <p>${texts.place.hint}</p>
     ${session.projects.length > 1 ? elsewhere(subject) : nothing}
     <p><a href=${link(route.view)}>${texts.page[route.view]}</a></p>

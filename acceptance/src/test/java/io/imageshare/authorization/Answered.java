@@ -1,8 +1,9 @@
 package io.imageshare.authorization;
 
 import io.imageshare.authorization.Asked.By;
-import io.imageshare.rules.cloud.Answer;
 import io.imageshare.rules.cloud.Project;
+import io.imageshare.testkit.Answer;
+import tools.jackson.databind.JsonNode;
 
 /** What a cell of the table says of an answer. */
 enum Answered {
@@ -19,7 +20,10 @@ enum Answered {
   BY_A_JOB,
 
   /** The same of a job of another project, for which the caller asks. */
-  BY_A_JOB_OF_ANOTHER;
+  BY_A_JOB_OF_ANOTHER,
+
+  /** Beside it, what would be done with the one pair, or why not. */
+  BY_A_PLAN;
 
   private static final int FIRST_WITHOUT_SUCCESS = 300;
 
@@ -37,6 +41,7 @@ enum Answered {
       case BY_A_DECISION ->
           answer.json().path("allowed").booleanValue() ? "allowed" : within(answer.text("code"));
       case BY_A_JOB -> finished(job(answer, by, by.self()));
+      case BY_A_PLAN -> planned(answer.json().path("plan").path(0));
       case BY_A_JOB_OF_ANOTHER -> finished(job(answer, by, by.another()));
     };
   }
@@ -52,6 +57,11 @@ enum Answered {
 
   private static String finished(Answer job) {
     return job.text("status").equals("SUCCESS") ? "done" : within(job.text("error_code"));
+  }
+
+  private static String planned(JsonNode pair) {
+    String action = pair.path("action").stringValue();
+    return action.equals("refuse") ? within(pair.path("error_code").stringValue()) : action;
   }
 
   /** A refusal of what was asked for within a request that was not refused itself. */

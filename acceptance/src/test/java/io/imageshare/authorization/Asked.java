@@ -48,6 +48,9 @@ record Asked(String route, String what, Answered answered, Function<By, Call> fi
 
   /** Whether such an answer may have changed something. */
   boolean mayChange(String told) {
-    return !route.startsWith("GET ") && told.startsWith("2") && !told.endsWith(")");
+    return answered != Answered.BY_A_PLAN
+        && !route.startsWith("GET ")
+        && told.startsWith("2")
+        && !told.endsWith(")");
   }
 }

@@ -2,7 +2,7 @@ package io.imageshare.authorization;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.imageshare.local.signing.TestSigner;
+import io.imageshare.testkit.TestSigner;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /** A header that decides something, added to a request after it was signed. */
 enum BadSignature {
   PROJECT("project not signed", "x-project-id"),
-  IDEMPOTENCY_KEY("idempotency key not signed", "idempotency-key");
+  IDEMPOTENCY_KEY("idempotency key not signed", "idempotency-key"),
+  IF_MATCH("condition not signed", "if-match");
 
   private static final TestSigner SIGNER = new TestSigner("OLIVIA-ACCESS-KEY", "olivia-secret-key");
   private static final DateTimeFormatter DATE =

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.nimbusds.jose.jwk.RSAKey;
 import io.imageshare.local.deployment.DeploymentSettings;
+import io.imageshare.local.machine.LocalService;
 import io.imageshare.local.machine.MachineSettings;
-import io.imageshare.local.machine.OneMachine;
 import io.imageshare.local.template.Template;
 import io.imageshare.rules.cloud.SampleEvents;
 import java.io.IOException;
@@ -45,7 +45,7 @@ class BadTokensTest {
   private static final int UNAUTHORIZED = 401;
 
   private final Found found = new Found();
-  private OneMachine machine;
+  private LocalService machine;
   private String token;
   private RSAKey key;
 
@@ -56,7 +56,8 @@ class BadTokensTest {
     DeploymentSettings deployment =
         new DeploymentSettings(
             Template.nearest(), Map.of(), "eu-test-1", Optional.of(folder), Optional.empty());
-    machine = OneMachine.start(new MachineSettings(deployment, 0, 0, false, nowhere));
+    machine =
+        LocalService.start(new MachineSettings(deployment, 0, 0, Optional.empty(), false, nowhere));
     token = machine.session().users().get(0).token();
     key = RSAKey.parse(Files.readString(folder.resolve("token-key.json")));
   }

@@ -4,6 +4,7 @@ import static io.imageshare.authorization.Answered.BY_A_DECISION;
 import static io.imageshare.authorization.Answered.BY_A_JOB;
 import static io.imageshare.authorization.Answered.BY_A_JOB_OF_ANOTHER;
 import static io.imageshare.authorization.Answered.BY_A_LIST;
+import static io.imageshare.authorization.Answered.BY_A_PLAN;
 import static io.imageshare.authorization.Answered.PLAINLY;
 
 import io.imageshare.authorization.Asked.By;
@@ -20,6 +21,7 @@ final class Requests {
   private static final String TAGS = "/v2/{project_id}/images/{image_id}/tags";
   private static final String TAG = "{'tag':{'key':'a','value':'b'}}";
   private static final String BATCH = "/v1/cloudimages/members";
+  private static final String RECIPIENTS = "/v1/images/{image_id}/recipients";
   private static final String ACCESS = "POST /v1/images/{image_id}/access";
 
   private Requests() {}
@@ -54,6 +56,14 @@ final class Requests {
         plain("PUT " + MEMBER, "accept for another", by -> answer(by, by.another(), "accepted")),
         plain("DELETE " + MEMBER, "itself", by -> member(by, by.self())),
         plain("DELETE " + MEMBER, "another", by -> member(by, by.another())),
+        plain(
+            "PATCH /v1/shares/{image_id}/{project_id}",
+            "of itself",
+            by -> by.about().path("project_id", by.self()).body("{'expires_at':null}")),
+        plain(
+            "PATCH /v1/shares/{image_id}/{project_id}",
+            "of another",
+            by -> by.about().path("project_id", by.another()).body("{'expires_at':null}")),
         job("POST " + BATCH, "", by -> batch(by, "new-project")),
         job("PUT " + BATCH, "accept", by -> answers(by, by.self())),
         new Asked(
@@ -62,6 +72,24 @@ final class Requests {
             BY_A_JOB_OF_ANOTHER,
             by -> answers(by, by.another())),
         job("DELETE " + BATCH, "another", by -> batch(by, by.another())),
+        planned("POST " + MEMBERS, "", by -> by.about().body("{'member':'new-project'}")),
+        planned("PUT " + MEMBER, "accept", by -> answer(by, by.self(), "accepted")),
+        planned("PUT " + MEMBER, "for another", by -> answer(by, by.another(), "accepted")),
+        planned("DELETE " + MEMBER, "another", by -> member(by, by.another())),
+        planned("POST " + BATCH, "", by -> batch(by, "new-project")),
+        planned("PUT " + BATCH, "accept", by -> answers(by, by.self())),
+        planned("PUT " + BATCH, "for another", by -> answers(by, by.another())),
+        planned("DELETE " + BATCH, "another", by -> batch(by, by.another())),
+        planned(
+            "PATCH /v1/shares/{image_id}/{project_id}",
+            "for another",
+            by -> ofProject(by, by.another()).body("{'expires_at':null}")),
+        plain("GET " + RECIPIENTS, "", By::about),
+        plain("PUT " + RECIPIENTS, "", by -> recipients(by, "new-project")),
+        plain(
+            "PUT " + RECIPIENTS,
+            "planned",
+            by -> recipients(by, "new-project").query("dry_run=true")),
         plain("PATCH /v2/images/{image_id}", "", by -> renamed(by.about())),
         plain(
             "PATCH /v2/images/{image_id}",
@@ -71,6 +99,8 @@ final class Requests {
         plain("DELETE /v2/images/{image_id}", "", By::about),
         plain("POST /v2/images/{image_id}/actions/deactivate", "", By::about),
         plain("POST /v2/images/{image_id}/actions/reactivate", "", By::about),
+        plain("PUT /v1/images/{image_id}/retirement", "", By::about),
+        plain("DELETE /v1/images/{image_id}/retirement", "", By::about),
         plain("PUT /v2/images/{image_id}/tags/{tag}", "", by -> by.about().path("tag", "linux")),
         plain("DELETE /v2/images/{image_id}/tags/{tag}", "", by -> by.about().path("tag", "linux")),
         plain("GET " + TAGS, "", by -> ofProject(by, by.self())),
@@ -117,6 +147,12 @@ final class Requests {
         plain("GET /v1/cloudimages/os_version", "", By::call),
         plain("GET /v1/cloudimages/tags", "", By::call),
         plain("GET /v1/shares/summary", "", By::call),
+        plain("GET /v1/events", "", By::call),
+        plain("GET /v1/answers", "", By::call),
+        plain("PUT /v1/answers/{owner}", "to the owner", Requests::rejecting),
+        plain(
+            "PUT /v1/answers/{owner}", "by default", by -> rejecting(by).path("owner", "default")),
+        plain("DELETE /v1/answers/{owner}", "", by -> by.call().path("owner", by.scene().owner())),
         plain("GET /v1/cloudimages/quota", "", By::call),
         quota("its own", By::self),
         quota("the owner's", by -> by.scene().owner()),
@@ -157,6 +193,14 @@ final class Requests {
     return new Asked(ACCESS, what, BY_A_DECISION, filled);
   }
 
+  private static Asked planned(String route, String what, Function<By, Call> filled) {
+    return new Asked(
+        route,
+        ("planned " + what).strip(),
+        BY_A_PLAN,
+        by -> filled.apply(by).query("dry_run=true"));
+  }
+
   private static Asked quota(String what, Function<By, Project> project) {
     return plain(
         "GET /v1/{project_id}/cloudimages/quota",
@@ -183,8 +227,16 @@ final class Requests {
     return member(by, recipient).body("{'status':'%s'}", status);
   }
 
+  private static Call rejecting(By by) {
+    return by.call().path("owner", by.scene().owner()).body("{'answer':'reject'}");
+  }
+
   private static Call batch(By by, Object project) {
     return by.call().body("{'images':['%s'],'projects':['%s']}", by.scene().image(), project);
+  }
+
+  private static Call recipients(By by, String project) {
+    return by.about().body("{'recipients':[{'project_id':'%s'}]}", project);
   }
 
   private static Call answers(By by, Project recipient) {

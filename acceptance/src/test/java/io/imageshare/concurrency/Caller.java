@@ -1,6 +1,7 @@
 package io.imageshare.concurrency;
 
 import io.imageshare.concurrency.Operation.Kind;
+import io.imageshare.histories.ModelTerms;
 import io.imageshare.rules.cloud.Project;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +15,9 @@ final class Caller {
   private static final int MISTAKEN = 8;
 
   private final Scene scene;
+  private final Recorder recorder;
   private final Changes changes;
+  private final Wants wants;
   private final Looks looks;
   private final Random random;
   private final List<Runnable> usual;
@@ -22,14 +25,18 @@ final class Caller {
 
   Caller(Scene scene, Recorder recorder, Random random) {
     this.scene = scene;
+    this.recorder = recorder;
     this.changes = new Changes(recorder, scene);
+    this.wants = new Wants(recorder, scene);
     this.looks = new Looks(recorder, scene);
     this.random = random;
     this.usual =
         List.of(
-            () -> changes.offer(owner(), image(), recipient()),
-            () -> changes.offer(owner(), image(), recipient()),
-            () -> changes.offerMany(owner(), images(), recipients()),
+            () -> changes.offer(owner(), image(), recipient(), terms()),
+            () -> changes.offer(owner(), image(), recipient(), terms()),
+            () -> changes.offerMany(owner(), images(), recipients(), terms()),
+            () -> changes.change(owner(), image(), recipient(), terms()),
+            () -> wants.want(owner(), image(), recipients(), terms()),
             () -> changes.answer(Kind.ACCEPT, asking(recipient()), image()),
             () -> changes.answer(Kind.ACCEPT, asking(recipient()), image()),
             () -> changes.answerMany(Kind.ACCEPT, asking(recipient()), images()),
@@ -37,6 +44,8 @@ final class Caller {
             () -> changes.answerMany(Kind.REJECT, asking(recipient()), images()),
             () -> changes.stop(owner(), image(), recipient()),
             () -> changes.stopMany(owner(), images(), recipients()),
+            () -> changes.answerBefore(answer(), asking(recipient()), owning()),
+            () -> recorder.pass(scene::pass),
             () -> looks.image(anybody(), image()),
             () -> looks.share(anybody(), image(), recipient()),
             () -> looks.shares(anybody(), image()),
@@ -55,13 +64,30 @@ final class Caller {
 
   /** Asks for one thing. */
   void step() {
-    List<Runnable> choice = random.nextInt(4) == 0 ? rare : usual;
+    List<Runnable> choice = random.nextInt(3) == 0 ? rare : usual;
     choice.get(random.nextInt(choice.size())).run();
   }
 
   /** An owner; now and then somebody who isn't one, and is refused. */
   private Asker owner() {
-    return random.nextInt(MISTAKEN) == 0 ? anybody() : asking(random.nextInt(Scene.OWNERS));
+    return random.nextInt(MISTAKEN) == 0 ? anybody() : asking(owning());
+  }
+
+  private int owning() {
+    return random.nextInt(Scene.OWNERS);
+  }
+
+  /** Half of the times are never; the others are near. */
+  private ModelTerms terms() {
+    return new ModelTerms(hour(), hour(), "").inOrder();
+  }
+
+  private int hour() {
+    return random.nextBoolean() ? ModelTerms.NEVER : recorder.hour() + 1 + random.nextInt(2);
+  }
+
+  private Kind answer() {
+    return List.of(Kind.ASK_BEFORE, Kind.ACCEPT_BEFORE, Kind.REJECT_BEFORE).get(random.nextInt(3));
   }
 
   private Asker anybody() {

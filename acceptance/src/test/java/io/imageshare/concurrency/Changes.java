@@ -5,6 +5,7 @@ import io.imageshare.concurrency.Operation.Kind;
 import io.imageshare.concurrency.Recorder.Asked;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Refusal;
+import io.imageshare.histories.ModelTerms;
 import io.imageshare.rules.cloud.Project;
 import java.util.List;
 import java.util.Locale;
@@ -17,14 +18,33 @@ import tools.jackson.databind.JsonNode;
  */
 record Changes(Recorder recorder, Scene scene) {
 
-  void offer(Asker by, int image, int recipient) {
-    Asked asked = recorder.ask(() -> by.project().shares(id(image), project(recipient)));
-    write(image, asked, new Operation(Kind.OFFER, by.number(), recipient));
+  void offer(Asker by, int image, int recipient, ModelTerms terms) {
+    Asked asked =
+        recorder.ask(() -> by.project().shares(id(image), project(recipient), scene.fields(terms)));
+    write(image, asked, new Operation(Kind.OFFER, by.number(), recipient, terms));
   }
 
-  void offerMany(Asker by, List<Integer> images, List<Integer> recipients) {
-    Asked asked = recorder.ask(() -> by.project().shares(ids(images), projects(recipients)));
-    writeBatch(asked, Kind.OFFER_IN_BATCH, by, images, recipients);
+  void offerMany(Asker by, List<Integer> images, List<Integer> recipients, ModelTerms terms) {
+    Asked asked =
+        recorder.ask(
+            () -> by.project().shares(ids(images), projects(recipients), scene.fields(terms)));
+    writeBatch(asked, Kind.OFFER_IN_BATCH, by, images, recipients, terms);
+  }
+
+  void change(Asker by, int image, int recipient, ModelTerms terms) {
+    Asked asked =
+        recorder.ask(
+            () ->
+                by.project()
+                    .changesTerms(id(image), project(recipient), scene.fields(terms).substring(1)));
+    write(image, asked, new Operation(Kind.CHANGE, by.number(), recipient, terms));
+  }
+
+  /** Sets the standing answer to the offers of an owner. */
+  void answerBefore(Kind answer, Asker by, int owner) {
+    String word = answer.name().replace("_BEFORE", "").toLowerCase(Locale.ROOT);
+    Asked asked = recorder.ask(() -> by.project().answersBefore(project(owner).id(), word));
+    recorder.answer(asked.event(new Operation(answer, by.number(), owner)));
   }
 
   void answer(Kind answer, Asker by, int image) {
@@ -34,7 +54,7 @@ record Changes(Recorder recorder, Scene scene) {
 
   void answerMany(Kind answer, Asker by, List<Integer> images) {
     Asked asked = recorder.ask(() -> by.project().answers(ids(images), status(answer)));
-    writeBatch(asked, answer, by, images, List.of(by.number()));
+    writeBatch(asked, answer, by, images, List.of(by.number()), ModelTerms.NONE);
   }
 
   void stop(Asker by, int image, int recipient) {
@@ -44,7 +64,7 @@ record Changes(Recorder recorder, Scene scene) {
 
   void stopMany(Asker by, List<Integer> images, List<Integer> recipients) {
     Asked asked = recorder.ask(() -> by.project().stops(ids(images), projects(recipients)));
-    writeBatch(asked, Kind.STOP_IN_BATCH, by, images, recipients);
+    writeBatch(asked, Kind.STOP_IN_BATCH, by, images, recipients, ModelTerms.NONE);
   }
 
   void delete(Asker by, int image) {
@@ -94,15 +114,20 @@ record Changes(Recorder recorder, Scene scene) {
 
   /** Each pair has an answer of its own, which the job tells. */
   private void writeBatch(
-      Asked asked, Kind kind, Asker by, List<Integer> images, List<Integer> recipients) {
+      Asked asked,
+      Kind kind,
+      Asker by,
+      List<Integer> images,
+      List<Integer> recipients,
+      ModelTerms terms) {
     JsonNode results =
-        asked.isKnown()
+        asked.succeeded()
             ? by.project().job(asked.answer()).json().path("entities").path("results")
             : asked.answer().json();
     for (int pair = 0; pair < images.size() * recipients.size(); pair++) {
       int image = images.get(pair / recipients.size());
       int recipient = recipients.get(pair % recipients.size());
-      Operation operation = new Operation(kind, by.number(), recipient);
+      Operation operation = new Operation(kind, by.number(), recipient, terms);
       String word = results.path(pair).path("error_code").asString(Event.DONE);
       recorder.image(image, asked.event(operation, () -> word));
     }

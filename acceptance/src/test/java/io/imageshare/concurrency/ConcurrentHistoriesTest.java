@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random requests of many at the same time (R1 to R32).
+ * Random requests of many at the same time (R1 to R32, R34, R35, R37, R39, R40).
  *
  * <p>{@code -Dhistories.concurrent=2000} tries that many histories, {@code -Dhistories.seed}
  * repeats who asked for what.
@@ -26,13 +26,16 @@ class ConcurrentHistoriesTest {
 
   @Test
   @DisplayName(
-      "R1 to R32: some order of the requests explains whatever is told to many who ask at once")
+      "R1 to R32, R34, R35, R37, R39, R40: some order of the requests explains whatever is told to"
+          + " many who ask at once, and both sides are told what has led to what is recorded")
   void inADatabase() {
     histories(Cloud::make);
   }
 
   @Test
-  @DisplayName("R1 to R32: and so it does where others come in between any two calls of a table")
+  @DisplayName(
+      "R1 to R32, R34, R35, R37, R39, R40: and so it is where others come in between any two calls"
+          + " of a table")
   void inABusyTable() {
     histories(() -> Cloud.onTable().around(new BusyTable()));
   }
@@ -45,6 +48,7 @@ class ConcurrentHistoriesTest {
         ConcurrentHistory history = ConcurrentHistory.of(cloud, SEED + number);
         assertThat(history.unexplained().orElse("")).isEmpty();
         history.expectWithinQuotas();
+        history.expectTold();
         tally.add(history);
       }
       cloud.records().agree();
@@ -57,7 +61,7 @@ class ConcurrentHistoriesTest {
   private static void expectAllCleanedUp(Cloud cloud) {
     cloud.cleanUp();
     assertThat(cloud.records().cleanupEntries()).isZero();
-    assertThat(cloud.records().leftovers()).isEmpty();
+    assertThat(cloud.records().cleanup()).isEmpty();
   }
 
   /** What was tried so far. */

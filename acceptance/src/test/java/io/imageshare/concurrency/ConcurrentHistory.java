@@ -3,8 +3,10 @@ package io.imageshare.concurrency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ImageId;
+import io.imageshare.feeds.Feeds;
 import io.imageshare.rules.Race;
 import io.imageshare.rules.cloud.Cloud;
+import io.imageshare.rules.cloud.Project;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
 final class ConcurrentHistory {
   private static final int CALLERS = 6;
   private static final int REQUESTS = 6;
+
+  /** Events that are read at once. */
+  private static final int PAGE = 20;
 
   private final long seed;
   private final Scene scene;
@@ -63,7 +68,7 @@ final class ConcurrentHistory {
             .mapToObj(
                 place ->
                     unexplained(
-                        scene.image(place),
+                        scene.image(place, recorder.ofOwner(Scene.owner(place))),
                         recorder.ofImage(place),
                         "image " + place + " of project " + Scene.owner(place)))
             .flatMap(Optional::stream);
@@ -91,6 +96,12 @@ final class ConcurrentHistory {
             .collect(
                 Collectors.joining(
                     "\n", "No order explains the " + what + " (seed " + seed + "):\n", "\n")));
+  }
+
+  /** Checks that what both sides are told leads to what is recorded, now that all is quiet. */
+  void expectTold() {
+    new Feeds(scene.projects().stream().map(Project::id).toList(), PAGE)
+        .expectRecorded(scene.cloud(), scene.images());
   }
 
   /** Checks that no quota is exceeded, now that all is quiet. */

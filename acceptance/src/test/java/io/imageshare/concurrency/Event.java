@@ -10,6 +10,7 @@ package io.imageshare.concurrency;
 record Event(Operation operation, String answer, long start, long end) {
   static final String DONE = "done";
   static final String ABSENT = "absent";
+  static final String KEPT = "kept";
   static final long NEVER = Long.MAX_VALUE;
 
   /** Something whose outcome isn't known: it may take effect at any time from then on, or never. */
@@ -25,6 +26,11 @@ record Event(Operation operation, String answer, long start, long end) {
   /** Whether it has changed nothing, in whatever state it came: a look, or a refusal. */
   boolean isWithoutEffect() {
     return !isUnknown() && !(operation.kind().isChange() && answer.equals(DONE));
+  }
+
+  /** Whether it ended before the other one began. */
+  boolean isBefore(Event other) {
+    return end < other.start;
   }
 
   /** Whether it is of another request, and each of the two began before the other was answered. */

@@ -3,7 +3,6 @@ package io.imageshare.concurrency;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,8 +42,8 @@ final class Linearization<S> {
     long bound = endOfFirst(ordered);
     for (int place = 0; place < events.size(); place++) {
       if (isNext(place, ordered, bound)) {
-        Optional<S> next = specification.after(state, events.get(place));
-        if (next.isPresent() && extend(with(place, ordered), next.get())) {
+        BitSet longer = with(place, ordered);
+        if (specification.after(state, events.get(place)).anyMatch(next -> extend(longer, next))) {
           return true;
         }
       }
@@ -64,7 +63,7 @@ final class Linearization<S> {
     long bound = endOfFirst(ordered);
     for (int place = 0; place < events.size(); place++) {
       if (isNext(place, ordered, bound) && events.get(place).isWithoutEffect()) {
-        ordered.set(place, specification.after(state, events.get(place)).isPresent());
+        ordered.set(place, specification.after(state, events.get(place)).findAny().isPresent());
       }
     }
     return ordered.cardinality() > before;

@@ -6,6 +6,7 @@ import io.imageshare.concurrency.Operation.Kind;
 import io.imageshare.domain.ImageKind;
 import io.imageshare.domain.Refusal;
 import io.imageshare.histories.ModelImage;
+import io.imageshare.histories.ModelTerms;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -82,6 +83,29 @@ class LinearizationTest {
       add(Kind.REJECT, 2, 2, "done", 21, 30);
       add(Kind.ROW_OF_SHARES, OWNER, 1, "pending", 11, 31);
       add(Kind.ROW_OF_SHARES, OWNER, 2, "rejected", 11, 31);
+      expectExplained(true);
+    }
+
+    @Test
+    @DisplayName("if what goes by the hour before moves an end that others have seen come: R34")
+    void hourBefore() {
+      offerUntil(1, 1, 2);
+      add(Kind.CHANGE, OWNER, 1, "done", 10, 30);
+      add(Kind.PASS, OWNER, OWNER, "done", 11, 12);
+      add(Kind.SEE_SHARE, OWNER, 1, Refusal.SHARE_NOT_FOUND.code(), 13, 14);
+      add(Kind.SEE_SHARE, OWNER, 1, "pending", 31, 32);
+      expectExplained(true);
+    }
+
+    @Test
+    @DisplayName("if an offer meets the standing answer that was set while it was made: R37")
+    void answeredMeanwhile() {
+      add(Kind.OFFER, OWNER, 1, "done", 1, 4);
+      add(Kind.ACCEPT_BEFORE, 1, OWNER, "done", 2, 3);
+      add(Kind.SEE_SHARE, OWNER, 1, "accepted", 5, 6);
+      expectExplained(true);
+      events.remove(2);
+      add(Kind.SEE_SHARE, OWNER, 1, "pending", 5, 6);
       expectExplained(true);
     }
 
@@ -169,6 +193,37 @@ class LinearizationTest {
     }
 
     @Test
+    @DisplayName("if a share is seen after its end: R34")
+    void afterItsEnd() {
+      offerUntil(1, 1, 2);
+      add(Kind.PASS, OWNER, OWNER, "done", 3, 4);
+      add(Kind.SEE_SHARE, OWNER, 1, "pending until 1", 5, 6);
+      expectExplained(false);
+    }
+
+    @Test
+    @DisplayName("if the place of what is over is refused: R34, R2")
+    void placeOfWhatIsOver() {
+      for (int recipient = 1; recipient <= 2; recipient++) {
+        offerUntil(1, recipient, recipient * 2L);
+        add(Kind.ACCEPT, recipient, recipient, "done", 10, 11);
+      }
+      add(Kind.PASS, OWNER, OWNER, "done", 12, 13);
+      add(Kind.OFFER, OWNER, 3, Refusal.RECIPIENT_QUOTA_REACHED.code(), 14, 15);
+      expectExplained(false);
+    }
+
+    @Test
+    @DisplayName("if an offer meets a standing answer of before another one: R37")
+    void answerOfBefore() {
+      add(Kind.ACCEPT_BEFORE, 1, OWNER, "done", 1, 2);
+      add(Kind.REJECT_BEFORE, 1, OWNER, "done", 3, 4);
+      add(Kind.OFFER, OWNER, 1, "done", 5, 6);
+      add(Kind.SEE_SHARE, OWNER, 1, "accepted", 7, 8);
+      expectExplained(false);
+    }
+
+    @Test
     @DisplayName("if a deleted image is used")
     void usedAfterDeletion() {
       shared(1);
@@ -194,14 +249,39 @@ class LinearizationTest {
     add(Kind.OFFER, OWNER, recipient, "done", recipient * 2L - 1, recipient * 2L);
   }
 
+  private void offerUntil(int hour, int recipient, long end) {
+    ModelTerms terms = new ModelTerms(hour, ModelTerms.NEVER, "");
+    events.add(new Event(new Operation(Kind.OFFER, OWNER, recipient, terms), "done", end - 1, end));
+  }
+
   private void add(Kind kind, int by, int recipient, String answer, long start, long end) {
     events.add(new Event(new Operation(kind, by, recipient), answer, start, end));
   }
 
   private void expectExplained(boolean explained) {
     SharedImage image =
-        new SharedImage(new ModelImage(OWNER, ImageKind.SYSTEM_DISK, true, false, 2));
-    assertThat(Linearization.exists(image, events)).as("%s", events).isEqualTo(explained);
+        new SharedImage(
+            new ModelImage(OWNER, ImageKind.SYSTEM_DISK, true, false, 2), circumstances());
+    assertThat(Linearization.exists(image, requests())).as("%s", events).isEqualTo(explained);
+  }
+
+  private Circumstances circumstances() {
+    return new Circumstances(
+        events.stream().filter(event -> event.operation().kind() == Kind.PASS).toList(),
+        events.stream().filter(LinearizationTest::isAnswerBefore).toList());
+  }
+
+  private List<Event> requests() {
+    return events.stream()
+        .filter(event -> event.operation().kind() != Kind.PASS && !isAnswerBefore(event))
+        .toList();
+  }
+
+  private static boolean isAnswerBefore(Event event) {
+    return switch (event.operation().kind()) {
+      case ASK_BEFORE, ACCEPT_BEFORE, REJECT_BEFORE -> true;
+      default -> false;
+    };
   }
 
   private void expectUsageExplained(boolean explained) {

@@ -8,8 +8,10 @@ import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ShareState;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Requests that only look, written down: lists row by row.
@@ -36,7 +38,7 @@ record Looks(Recorder recorder, Scene scene) {
   void share(Asker by, int image, int recipient) {
     Asked asked = recorder.ask(() -> by.project().sees(id(image), scene.projects().get(recipient)));
     Operation operation = new Operation(Kind.SEE_SHARE, by.number(), recipient);
-    recorder.image(image, asked.event(operation, () -> asked.answer().text("status")));
+    recorder.image(image, asked.event(operation, () -> shown(asked.answer().json())));
   }
 
   /** The owner is shown every share, anybody else its own. */
@@ -46,7 +48,7 @@ record Looks(Recorder recorder, Scene scene) {
             () -> by.project().asks("GET /v2/images/{image_id}/members", id(image)).send());
     recorder.image(image, asked.event(new Operation(Kind.SEE_SHARES, by.number())));
     if (asked.succeeded()) {
-      Map<String, String> rows = rows(asked, "members", "member_id", "status");
+      Map<String, String> rows = rows(asked, "members", "member_id", this::shown);
       boolean owner = by.number() == Scene.owner(image);
       IntStream.range(0, Scene.PROJECTS)
           .filter(recipient -> owner || recipient == by.number())
@@ -87,14 +89,14 @@ record Looks(Recorder recorder, Scene scene) {
             case ACCEPTED -> Kind.ROW_OF_ACCEPTED;
             case REJECTED -> Kind.ROW_OF_REJECTED;
           };
-      writeRows(by, asked, kind, rows(asked, "shares", "image_id", "image_id").keySet());
+      writeRows(by, asked, kind, rows(asked, "shares", "image_id", row -> "").keySet());
     }
   }
 
   /** The images that a project may use: its own, and those that it has accepted. */
   void images(Asker by) {
     Asked asked = recorder.ask(() -> by.project().asks("GET /v2/images").send());
-    writeRows(by, asked, Kind.ROW_OF_IMAGES, rows(asked, "images", "id", "id").keySet());
+    writeRows(by, asked, Kind.ROW_OF_IMAGES, rows(asked, "images", "id", row -> "").keySet());
   }
 
   void usage(Asker by) {
@@ -111,16 +113,22 @@ record Looks(Recorder recorder, Scene scene) {
     }
   }
 
-  private static Map<String, String> rows(Asked asked, String list, String key, String value) {
+  private static Map<String, String> rows(
+      Asked asked, String list, String key, Function<JsonNode, String> value) {
     return asked
         .answer()
         .succeeds()
         .json()
         .path(list)
         .valueStream()
-        .collect(
-            Collectors.toMap(
-                row -> row.path(key).stringValue(), row -> row.path(value).stringValue()));
+        .collect(Collectors.toMap(row -> row.path(key).stringValue(), value));
+  }
+
+  private String shown(JsonNode share) {
+    return SharedImage.shown(
+        share.path("status").stringValue(),
+        scene.hour(share.path("expires_at").asString("")),
+        scene.hour(share.path("answer_by").asString("")));
   }
 
   private ImageId id(int place) {

@@ -1,17 +1,24 @@
 package io.imageshare.concurrency;
 
+import io.imageshare.histories.ModelTerms;
+
 /**
  * What was asked of the service about one image, or of one project's usage.
  *
  * @param by the number of the project that asked
- * @param recipient the number of the project whose share it is about; its own where there is none
+ * @param recipient the number of the project whose share it is about, or to whose offers it answers
+ *     before they are made; its own where there is none
+ * @param terms those that it says
  */
-record Operation(Kind kind, int by, int recipient) {
+record Operation(Kind kind, int by, int recipient, ModelTerms terms) {
 
   /** What can be asked. A pair of a batch is asked for as such only where its answer differs. */
   enum Kind {
     OFFER(true),
     OFFER_IN_BATCH(true),
+    CHANGE(true),
+    /** Saying that a project shall be a recipient. */
+    WANT(true),
     ACCEPT(true),
     REJECT(true),
     STOP(true),
@@ -19,6 +26,11 @@ record Operation(Kind kind, int by, int recipient) {
     DELETE(true),
     REPLICATE(true),
     REGISTER(true),
+    /** An hour passes. */
+    PASS(true),
+    ASK_BEFORE(true),
+    ACCEPT_BEFORE(true),
+    REJECT_BEFORE(true),
     SEE_IMAGE(false),
     SEE_SHARE(false),
     SEE_SHARES(false),
@@ -46,9 +58,14 @@ record Operation(Kind kind, int by, int recipient) {
     this(kind, by, by);
   }
 
+  Operation(Kind kind, int by, int recipient) {
+    this(kind, by, recipient, ModelTerms.NONE);
+  }
+
   @Override
   public String toString() {
     String about = recipient == by ? "" : " of project " + recipient;
-    return "project " + by + ": " + kind + about;
+    String under = terms.equals(ModelTerms.NONE) ? "" : " under " + terms;
+    return "project " + by + ": " + kind + about + under;
   }
 }

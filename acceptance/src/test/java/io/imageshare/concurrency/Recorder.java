@@ -1,6 +1,7 @@
 package io.imageshare.concurrency;
 
-import io.imageshare.rules.cloud.Answer;
+import io.imageshare.concurrency.Operation.Kind;
+import io.imageshare.testkit.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -18,6 +19,36 @@ final class Recorder {
   private final AtomicInteger requests = new AtomicInteger();
   private final Map<Integer, Queue<Event>> images = new ConcurrentHashMap<>();
   private final Map<Integer, Queue<Event>> usages = new ConcurrentHashMap<>();
+
+  private final Queue<Event> passes = new ConcurrentLinkedQueue<>();
+  private final Queue<Event> answers = new ConcurrentLinkedQueue<>();
+
+  /** Has an hour pass. */
+  void pass(Runnable clock) {
+    long start = this.clock.incrementAndGet();
+    clock.run();
+    Operation operation = new Operation(Kind.PASS, 0);
+    passes.add(new Event(operation, Event.DONE, start, this.clock.incrementAndGet()));
+  }
+
+  /** How many hours have passed. */
+  int hour() {
+    return passes.size();
+  }
+
+  /** Writes down that a standing answer was set. */
+  void answer(Event event) {
+    if (!event.isWithoutEffect()) {
+      answers.add(event);
+    }
+  }
+
+  /** What requests about images of that owner's go by. */
+  Circumstances ofOwner(int owner) {
+    return new Circumstances(
+        List.copyOf(passes),
+        answers.stream().filter(answer -> answer.operation().recipient() == owner).toList());
+  }
 
   /** Has the service asked. */
   Asked ask(Supplier<Answer> request) {

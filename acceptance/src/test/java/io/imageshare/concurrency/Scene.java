@@ -3,8 +3,12 @@ package io.imageshare.concurrency;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
 import io.imageshare.histories.ModelImage;
+import io.imageshare.histories.ModelTerms;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Project;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -15,8 +19,10 @@ import java.util.stream.Stream;
  *
  * @param cloud the service
  * @param losing the same service, whose functions often don't hear what became of their writes
+ * @param start the hour 0
  */
-record Scene(Cloud cloud, Cloud losing, List<Project> projects, List<ImageId> images) {
+record Scene(
+    Cloud cloud, Cloud losing, List<Project> projects, List<ImageId> images, Instant start) {
   /** Two owners, which are recipients of each other; two more recipients; one stranger to all. */
   static final int PROJECTS = 5;
 
@@ -46,7 +52,8 @@ record Scene(Cloud cloud, Cloud losing, List<Project> projects, List<ImageId> im
             .mapToObj(place -> projects.get(owner(place)).registers("system_disk"))
             .toList();
     Cloud losing = cloud.watched(new LostWrites()).within(MILLISECONDS_TO_LOSE);
-    return new Scene(cloud, losing, projects, images);
+    Instant start = cloud.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+    return new Scene(cloud, losing, projects, images, start);
   }
 
   /** The number of the project that owns the image at that place. */
@@ -55,9 +62,31 @@ record Scene(Cloud cloud, Cloud losing, List<Project> projects, List<ImageId> im
   }
 
   /** The image at that place as it is at first. */
-  SharedImage image(int place) {
+  SharedImage image(int place, Circumstances circumstances) {
     return new SharedImage(
-        new ModelImage(owner(place), ImageKind.SYSTEM_DISK, true, false, PLACES));
+        new ModelImage(owner(place), ImageKind.SYSTEM_DISK, true, false, PLACES), circumstances);
+  }
+
+  /** Has an hour pass. */
+  void pass() {
+    cloud.clock().advance(Duration.ofHours(1));
+  }
+
+  private String json(int hour) {
+    return hour == ModelTerms.NEVER ? "null" : "'" + start.plus(hour, ChronoUnit.HOURS) + "'";
+  }
+
+  /** The fields of a body that say terms, each after a comma. */
+  String fields(ModelTerms terms) {
+    return ",'expires_at':%s,'answer_by':%s"
+        .formatted(json(terms.expiresAt()), json(terms.answerBy()));
+  }
+
+  /** The hour of that text; never if it is empty. */
+  int hour(String text) {
+    return text.isEmpty()
+        ? ModelTerms.NEVER
+        : Math.toIntExact(ChronoUnit.HOURS.between(start, Instant.parse(text)));
   }
 
   /** The usage of the project with that number, as it is at first. */

@@ -1,6 +1,6 @@
 package io.imageshare.concurrency;
 
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a thing does when it is asked by one after the other.
@@ -13,8 +13,8 @@ interface Specification<S> {
   S start();
 
   /**
-   * The state after an event; empty if that can't be the answer in this state. Of an event whose
-   * outcome isn't known the state if it took effect.
+   * The states after an event, of which there may be several; none if that can't be the answer in
+   * this state. Of an event whose outcome isn't known the states if it took effect.
    */
-  Optional<S> after(S state, Event event);
+  Stream<S> after(S state, Event event);
 }

@@ -1,7 +1,7 @@
 package io.imageshare.concurrency;
 
 import io.imageshare.domain.Refusal;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How many images a project owns, one request after the other (R14, R15).
@@ -12,13 +12,19 @@ import java.util.Optional;
 record Usage(Integer start, int limit) implements Specification<Integer> {
 
   @Override
-  public Optional<Integer> after(Integer owned, Event event) {
+  public Stream<Integer> after(Integer owned, Event event) {
     return switch (event.operation().kind()) {
       case REGISTER, REPLICATE -> afterMaking(owned, event);
-      case DELETE -> Optional.of(owned - 1);
-      case SEE_USAGE -> Optional.of(owned).filter(seen -> event.answer().equals(seen.toString()));
+      case DELETE -> Stream.of(owned - 1);
+      case SEE_USAGE -> Stream.of(owned).filter(seen -> event.answer().equals(seen.toString()));
       case OFFER,
           OFFER_IN_BATCH,
+          CHANGE,
+          WANT,
+          PASS,
+          ASK_BEFORE,
+          ACCEPT_BEFORE,
+          REJECT_BEFORE,
           ACCEPT,
           REJECT,
           STOP,
@@ -36,11 +42,11 @@ record Usage(Integer start, int limit) implements Specification<Integer> {
     };
   }
 
-  private Optional<Integer> afterMaking(int owned, Event event) {
+  private Stream<Integer> afterMaking(int owned, Event event) {
     boolean full = owned >= limit;
     String expected = full ? Refusal.PRIVATE_IMAGE_QUOTA_REACHED.code() : Event.DONE;
     return event.isUnknown() || event.answer().equals(expected)
-        ? Optional.of(full ? owned : owned + 1)
-        : Optional.empty();
+        ? Stream.of(full ? owned : owned + 1)
+        : Stream.empty();
   }
 }

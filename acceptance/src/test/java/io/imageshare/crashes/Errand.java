@@ -3,7 +3,7 @@ package io.imageshare.crashes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ImageId;
-import io.imageshare.rules.cloud.Records;
+import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.service.Api;
 import io.imageshare.service.Api.Answer;
 import java.io.IOException;
@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,19 +29,26 @@ final class Errand {
 
   private static final int NOT_FOUND = 404;
 
+  private final String owner;
   private final List<String> recipients;
+  private final String name;
   private final List<String> trail = new ArrayList<>();
   private Map<String, String> shares = new TreeMap<>();
   private Step step = Step.REGISTER;
   private String key = UUID.randomUUID().toString();
   private boolean unanswered;
   private @Nullable ImageId image;
+  private String standing = "";
 
   /**
+   * @param owner the project of the images
    * @param recipients of whom the first one answers
+   * @param name of an owner that nobody else answers
    */
-  Errand(List<String> recipients) {
+  Errand(String owner, List<String> recipients, String name) {
+    this.owner = owner;
     this.recipients = recipients;
+    this.name = name;
   }
 
   /**
@@ -56,6 +62,11 @@ final class Errand {
     answer.ifPresent(this::acknowledge);
     unanswered = answer.isEmpty();
     return answer.isPresent();
+  }
+
+  /** The image that it is about; empty before the first one. */
+  Optional<ImageId> image() {
+    return Optional.ofNullable(image);
   }
 
   /** Whether nothing of it is left to be done. */
@@ -78,7 +89,18 @@ final class Errand {
     return switch (step) {
       case REGISTER ->
           api.send(OWNER, "POST", "/v2/images", "{'name':'one'}", Map.of("Idempotency-Key", key));
-      case OFFER, OFFER_AGAIN -> batch(api, OWNER, "POST", projects());
+      case ANSWER_BEFORE ->
+          api.send(RECIPIENT, "PUT", "/v1/answers/" + name, "{'answer':'" + nextStanding() + "'}");
+      case OFFER -> batch(api, OWNER, "POST", projects() + "," + end(Step.END));
+      case OFFER_AGAIN -> batch(api, OWNER, "POST", projects());
+      case CHANGE ->
+          api.send(
+              OWNER,
+              "PATCH",
+              "/v1/shares/" + image + "/" + recipients.get(0),
+              "{" + end(Step.CHANGED_END) + "}");
+      case SET_RECIPIENTS ->
+          api.send(OWNER, "PUT", "/v1/images/" + image + "/recipients", wanted());
       case STOP -> batch(api, OWNER, "DELETE", projects());
       case ACCEPT ->
           batch(
@@ -101,11 +123,29 @@ final class Errand {
     return step.of(recipients).stream().collect(Collectors.joining("','", "'projects':['", "']"));
   }
 
+  private String wanted() {
+    return step.of(recipients).stream()
+        .map(project -> "{'project_id':'" + project + "'," + end(Step.WANTED_END) + "}")
+        .collect(Collectors.joining(",", "{'recipients':[", "]}"));
+  }
+
+  private static String end(String time) {
+    return "'expires_at':'" + time + "'";
+  }
+
+  /** Another one each time. */
+  private String nextStanding() {
+    return standing.equals("accept") ? "reject" : "accept";
+  }
+
   private void acknowledge(Answer answer) {
     boolean repeated = unanswered && step == Step.DELETE && answer.status() == NOT_FOUND;
     assertThat(answer.succeeded() || repeated).as("%s: %s", this, answer).isTrue();
-    shares = step.after(shares, recipients, step.transactions());
-    if (step == Step.REGISTER) {
+    List<Map<String, String>> stages = step.stages(shares, recipients);
+    shares = stages.get(stages.size() - 1);
+    if (step == Step.ANSWER_BEFORE) {
+      standing = nextStanding();
+    } else if (step == Step.REGISTER) {
       image = new ImageId(answer.body().path("id").stringValue());
       trail.clear();
       key = UUID.randomUUID().toString();
@@ -121,19 +161,23 @@ final class Errand {
    *
    * @return how much of it there is
    */
-  Trace check(Records records) {
+  Trace check(Cloud cloud) {
+    assertThat(new Found(cloud).standing(recipients.get(0), name))
+        .as("%s", this)
+        .isIn(possibleStandings());
     ImageId known = image;
     if (step == Step.REGISTER || known == null) {
       return unanswered ? Trace.UNCLEAR : Trace.NONE;
     }
-    boolean alive = records.isAlive(known);
+    boolean alive = cloud.records().isAlive(known);
     if (step == Step.CLEAN_UP || (step == Step.DELETE && unanswered && !alive)) {
       assertThat(alive).as("%s", this).isFalse();
       return unanswered ? Trace.WHOLE : Trace.NONE;
     }
     assertThat(alive).as("%s", this).isTrue();
-    Map<String, String> found = records.members(known);
-    List<Map<String, String>> possible = possible();
+    Map<String, String> found = new Found(cloud).shares(owner, known);
+    List<Map<String, String>> possible =
+        unanswered ? step.stages(shares, recipients) : List.of(shares);
     assertThat(possible).as("%s", this).contains(found);
     int done = possible.indexOf(found);
     if (!unanswered || done == 0) {
@@ -142,12 +186,10 @@ final class Errand {
     return done < possible.size() - 1 ? Trace.PART : Trace.WHOLE;
   }
 
-  private List<Map<String, String>> possible() {
-    List<Map<String, String>> possible = new ArrayList<>();
-    int most = unanswered ? step.transactions() : 0;
-    IntStream.rangeClosed(0, most)
-        .forEach(done -> possible.add(step.after(shares, recipients, done)));
-    return possible;
+  private List<String> possibleStandings() {
+    return unanswered && step == Step.ANSWER_BEFORE
+        ? List.of(standing, nextStanding())
+        : List.of(standing);
   }
 
   @Override

@@ -3,14 +3,15 @@ package io.imageshare.crashes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.crashes.Errand.Trace;
+import io.imageshare.feeds.Feeds;
 import io.imageshare.local.sqlite.SqliteDatabase;
 import io.imageshare.rules.Race;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.DatabaseRecords;
-import io.imageshare.rules.cloud.Invocation;
 import io.imageshare.rules.cloud.Records;
 import io.imageshare.service.Api;
 import io.imageshare.service.RunningService;
+import io.imageshare.testkit.FakeContext;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -42,27 +44,34 @@ class KilledServiceTest {
   private static final int CALLERS = 4;
   private static final int MOST_ANSWERS = 24;
   private static final int LONGEST_NANOSECONDS = 150_000_000;
+
+  /** Events that are read at once. */
+  private static final int PAGE = 1000;
+
   private static final Duration LONGEST_CLEAN_UP = Duration.ofMinutes(15);
 
   private final Random random = new Random();
   private final Map<Trace, Integer> traces = new EnumMap<>(Trace.class);
   private final List<Errand> errands = new ArrayList<>();
+  private Optional<Feeds> feeds = Optional.empty();
 
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   private Path folder;
 
   @Test
   @DisplayName(
-      "R28, R32: what was acknowledged survives each kill, and the rest is repeated safely")
+      "R28, R32, R40: what was acknowledged survives each kill, the rest is repeated safely, and"
+          + " both sides are told what has led to what is recorded")
   void kills() throws Exception {
     RunningService service =
         new RunningService(folder, List.of("-XX:TieredStopAtLevel=1"), List.of("--data=" + data()));
     for (int kill = 0; kill < KILLS; kill++) {
       runUntilKilled(service);
       try (SqliteDatabase database = SqliteDatabase.inFolder(data())) {
-        Records records = new DatabaseRecords(database, Cloud.REGION);
-        errands.forEach(errand -> traces.merge(errand.check(records), 1, Integer::sum));
-        records.agree();
+        Cloud cloud = Cloud.of(database, Instant.now());
+        errands.forEach(errand -> traces.merge(errand.check(cloud), 1, Integer::sum));
+        cloud.records().agree();
+        expectTold(cloud);
       }
     }
     finish(start(service));
@@ -71,6 +80,13 @@ class KilledServiceTest {
       expectCleanedUp(database);
     }
     System.out.println(KILLS + " kills; what was there of requests without an answer: " + traces);
+  }
+
+  private void expectTold(Cloud cloud) {
+    feeds
+        .orElseThrow()
+        .expectRecorded(
+            cloud, errands.stream().map(Errand::image).flatMap(Optional::stream).toList());
   }
 
   private Api start(RunningService service) throws IOException, InterruptedException {
@@ -82,9 +98,16 @@ class KilledServiceTest {
                   Stream.of(access.user(Errand.RECIPIENT).project()),
                   IntStream.range(1, Step.RECIPIENTS).mapToObj(number -> "recipient-" + number))
               .toList();
-      Stream.generate(() -> new Errand(recipients)).limit(CALLERS).forEach(errands::add);
+      String owner = access.user(Errand.OWNER).project();
+      feeds = Optional.of(new Feeds(both(owner, recipients), PAGE));
+      IntStream.range(0, CALLERS)
+          .forEach(number -> errands.add(new Errand(owner, recipients, "owner-" + number)));
     }
     return new Api(access);
+  }
+
+  private static List<String> both(String owner, List<String> recipients) {
+    return Stream.concat(Stream.of(owner), recipients.stream()).toList();
   }
 
   private Path data() {
@@ -132,7 +155,7 @@ class KilledServiceTest {
   private static void expectCleanedUp(SqliteDatabase database) {
     Cloud later = Cloud.of(database, Instant.now().plus(LONGEST_CLEAN_UP));
     JsonNode report =
-        later.cleanUp(Invocation.ending(Math.toIntExact(LONGEST_CLEAN_UP.toMillis())));
+        later.cleanUp(FakeContext.ending(Math.toIntExact(LONGEST_CLEAN_UP.toMillis())));
     assertThat(report.path("images_left").intValue()).isZero();
     Records records = new DatabaseRecords(database, Cloud.REGION);
     records.agree();

@@ -1,7 +1,7 @@
 /**
  * The running service, killed in the middle of its work and started again on the same folder: what
- * was acknowledged stands, what wasn't is there whole or not at all, and repeating it carries it
- * out.
+ * was acknowledged stands, what wasn't is there whole or not at all, repeating it carries it out,
+ * and what both sides are told of leads to what there is (R40).
  */
 @NullMarked
 package io.imageshare.crashes;

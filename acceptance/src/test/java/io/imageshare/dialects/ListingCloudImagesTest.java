@@ -3,9 +3,9 @@ package io.imageshare.dialects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ImageId;
-import io.imageshare.rules.cloud.Answer;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Project;
+import io.imageshare.testkit.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

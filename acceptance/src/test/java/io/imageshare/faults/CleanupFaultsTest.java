@@ -51,6 +51,7 @@ class CleanupFaultsTest {
     ImageId image = owner.registers("system_disk");
     owner.shares(List.of(image), Stream.generate(plain::project).limit(SHARES).toList()).succeeds();
     owner.deletes(image).succeeds();
+    plain.deliver();
     return plain.records().all();
   }
 

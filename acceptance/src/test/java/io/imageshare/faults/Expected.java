@@ -3,8 +3,8 @@ package io.imageshare.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Refusal;
-import io.imageshare.rules.cloud.Answer;
 import io.imageshare.rules.cloud.Cloud;
+import io.imageshare.testkit.Answer;
 import java.util.Map;
 
 /** What an operation answers and leaves where nothing goes wrong, the first time and the second. */
@@ -25,12 +25,29 @@ final class Expected {
     this.operation = operation;
     this.cloud = cloud;
     this.items = cloud.records().all();
-    this.before = Seen.of(items);
-    Answer first = operation.on(cloud);
-    this.sound = Seen.of(cloud.records().all(), first);
-    Answer again = operation.on(cloud);
-    this.there = cloud.records().all();
-    this.repeated = Seen.of(there, again);
+    this.there = items;
+    this.before = Seen.of(tidy());
+    this.sound = after(operation.on(cloud));
+    this.repeated = after(operation.on(cloud));
+  }
+
+  private Seen after(Answer answer) {
+    there = cloud.records().all();
+    return Seen.of(tidy(), answer);
+  }
+
+  /**
+   * What there is; if the operation may tidy up, what the schedule would leave of it. The table
+   * holds what it held.
+   */
+  private Map<String, Map<String, Object>> tidy() {
+    if (!operation.tidiesUp()) {
+      return there;
+    }
+    cloud.cleanUp(cloud.clock().invocation(Operation.TIME_LIMIT));
+    Map<String, Map<String, Object>> tidy = cloud.records().all();
+    cloud.records().change(tidy, there);
+    return tidy;
   }
 
   /** Has the table hold what it held before the operation. */
@@ -46,8 +63,7 @@ final class Expected {
    * @param mayFail whether it was such that asking again doesn't help
    */
   void judge(Object fault, boolean mayFail, Answer answer) {
-    there = cloud.records().all();
-    Seen seen = Seen.of(there, answer);
+    Seen seen = after(answer);
     String what = operation + ": " + fault + " is answered " + answer;
     if (answer.status() == FAILED) {
       assertThat(mayFail).as(what).isTrue();
@@ -68,8 +84,7 @@ final class Expected {
   /** Checks that asking again, now that nothing goes wrong, makes it good. */
   void repeat(Object fault) {
     Answer answer = operation.on(cloud);
-    there = cloud.records().all();
-    Seen seen = Seen.of(there, answer);
+    Seen seen = after(answer);
     assertThat(seen.answer())
         .as("%s: %s, then repeated", operation, fault)
         .isIn(sound.answer(), repeated.answer());

@@ -3,9 +3,9 @@ package io.imageshare.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.local.table.TableServer;
-import io.imageshare.rules.cloud.Answer;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.store.dynamodb.DynamoDbClients;
+import io.imageshare.testkit.Answer;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** The functions' own client of the table, over a connection that is disturbed (R31, R32). */
 class FaultsOverHttpTest {
@@ -50,8 +51,9 @@ class FaultsOverHttpTest {
   void faults(Operation operation) {
     try (proxy;
         DynamoDbClient direct = client(SERVER.endpoint());
+        DynamoDbStreamsClient streams = streams(SERVER.endpoint());
         DynamoDbClient disturbed = client(proxy.endpoint())) {
-      Cloud cloud = Cloud.onTable(new PatientClient().client(direct)).on(disturbed);
+      Cloud cloud = Cloud.onTable(new PatientClient().client(direct), streams).on(disturbed);
       cloud.clock().jump();
       Expected expected = new Expected(operation, cloud);
       int requests = requests(operation, cloud, expected);
@@ -82,6 +84,10 @@ class FaultsOverHttpTest {
     OCCURRED.merge(injection.fault(), disturbed, Integer::sum);
     expected.judge(injection, false, answer);
     expected.repeat(injection);
+  }
+
+  private static DynamoDbStreamsClient streams(URI endpoint) {
+    return DynamoDbClients.streams(Cloud.REGION, Optional.of(endpoint), name -> null);
   }
 
   private static DynamoDbClient client(URI endpoint) {

@@ -1,9 +1,9 @@
 package io.imageshare.faults;
 
-import io.imageshare.rules.cloud.Answer;
 import io.imageshare.rules.cloud.Call;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.SampleRecords;
+import io.imageshare.testkit.Answer;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,9 +13,15 @@ import java.util.function.Function;
  *
  * @param prepare makes the records that it is about
  * @param request what is asked for
+ * @param tidiesUp whether it may remove shares that are over on its way, which nobody notices
  */
-record Operation(String name, Consumer<Cloud> prepare, Function<Cloud, Call> request) {
-  private static final Duration TIME_LIMIT = Duration.ofSeconds(29);
+record Operation(
+    String name, Consumer<Cloud> prepare, Function<Cloud, Call> request, boolean tidiesUp) {
+  static final Duration TIME_LIMIT = Duration.ofSeconds(29);
+
+  Operation(String name, Consumer<Cloud> prepare, Function<Cloud, Call> request) {
+    this(name, prepare, request, false);
+  }
 
   /** The sample event of that route, with a key if it takes one. */
   static Operation sample(String route) {

@@ -1,11 +1,13 @@
 package io.imageshare.faults;
 
 import io.imageshare.domain.ImageId;
+import io.imageshare.domain.Limits;
 import io.imageshare.rules.cloud.Call;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Project;
 import io.imageshare.rules.cloud.SampleEvents;
 import io.imageshare.rules.cloud.SampleRecords;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +25,8 @@ final class Operations {
               Stream.of(SampleRecords.RECIPIENT),
               IntStream.range(1, 34).mapToObj(number -> "recipient-" + number))
           .toList();
+
+  private static final Duration DAY = Duration.ofDays(1);
 
   private static final Set<String> OF_EACH_KIND =
       Set.of(
@@ -73,9 +77,19 @@ final class Operations {
   private static Stream<Operation> large() {
     return Stream.of(
         new Operation("offer many", Operations::register, Operations::offering),
+        new Operation("offer many under terms", Operations::register, Operations::offeringUntil),
+        new Operation(
+            "offer to who answers before", Operations::answerBefore, Operations::offering),
+        new Operation(
+            "plan to offer many",
+            Operations::register,
+            cloud -> offering(cloud).query("dry_run=true")),
+        new Operation(
+            "accept in the place of what is over", Operations::fill, Operations::accepting, true),
         new Operation("stop many", Operations::offer, Operations::stopping),
         new Operation("accept many", Operations::offer, cloud -> responding(cloud, "accepted")),
         new Operation("reject many", Operations::accept, cloud -> responding(cloud, "rejected")),
+        new Operation("set recipients", Operations::offer, Operations::setting),
         new Operation("delete what is shared", Operations::offer, Operations::deleting),
         new Operation("list all", Operations::accept, Operations::listing));
   }
@@ -104,12 +118,68 @@ final class Operations {
     return pairs(owner(cloud).asks("POST /v1/cloudimages/members"));
   }
 
+  private static Call offeringUntil(Cloud cloud) {
+    return owner(cloud)
+        .asks("POST /v1/cloudimages/members")
+        .body(
+            "{'images':%s,'projects':%s,'expires_at':'%s','answer_by':'%s'}",
+            list(IMAGES), list(RECIPIENTS), "2999-01-01T00:00:00Z", "2998-01-01T00:00:00Z");
+  }
+
+  /** Has the first recipients say that they accept and reject what they will be offered. */
+  private static void answerBefore(Cloud cloud) {
+    register(cloud);
+    cloud.project(RECIPIENTS.get(0)).answersBefore(SampleRecords.OWNER, "accept").succeeds();
+    cloud.project(RECIPIENTS.get(1)).answersBefore("default", "reject").succeeds();
+  }
+
+  /** Has all places of an image be taken by shares that are over. */
+  private static void fill(Cloud cloud) {
+    owner(cloud)
+        .asks("POST /v2/images")
+        .claim("scope", "image.admin")
+        .body("{'id':'%s','name':'ubuntu','kind':'full_ecs'}", SampleRecords.IMAGE)
+        .send()
+        .succeeds();
+    Project recipient = cloud.project(SampleRecords.RECIPIENT);
+    owner(cloud).shares(SampleRecords.IMAGE, recipient).succeeds();
+    String end = cloud.clock().instant().plus(DAY).toString();
+    for (String name : RECIPIENTS.subList(1, 1 + Limits.DEFAULTS.fullEcsRecipients())) {
+      Project other = cloud.project(name);
+      owner(cloud)
+          .shares(SampleRecords.IMAGE, other, ",'expires_at':'%s'".formatted(end))
+          .succeeds();
+      other.accepts(SampleRecords.IMAGE).succeeds();
+    }
+    cloud.clock().advance(DAY);
+  }
+
+  private static Call accepting(Cloud cloud) {
+    return cloud
+        .project(SampleRecords.RECIPIENT)
+        .asks("PUT /v2/images/{image_id}/members/{member_id}", SampleRecords.IMAGE)
+        .path("member_id", SampleRecords.RECIPIENT)
+        .body("{'status':'accepted'}");
+  }
+
   private static Call stopping(Cloud cloud) {
     return pairs(owner(cloud).asks("DELETE /v1/cloudimages/members"));
   }
 
   private static Call pairs(Call call) {
     return call.body("{'images':%s,'projects':%s}", list(IMAGES), list(RECIPIENTS));
+  }
+
+  /**
+   * As many changes as one transaction takes: of more, the answer to a repetition tells what was
+   * left.
+   */
+  private static Call setting(Cloud cloud) {
+    return owner(cloud)
+        .asks("PUT /v1/images/{image_id}/recipients", SampleRecords.IMAGE)
+        .body(
+            "{'recipients':[{'project_id':'%s'},{'project_id':'recipient-1'},{'project_id':'another'}]}",
+            SampleRecords.RECIPIENT);
   }
 
   private static Call responding(Cloud cloud, String status) {

@@ -1,6 +1,6 @@
 package io.imageshare.faults;
 
-import io.imageshare.rules.cloud.Answer;
+import io.imageshare.testkit.Answer;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -10,13 +10,24 @@ import java.util.stream.Collectors;
 
 /**
  * What was answered and what the table holds then, but for what differs each time: the times, the
- * IDs that the service has given, and the jobs of earlier requests.
+ * IDs that the service has given, the jobs of earlier requests, and the days of uses, which are
+ * noted where that is possible (R43).
  */
 record Seen(String answer, Set<String> records) {
   private static final Pattern TIME =
       Pattern.compile(
           "\\d{4}-\\d{2}-\\d{2}T[\\d:]+(\\.\\d+)?Z|(?<=expires=AttributeValue\\(N=)\\d+");
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+  /** An ETag, in which times are. */
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+  /**
+   * What is kept of a batch has other results each time, and what is told of a change comes when
+   * the stream has it.
+   */
+  private static final Pattern NOT_ASKED_FOR = Pattern.compile(" job#|event#|delivery");
+
   private static final String KNOWN = "0192f0c";
 
   static Seen of(Map<String, Map<String, Object>> items, Answer answer) {
@@ -40,9 +51,16 @@ record Seen(String answer, Set<String> records) {
 
   private static Set<String> records(Map<String, Map<String, Object>> items) {
     return items.entrySet().stream()
-        .filter(item -> !item.getKey().contains(" job#"))
-        .map(item -> alike(item.getKey() + " " + new TreeMap<>(item.getValue())))
+        .filter(item -> !NOT_ASKED_FOR.matcher(item.getKey()).find())
+        .map(item -> alike(item.getKey() + " " + withoutHistory(item.getValue())))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Without what tells how it came about: a repetition may come to the same on another way. */
+  private static Map<String, Object> withoutHistory(Map<String, Object> item) {
+    Map<String, Object> others = new TreeMap<>(item);
+    others.keySet().removeAll(Set.of("last_used", "change", "changes"));
+    return others;
   }
 
   /** The job that the answer names. */
@@ -55,7 +73,7 @@ record Seen(String answer, Set<String> records) {
   }
 
   private static String alike(String text) {
-    String timeless = TIME.matcher(text).replaceAll("time");
+    String timeless = HASH.matcher(TIME.matcher(text).replaceAll("time")).replaceAll("hash");
     return ID.matcher(timeless).replaceAll(id -> id.group().startsWith(KNOWN) ? id.group() : "id");
   }
 }

@@ -1,7 +1,7 @@
 package io.imageshare.faults;
 
-import io.imageshare.rules.cloud.Answer;
 import io.imageshare.rules.cloud.Cloud;
+import io.imageshare.testkit.Answer;
 
 /** An operation, tried again and again on the same records, with one fault or another. */
 final class Trials {

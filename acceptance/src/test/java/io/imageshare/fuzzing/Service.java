@@ -3,10 +3,10 @@ package io.imageshare.fuzzing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.imageshare.rules.cloud.Answer;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.SampleRecords;
 import io.imageshare.rules.cloud.WatchedWrites;
+import io.imageshare.testkit.Answer;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,16 +1,18 @@
 package io.imageshare.histories;
 
-import io.imageshare.domain.Action;
 import io.imageshare.domain.ImageKind;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.ShareState;
+import io.imageshare.domain.StandingAnswer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the service has to do, over a list in memory: the rules R1 to R30 once more, without any
- * thought of how they are kept when many ask at once.
+ * What the service has to do, over a list in memory: the rules R1 to R30, R34 to R37, R39, R40 and
+ * R42 once more, without any thought of how they are kept when many ask at once.
  *
  * <p>Whoever is refused is told by the first rule that is in the way; empty means that it is done.
  */
@@ -21,9 +23,38 @@ public final class Model {
   static final int FULL_ECS_PLACES = 1;
   static final int PRIVATE_IMAGES = 4;
 
+  /** Stands for all owners that have no standing answer of their own. */
+  static final int ALL_OTHERS = -1;
+
   private static final Optional<Refusal> DONE = Optional.empty();
+  private static final String OWNER = "owner";
 
   private final List<ModelImage> images = new ArrayList<>();
+
+  /** The hour. */
+  private int now;
+
+  /** By recipient and owner; {@link #ALL_OTHERS} for the default (R37). */
+  private final Map<List<Integer>, StandingAnswer> answers = new HashMap<>();
+
+  Model() {
+    this(0);
+  }
+
+  /** One that begins at that hour. */
+  public Model(int now) {
+    this.now = now;
+  }
+
+  public int now() {
+    return now;
+  }
+
+  /** Lets so many hours pass: what is over then is as if it had been stopped (R34, R35). */
+  void pass(int hours) {
+    now += hours;
+    images.stream().filter(image -> !image.deleted).forEach(image -> image.end(now));
+  }
 
   List<ModelImage> images() {
     return images;
@@ -43,7 +74,7 @@ public final class Model {
     return DONE;
   }
 
-  /** R14. */
+  /** R14, R42. */
   public Optional<Refusal> replicate(int by, ModelImage image) {
     if (!image.isVisibleTo(by)) {
       return Optional.of(Refusal.IMAGE_NOT_FOUND);
@@ -51,13 +82,21 @@ public final class Model {
     if (!image.isListedFor(by)) {
       return Optional.of(Refusal.NOT_ACCEPTED);
     }
-    return image.active
-        ? register(by, image.kind, true, false)
-        : Optional.of(Refusal.IMAGE_NOT_ACTIVE);
+    if (!image.active) {
+      return Optional.of(Refusal.IMAGE_NOT_ACTIVE);
+    }
+    return by != image.owner && image.isRetired(now)
+        ? Optional.of(Refusal.IMAGE_RETIRED)
+        : register(by, image.kind, true, false);
   }
 
-  /** R1 to R5, R16. */
-  public Optional<Refusal> offer(int by, ModelImage image, int recipient) {
+  /** R34, R35: why nothing is offered so, to whomever. */
+  public Optional<Refusal> refusal(ModelTerms terms) {
+    return terms.mayFollow(ModelTerms.NONE, now) ? DONE : Optional.of(Refusal.INVALID_END);
+  }
+
+  /** R1 to R5, R16, R34 to R36. */
+  public Optional<Refusal> offer(int by, ModelImage image, int recipient, ModelTerms terms) {
     if (!image.isVisibleTo(by)) {
       return Optional.of(Refusal.IMAGE_NOT_FOUND);
     }
@@ -67,25 +106,47 @@ public final class Model {
     if (recipient == image.owner) {
       return Optional.of(Refusal.SHARE_WITH_OWNER);
     }
-    Optional<Refusal> unshareable = unshareable(image);
+    Optional<Refusal> invalid = refusal(terms);
+    if (invalid.isPresent()) {
+      return invalid;
+    }
+    ShareState state = image.state(recipient);
+    if (state != null && state != ShareState.REJECTED) {
+      return Optional.of(Refusal.ALREADY_SHARED);
+    }
+    Optional<Refusal> unshareable = image.unshareable();
     if (unshareable.isPresent()) {
       return unshareable;
-    }
-    if (image.shares.getOrDefault(recipient, ShareState.REJECTED) != ShareState.REJECTED) {
-      return Optional.of(Refusal.ALREADY_SHARED);
     }
     if (image.isFull()) {
       return Optional.of(Refusal.RECIPIENT_QUOTA_REACHED);
     }
-    image.shares.put(recipient, ShareState.PENDING);
+    ModelShare before = image.shares.get(recipient);
+    ModelShare offered = offered(image.owner, recipient, terms);
+    image.shares.put(recipient, offered);
+    image.events.add(ModelEvent.to("share.offered", recipient, OWNER, now, before, offered));
     return DONE;
   }
 
-  private static Optional<Refusal> unshareable(ModelImage image) {
-    if (image.encrypted) {
-      return Optional.of(Refusal.ENCRYPTED_IMAGE);
-    }
-    return image.active ? DONE : Optional.of(Refusal.IMAGE_NOT_ACTIVE);
+  /** R37. */
+  private ModelShare offered(int owner, int recipient, ModelTerms terms) {
+    StandingAnswer toOthers =
+        answers.getOrDefault(List.of(recipient, ALL_OTHERS), StandingAnswer.ASK);
+    return switch (answers.getOrDefault(List.of(recipient, owner), toOthers)) {
+      case ASK -> new ModelShare(ShareState.PENDING, terms, false);
+      case ACCEPT -> new ModelShare(ShareState.ACCEPTED, terms, true);
+      case REJECT -> new ModelShare(ShareState.REJECTED, terms, true);
+    };
+  }
+
+  /** R37: what was offered before stays as it is. */
+  public void answerBefore(int by, int owner, StandingAnswer answer) {
+    answers.put(List.of(by, owner), answer);
+  }
+
+  /** R37. */
+  void askAgain(int by, int owner) {
+    answers.remove(List.of(by, owner));
   }
 
   /** R2, R12, R13, R16. */
@@ -93,12 +154,12 @@ public final class Model {
     if (!image.isVisibleTo(by)) {
       return Optional.of(Refusal.IMAGE_NOT_FOUND);
     }
-    ShareState now = image.shares.get(recipient);
-    if (by != recipient || now == null) {
-      boolean told = by == image.owner && now != null;
+    ModelShare share = image.shares.get(recipient);
+    if (by != recipient || share == null) {
+      boolean told = by == image.owner && share != null;
       return Optional.of(told ? Refusal.OWNER_CANNOT_ANSWER : Refusal.SHARE_NOT_FOUND);
     }
-    if (answer == ShareState.ACCEPTED && now != ShareState.ACCEPTED) {
+    if (answer == ShareState.ACCEPTED && share.state() != ShareState.ACCEPTED) {
       if (!image.active) {
         return Optional.of(Refusal.IMAGE_NOT_ACTIVE);
       }
@@ -106,7 +167,40 @@ public final class Model {
         return Optional.of(Refusal.RECIPIENT_QUOTA_REACHED);
       }
     }
-    image.shares.put(recipient, answer);
+    if (answer != share.state()) {
+      ModelShare answered = share.answered(answer);
+      image.shares.put(recipient, answered);
+      String type = "share." + answer.wireName();
+      image.events.add(ModelEvent.to(type, recipient, "recipient", now, share, answered));
+    }
+    return DONE;
+  }
+
+  /** R34, R35: the owner moves the times, or takes them away. */
+  public Optional<Refusal> change(
+      int by, ModelImage image, int recipient, int expiresAt, int answerBy) {
+    if (!image.isVisibleTo(by)) {
+      return Optional.of(Refusal.IMAGE_NOT_FOUND);
+    }
+    if (by != image.owner) {
+      return Optional.of(Refusal.ONLY_OWNER_SETS_TERMS);
+    }
+    ModelShare share = image.shares.get(recipient);
+    if (share == null) {
+      return Optional.of(Refusal.SHARE_NOT_FOUND);
+    }
+    ModelTerms terms = share.terms().until(expiresAt, answerBy);
+    if (!terms.mayFollow(share.terms(), now)) {
+      return Optional.of(Refusal.INVALID_END);
+    }
+    if (share.state() == ShareState.PENDING && terms.isAnsweredAfterItsEnd()) {
+      return Optional.of(Refusal.ANSWER_AFTER_END);
+    }
+    if (!terms.hasTimesOf(share.terms())) {
+      ModelShare changed = share.under(terms);
+      image.shares.put(recipient, changed);
+      image.events.add(ModelEvent.to("share.changed", recipient, OWNER, now, share, changed));
+    }
     return DONE;
   }
 
@@ -118,7 +212,12 @@ public final class Model {
     if (by != image.owner) {
       return Optional.of(Refusal.ONLY_OWNER_STOPS);
     }
-    return image.shares.remove(recipient) == null ? Optional.of(Refusal.SHARE_NOT_FOUND) : DONE;
+    ModelShare share = image.shares.remove(recipient);
+    if (share == null) {
+      return Optional.of(Refusal.SHARE_NOT_FOUND);
+    }
+    image.events.add(ModelEvent.stop(recipient, now, share));
+    return DONE;
   }
 
   /** R7, R27. */
@@ -126,6 +225,8 @@ public final class Model {
     Optional<Refusal> refusal = change(by, image);
     if (refusal.isEmpty()) {
       image.deleted = true;
+      image.events.add(ModelEvent.ofImage("image.deleted", image, now, null));
+      image.tidyUp();
     }
     return refusal;
   }
@@ -139,40 +240,11 @@ public final class Model {
     return refusal;
   }
 
-  private static Optional<Refusal> change(int by, ModelImage image) {
+  /** Why the project may not change the image. */
+  static Optional<Refusal> change(int by, ModelImage image) {
     if (!image.isVisibleTo(by)) {
       return Optional.of(Refusal.IMAGE_NOT_FOUND);
     }
     return by == image.owner ? DONE : Optional.of(Refusal.ONLY_OWNER_CHANGES);
-  }
-
-  /** R19 to R25, in the image's own region. */
-  public Optional<Refusal> use(int project, ModelImage image, Action action) {
-    if (!image.isVisibleTo(project)) {
-      return Optional.of(Refusal.IMAGE_NOT_FOUND);
-    }
-    boolean owner = project == image.owner;
-    if (!image.isListedFor(project)) {
-      return Optional.of(
-          image.shares.get(project) == ShareState.PENDING
-              ? Refusal.OFFER_PENDING
-              : Refusal.OFFER_REJECTED);
-    }
-    if (!image.active) {
-      return Optional.of(Refusal.IMAGE_NOT_ACTIVE);
-    }
-    boolean dataDisk = image.kind == ImageKind.DATA_DISK;
-    return switch (action) {
-      case CREATE_SERVER, REINSTALL_SERVER, CREATE_SAME_SERVER, CREATE_PRIVATE_IMAGE ->
-          dataDisk ? Optional.of(Refusal.KIND_DOES_NOT_FIT) : DONE;
-      case CREATE_DATA_DISK -> dataDisk ? DONE : Optional.of(Refusal.KIND_DOES_NOT_FIT);
-      case RESTORE_DATA_DISK -> {
-        if (!dataDisk) {
-          yield Optional.of(Refusal.KIND_DOES_NOT_FIT);
-        }
-        yield owner ? DONE : Optional.of(Refusal.NEW_DISKS_ONLY);
-      }
-      case SHARE -> owner ? unshareable(image) : Optional.of(Refusal.ONLY_OWNER_SHARES);
-    };
   }
 }

@@ -4,20 +4,19 @@ import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.ShareState;
-import io.imageshare.rules.cloud.Answer;
+import io.imageshare.domain.StandingAnswer;
 import io.imageshare.rules.cloud.Project;
-import java.util.ArrayList;
-import java.util.List;
+import io.imageshare.testkit.Answer;
 import java.util.Optional;
 
 /** Something that a project, or the schedule, does. It reads as a line of a script. */
-sealed interface Step {
+interface Step {
 
   /** Does it to the service and to the model, which have to say the same to it. */
   void in(History history);
 
   /** A step that is about an image, and nothing while there is none. */
-  sealed interface OfImage extends Step {
+  interface OfImage extends Step {
     int image();
 
     @Override
@@ -29,22 +28,6 @@ sealed interface Step {
     }
 
     void in(History history, ModelImage modelled, ImageId image);
-  }
-
-  /** A step of a batch call, about some images. */
-  sealed interface OfImages extends Step {
-    List<Integer> images();
-
-    @Override
-    default void in(History history) {
-      if (!history.images().isEmpty()) {
-        List<Integer> places = history.places(images());
-        List<ImageId> ids = places.stream().map(history.images()::get).toList();
-        in(history, places.stream().map(history::modelled).toList(), ids);
-      }
-    }
-
-    void in(History history, List<ModelImage> modelled, List<ImageId> images);
   }
 
   /** A project registers an image. */
@@ -82,13 +65,25 @@ sealed interface Step {
     }
   }
 
-  /** A project offers an image to another, or to itself. */
-  record Offer(int by, int image, int recipient) implements OfImage {
+  /**
+   * A project offers an image to another, or to itself.
+   *
+   * @param terms in hours from now, as in all steps
+   */
+  record Offer(int by, int image, int recipient, ModelTerms terms) implements OfImage {
     @Override
     public void in(History history, ModelImage modelled, ImageId image) {
+      ModelTerms absolute = terms.from(history.model.now());
+      Answer answer =
+          history
+              .project(by)
+              .shares(image, history.project(recipient), history.fields(",", absolute));
       History.expect(
-          history.model.offer(by, modelled, recipient),
-          history.project(by).shares(image, history.project(recipient)));
+          history
+              .model
+              .refusal(absolute)
+              .or(() -> history.model.offer(by, modelled, recipient, absolute)),
+          answer);
     }
   }
 
@@ -100,6 +95,24 @@ sealed interface Step {
       History.expect(
           history.model.answer(by, modelled, recipient, state),
           history.project(by).answersFor(recipients, image, state.wireName()));
+    }
+  }
+
+  /** A project sets its standing answer to an owner, or to all others. */
+  record AnswerBefore(int by, int owner, StandingAnswer answer) implements Step {
+    @Override
+    public void in(History history) {
+      history.project(by).answersBefore(history.owner(owner), answer.wireName()).succeeds();
+      history.model.answerBefore(by, owner, answer);
+    }
+  }
+
+  /** A project takes such an answer away. */
+  record AskAgain(int by, int owner) implements Step {
+    @Override
+    public void in(History history) {
+      history.project(by).asksAgain(history.owner(owner)).succeeds();
+      history.model.askAgain(by, owner);
     }
   }
 
@@ -134,63 +147,5 @@ sealed interface Step {
               .send();
       History.expect(history.model.activate(by, modelled), answer);
     }
-  }
-
-  /** A project offers images to projects in one call. */
-  record OfferMany(int by, List<Integer> images, List<Integer> recipients) implements OfImages {
-    @Override
-    public void in(History history, List<ModelImage> modelled, List<ImageId> images) {
-      Project project = history.project(by);
-      Answer job =
-          project.job(project.shares(images, recipients.stream().map(history::project).toList()));
-      List<Optional<Refusal>> expected = new ArrayList<>();
-      for (ModelImage image : modelled) {
-        for (int recipient : recipients) {
-          expected.add(but(history.model.offer(by, image, recipient), Refusal.ALREADY_SHARED));
-        }
-      }
-      History.expect(expected, job);
-    }
-  }
-
-  /** A project accepts or rejects images in one call. */
-  record RespondMany(int by, List<Integer> images, ShareState state) implements OfImages {
-    @Override
-    public void in(History history, List<ModelImage> modelled, List<ImageId> images) {
-      Project project = history.project(by);
-      Answer job = project.job(project.answers(images, state.wireName()));
-      History.expect(
-          modelled.stream().map(image -> history.model.answer(by, image, by, state)).toList(), job);
-    }
-  }
-
-  /** A project stops sharing images with projects in one call. */
-  record StopMany(int by, List<Integer> images, List<Integer> recipients) implements OfImages {
-    @Override
-    public void in(History history, List<ModelImage> modelled, List<ImageId> images) {
-      Project project = history.project(by);
-      Answer job =
-          project.job(project.stops(images, recipients.stream().map(history::project).toList()));
-      List<Optional<Refusal>> expected = new ArrayList<>();
-      for (ModelImage image : modelled) {
-        for (int recipient : recipients) {
-          expected.add(but(history.model.stop(by, image, recipient), Refusal.SHARE_NOT_FOUND));
-        }
-      }
-      History.expect(expected, job);
-    }
-  }
-
-  /** The schedule cleans up, which nobody may notice (R28). */
-  record CleanUp() implements Step {
-    @Override
-    public void in(History history) {
-      history.cloud.cleanUp();
-    }
-  }
-
-  /** A batch call that has nothing to do for a pair has done it. */
-  private static Optional<Refusal> but(Optional<Refusal> refusal, Refusal nothingToDo) {
-    return refusal.filter(reason -> reason != nothingToDo);
   }
 }

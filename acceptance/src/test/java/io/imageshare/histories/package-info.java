@@ -1,6 +1,6 @@
 /**
- * Random histories: whatever projects do to images in whatever order, the service answers and shows
- * what a small model of the rules does.
+ * Random histories: whatever projects do to images in whatever order, the service answers, shows
+ * and tells what a small model of the rules does, and does what it has said that it would do.
  */
 @NullMarked
 package io.imageshare.histories;

@@ -28,7 +28,7 @@ class ReadmeTest {
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
   static Stream<String> rules() {
-    return IntStream.rangeClosed(1, 33).mapToObj(number -> "R" + number);
+    return IntStream.rangeClosed(1, 44).mapToObj(number -> "R" + number);
   }
 
   @ParameterizedTest

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Refusal;
-import io.imageshare.rules.cloud.Answer;
 import io.imageshare.rules.cloud.Call;
 import io.imageshare.rules.cloud.Cloud;
-import io.imageshare.rules.cloud.Invocation;
 import io.imageshare.rules.cloud.SampleEvents;
 import io.imageshare.store.dynamodb.DynamoDbClients;
+import io.imageshare.testkit.Answer;
+import io.imageshare.testkit.FakeContext;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -129,14 +129,14 @@ class BadEnvironmentTest extends Rules {
   }
 
   private static void expectUnavailable(Cloud asked, Call call, String... said) {
-    Invocation invocation = Invocation.ending(29_000);
+    FakeContext invocation = FakeContext.ending(29_000);
 
     Answer answer = call.send(invocation);
 
     assertThat(answer.status()).as(answer.toString()).isEqualTo(503);
     assertThat(answer.says(Refusal.UNAVAILABLE) || answer.says(Refusal.OUTCOME_UNKNOWN)).isTrue();
     assertThat(answer.header("Retry-After")).isNotEmpty();
-    assertThat(invocation.log()).as(asked.table()).hasSize(1);
-    assertThat(invocation.log().get(0)).contains(said).doesNotContain("\n");
+    assertThat(invocation.lines()).as(asked.table()).hasSize(1);
+    assertThat(invocation.lines().get(0)).contains(said).doesNotContain("\n");
   }
 }

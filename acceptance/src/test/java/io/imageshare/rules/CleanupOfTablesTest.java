@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.imageshare.rules.cloud.Cloud;
-import io.imageshare.rules.cloud.Invocation;
 import io.imageshare.store.StoreUnavailableException;
+import io.imageshare.testkit.FakeContext;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
@@ -31,11 +31,11 @@ class CleanupOfTablesTest extends Cleanups {
               }
               return call.make(request);
             });
-    Invocation invocation = Invocation.ending(29_000);
+    FakeContext invocation = FakeContext.ending(29_000);
 
     assertThatThrownBy(() -> breaking.cleanUp(invocation))
         .isInstanceOf(StoreUnavailableException.class);
-    assertThat(invocation.log()).singleElement().asString().contains(cloud.table());
+    assertThat(invocation.lines()).singleElement().asString().contains(cloud.table());
 
     cloud.clock().advance(Duration.ofHours(1));
     cloud.cleanUp();

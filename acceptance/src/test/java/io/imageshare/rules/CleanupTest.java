@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ImageId;
 import io.imageshare.rules.cloud.Cloud;
-import io.imageshare.rules.cloud.Invocation;
 import io.imageshare.rules.cloud.Project;
+import io.imageshare.testkit.FakeContext;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,7 +61,7 @@ class CleanupTest extends Cleanups {
     long left = 12;
     while (left > 0) {
       AtomicInteger remaining = new AtomicInteger(20_000);
-      JsonNode summary = cloud.cleanUp(new Invocation(() -> remaining.addAndGet(-700)));
+      JsonNode summary = cloud.cleanUp(new FakeContext(() -> remaining.addAndGet(-700)));
 
       assertThat(remaining.get()).isPositive();
       left = summary.path("images_left").longValue();
@@ -82,7 +82,7 @@ class CleanupTest extends Cleanups {
     deleted(1, 2_400);
     AtomicInteger remaining = new AtomicInteger(15_000);
 
-    JsonNode first = cloud.cleanUp(new Invocation(() -> remaining.addAndGet(-900)));
+    JsonNode first = cloud.cleanUp(new FakeContext(() -> remaining.addAndGet(-900)));
     assertThat(first.path("images").longValue()).isZero();
     assertThat(first.path("images_left").longValue()).isEqualTo(1);
     long removed = first.path("shares").longValue();
@@ -96,7 +96,7 @@ class CleanupTest extends Cleanups {
   void noTime() {
     deleted(2, 5);
 
-    expect(cloud.cleanUp(Invocation.ending(1_000)), 0, 0, 2);
+    expect(cloud.cleanUp(FakeContext.ending(1_000)), 0, 0, 2);
   }
 
   @Test

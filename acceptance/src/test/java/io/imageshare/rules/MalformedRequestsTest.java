@@ -3,11 +3,11 @@ package io.imageshare.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Refusal;
-import io.imageshare.rules.cloud.Answer;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.SampleEvents;
 import io.imageshare.rules.cloud.SampleRecords;
 import io.imageshare.rules.cloud.WatchedWrites;
+import io.imageshare.testkit.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

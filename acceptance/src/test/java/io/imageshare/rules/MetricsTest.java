@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Refusal;
-import io.imageshare.rules.cloud.Answer;
 import io.imageshare.rules.cloud.Cloud;
-import io.imageshare.rules.cloud.Invocation;
 import io.imageshare.rules.cloud.LostAnswers;
 import io.imageshare.rules.cloud.OperatorLog;
 import io.imageshare.rules.cloud.Project;
+import io.imageshare.testkit.Answer;
+import io.imageshare.testkit.FakeContext;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +154,7 @@ class MetricsTest extends Rules {
             .at(losing)
             .asks("POST /v2/images/{image_id}/members", image)
             .body("{'member':'%s'}", recipient)
-            .send(Invocation.ending(700));
+            .send(FakeContext.ending(700));
 
     answer.isRefusedFor(Refusal.OUTCOME_UNKNOWN);
     assertThat(log.drain())
@@ -180,7 +180,7 @@ class MetricsTest extends Rules {
     cloud.clock().advance(Duration.ofMinutes(7));
     log.drain();
 
-    watched.cleanUp(Invocation.ending(1_000));
+    watched.cleanUp(FakeContext.ending(1_000));
     expect(
         "ImagesCleaned", "0", "SharesCleaned", "0", "ImagesLeft", "1", "OldestLeftSeconds", "420");
     watched.cleanUp();

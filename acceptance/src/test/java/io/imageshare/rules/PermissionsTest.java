@@ -3,10 +3,14 @@ package io.imageshare.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ImageId;
+import io.imageshare.domain.Refusal;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Permissions;
 import io.imageshare.rules.cloud.Project;
 import io.imageshare.rules.cloud.SampleEvents;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,7 @@ class PermissionsTest extends Rules {
     lifeOfAShare();
     livesOfManyShares();
     makingOnce();
+    callsAfterAnEnd();
 
     assertThat(cloud.permissions().used()).isEqualTo(Permissions.granted());
   }
@@ -42,6 +47,7 @@ class PermissionsTest extends Rules {
     recipient.rejects(image).succeeds();
     owner.shares(image, recipient).succeeds();
     owner.members(image);
+    RecipientsTest.read(owner, image);
     owner.stops(image, recipient).succeeds();
     rename(image);
     owner.deletes(image).succeeds();
@@ -68,6 +74,26 @@ class PermissionsTest extends Rules {
           .send()
           .succeeds();
     }
+  }
+
+  private void callsAfterAnEnd() {
+    Duration awhile = Duration.ofHours(1);
+    Instant end = cloud.clock().instant().plus(awhile).truncatedTo(ChronoUnit.SECONDS);
+    ImageId image = owner.registers("system_disk");
+    owner
+        .asks("POST /v2/images/{image_id}/members", image)
+        .body("{'member':'%s','expires_at':'%s'}", recipient, end)
+        .send()
+        .succeeds();
+    Project other = cloud.project();
+    owner.shares(image, other).succeeds();
+    cloud.clock().advance(awhile);
+    owner.planning().shares(image, recipient).succeeds();
+    other.planning().accepts(image).succeeds();
+    owner.planning().stops(image, other).succeeds();
+    recipient.replicates(image).isRefusedFor(Refusal.IMAGE_NOT_FOUND);
+    rename(image);
+    cloud.cleanUp();
   }
 
   private void rename(ImageId image) {

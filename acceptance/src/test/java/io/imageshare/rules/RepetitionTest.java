@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Refusal;
-import io.imageshare.rules.cloud.Answer;
 import io.imageshare.rules.cloud.Cloud;
-import io.imageshare.rules.cloud.Invocation;
 import io.imageshare.rules.cloud.Project;
+import io.imageshare.testkit.Answer;
+import io.imageshare.testkit.FakeContext;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -212,8 +212,8 @@ class RepetitionTest extends Rules {
     expectCounts(image, 1, 0);
   }
 
-  private static Invocation soon() {
-    return Invocation.ending(2_400);
+  private static FakeContext soon() {
+    return FakeContext.ending(2_400);
   }
 
   private static void expectUnknown(Answer answer) {

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Refusal;
-import io.imageshare.rules.cloud.Answer;
+import io.imageshare.rules.cloud.Call;
 import io.imageshare.rules.cloud.CallLog;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.OperatorLog;
 import io.imageshare.rules.cloud.Project;
+import io.imageshare.testkit.Answer;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,28 @@ class RoundTripsTest extends Rules {
   }
 
   @Test
+  @DisplayName("R34: what is over and not tidied up costs only those who are told exact counts")
+  void overAndNotTidiedUp() {
+    ImageId image = shared();
+    Instant end = cloud.clock().instant().plusSeconds(60);
+    owner
+        .asks("POST /v2/images/{image_id}/members", image)
+        .body("{'member':'%s','expires_at':'%s'}", cloud.project(), end)
+        .send()
+        .succeeds();
+    cloud.clock().advance(Duration.ofMinutes(2));
+
+    expect(at(owner).sees(image), READ, "query", READ);
+    expect(at(recipient).sees(image), READ);
+    expect(at(owner).asks("GET /v2/images/{image_id}/members", image).send(), READ, "query");
+    expect(
+        at(owner).asks("POST /v2/images/{image_id}/actions/deactivate", image).send(),
+        READ,
+        COMMIT);
+    expect(at(owner).asks("DELETE /v2/images/{image_id}", image).send(), READ, COMMIT);
+  }
+
+  @Test
   @DisplayName("an access decision takes one round trip, whatever it is")
   void decisions() {
     ImageId image = shared();
@@ -47,6 +73,19 @@ class RoundTripsTest extends Rules {
     expect(at(owner).mayUse(image, "create_server"), READ);
     expect(at(recipient).mayUse(image, "create_server"), READ);
     expect(at(cloud.project()).mayUse(image, "create_server"), READ);
+  }
+
+  @Test
+  @DisplayName("R43: the first use by a recipient of each day takes one more, its others none")
+  void firstUse() {
+    ImageId image = shared();
+    recipient.accepts(image).succeeds();
+
+    for (int day = 0; day < 2; day++) {
+      expect(at(recipient).mayUse(image, "create_server"), READ, COMMIT);
+      expect(at(recipient).mayUse(image, "create_server"), READ);
+      cloud.clock().advance(Duration.ofDays(1));
+    }
   }
 
   @Test
@@ -60,6 +99,8 @@ class RoundTripsTest extends Rules {
     expect(list("GET /v2/cloudimages", "limit=25"), "query", "query", READ);
     expect(list("GET /v1/shares/received", "status=pending"), "query", READ);
     expect(list("GET /v1/shares/received", "status=accepted"), "query", READ);
+    expect(list("GET /v1/shares/received", "pending_since=2099-01-01"), "query", READ);
+    expect(list("GET /v1/shares/received", "unused_since=2099-01-01&limit=25"), "query", READ);
   }
 
   @Test
@@ -81,6 +122,17 @@ class RoundTripsTest extends Rules {
   }
 
   @Test
+  @DisplayName("R39: recipients are read in two, and set in two more if any are to be changed")
+  void recipients() {
+    ImageId image = owner.registers("system_disk");
+    Project at = at(owner);
+
+    expect(RecipientsTest.set(at, image, List.of(recipient)).send(), READ, "query", READ, COMMIT);
+    expect(RecipientsTest.set(at, image, List.of(recipient)).send(), READ, "query");
+    expect(RecipientsTest.read(at, image), READ, "query");
+  }
+
+  @Test
   @DisplayName("offering, accepting, rejecting and stopping take two each: read and commit")
   void writes() {
     ImageId image = owner.registers("system_disk");
@@ -89,6 +141,18 @@ class RoundTripsTest extends Rules {
     expect(at(recipient).accepts(image), READ, COMMIT);
     expect(at(recipient).rejects(image), READ, COMMIT);
     expect(at(owner).stops(image, recipient), READ, COMMIT);
+  }
+
+  @Test
+  @DisplayName("R37: offers that meet standing answers take no more, and setting these two")
+  void standingAnswers() {
+    expect(at(recipient).answersBefore("default", "accept"), READ, COMMIT);
+    expect(at(recipient).answersBefore(owner.id(), "reject"), READ, COMMIT);
+    expect(at(recipient).standingAnswers(), READ);
+    expect(at(owner).shares(owner.registers("system_disk"), recipient), READ, COMMIT);
+    expect(at(recipient).asksAgain(owner.id()), READ, COMMIT);
+    expect(at(recipient).asksAgain(owner.id()), READ);
+    expect(at(owner).shares(owner.registers("system_disk"), recipient), READ, COMMIT);
   }
 
   @Test
@@ -117,6 +181,31 @@ class RoundTripsTest extends Rules {
   }
 
   @Test
+  @DisplayName(
+      "R38: a plan takes one, of many pairs of an image too, and two where there is no place")
+  void plans() {
+    ImageId image = shared();
+    Call offer = at(owner).asks("POST /v2/images/{image_id}/members", image).query("dry_run=true");
+    expect(offer.body("{'member':'%s'}", cloud.project()).send(), READ);
+
+    Call offers = at(owner).asks("POST /v1/cloudimages/members").query("dry_run=true");
+    String projects =
+        projects(40).stream().map(each -> "'" + each + "'").collect(Collectors.joining(","));
+    expect(offers.body("{'images':['%s'],'projects':[%s]}", image, projects).send(), READ);
+
+    Project other = cloud.project();
+    owner.shares(image, other).succeeds();
+    other.accepts(image).succeeds();
+    Call acceptance =
+        recipient
+            .at(watched.with("SHARE_LIMIT", "1"))
+            .asks("PUT /v2/images/{image_id}/members/{member_id}", image)
+            .path("member_id", recipient)
+            .query("dry_run=true");
+    expect(acceptance.body("{'status':'accepted'}").send(), READ, READ);
+  }
+
+  @Test
   @DisplayName("registering takes one, changing and deleting an image two")
   void images() {
     ImageId image = at(owner).registers("system_disk");
@@ -141,11 +230,11 @@ class RoundTripsTest extends Rules {
   }
 
   @Test
-  @DisplayName("R28: where nothing is left, the clean-up looks into each of its eight lists once")
+  @DisplayName("R28: where nothing is left, the clean-up looks into each of its sixteen lists once")
   void idleCleanup() {
     watched.cleanUp();
 
-    expectCalls(Collections.nCopies(8, "query").toArray(String[]::new));
+    expectCalls(Collections.nCopies(16, "query").toArray(String[]::new));
   }
 
   private ImageId shared() {

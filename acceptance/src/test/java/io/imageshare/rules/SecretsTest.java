@@ -3,8 +3,8 @@ package io.imageshare.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.rules.cloud.Cloud;
-import io.imageshare.rules.cloud.Invocation;
 import io.imageshare.rules.cloud.SampleEvents;
+import io.imageshare.testkit.FakeContext;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,11 +37,11 @@ class SecretsTest extends Rules {
   }
 
   private static void expectNothingElse(Cloud asked, String route, JsonNode event) {
-    Invocation invocation = Invocation.ending(29_000);
+    FakeContext invocation = FakeContext.ending(29_000);
 
     asked.sample(route).send(invocation);
 
-    List<String> lines = invocation.log();
+    List<String> lines = invocation.lines();
     assertThat(lines).hasSize(1);
     JsonNode line = JSON.readTree(lines.get(0));
     assertThat(line.path("route").stringValue()).isEqualTo(route);

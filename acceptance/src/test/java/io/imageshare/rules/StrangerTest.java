@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Refusal;
-import io.imageshare.rules.cloud.Answer;
 import io.imageshare.rules.cloud.Call;
 import io.imageshare.rules.cloud.CallLog;
 import io.imageshare.rules.cloud.Project;
 import io.imageshare.rules.cloud.SampleEvents;
+import io.imageshare.testkit.Answer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +60,15 @@ class StrangerTest extends Rules {
     requests.put(
         "share with the asker",
         q -> q.about("POST /v2/images/{image_id}/members").body("{'member':'%s'}", q.asker));
+    requests.put("recipients", q -> q.about("GET /v1/images/{image_id}/recipients"));
+    requests.put("set recipients", q -> recipients(q, ""));
+    requests.put("plan recipients", q -> recipients(q, "dry_run=true"));
+    requests.put(
+        "terms",
+        q ->
+            q.about("PATCH /v1/shares/{image_id}/{project_id}")
+                .path("project_id", q.other)
+                .body("{'expires_at':null}"));
     requests.put("stop", q -> member(q, "DELETE", q.other));
     requests.put("stop its own", q -> member(q, "DELETE", q.asker));
     for (String status : List.of("accepted", "rejected")) {
@@ -93,6 +102,10 @@ class StrangerTest extends Rules {
     for (String action : List.of("deactivate", "reactivate")) {
       requests.put(action, q -> q.about("POST /v2/images/{image_id}/actions/" + action));
     }
+    requests.put(
+        "retire",
+        q -> q.about("PUT /v1/images/{image_id}/retirement").body("{'replacement':'%s'}", q.image));
+    requests.put("unretire", q -> q.about("DELETE /v1/images/{image_id}/retirement"));
     for (String method : List.of("PUT", "DELETE")) {
       requests.put(
           method + " of a tag",
@@ -258,6 +271,9 @@ class StrangerTest extends Rules {
     images.put("queued", owner.registers("system_disk", ",'status':'queued'"));
     images.put("protected", owner.registers("system_disk", ",'protected':true"));
     images.put("public", publicImage());
+    ImageId retired = owner.registers("system_disk");
+    owner.retires(retired, "").succeeds();
+    images.put("retired", retired);
     ImageId deleted = owner.registers("system_disk");
     owner.shares(deleted, recipient).succeeds();
     owner.deletes(deleted).succeeds();
@@ -275,6 +291,12 @@ class StrangerTest extends Rules {
             .succeeds()
             .json();
     return new ImageId(image.path("id").stringValue());
+  }
+
+  private static Call recipients(Question q, String query) {
+    return q.about("PUT /v1/images/{image_id}/recipients")
+        .query(query)
+        .body("{'recipients':[{'project_id':'%s'}]}", q.other);
   }
 
   private static Call member(Question question, String method, Project member) {

@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Refusal;
-import io.imageshare.rules.cloud.Answer;
 import io.imageshare.rules.cloud.Project;
+import io.imageshare.testkit.Answer;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

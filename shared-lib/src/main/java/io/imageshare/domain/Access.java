@@ -3,7 +3,7 @@ package io.imageshare.domain;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to "may project P do A with this image, here?" (R19 to R25, R33). */
+/** The answer to "may project P do A with this image, here?" (R19 to R25, R33, R42). */
 public final class Access {
   private Access() {}
 
@@ -33,9 +33,16 @@ public final class Access {
       return Optional.of(Refusal.KIND_DOES_NOT_FIT);
     }
     if (!owner) {
-      return action.recipientRefusal();
+      return action.recipientRefusal().or(() -> retired(standing, action));
     }
     return action == Action.SHARE ? Shareability.refusal(image) : Optional.empty();
+  }
+
+  /** Why a recipient may not do what it could do until the image was retired; empty if it may. */
+  private static Optional<Refusal> retired(Standing standing, Action action) {
+    return action.makesNew() && standing.image().isRetired(standing.at())
+        ? Optional.of(Refusal.IMAGE_RETIRED)
+        : Optional.empty();
   }
 
   /** Why a share does not entitle to any use; empty if it does. */

@@ -61,6 +61,14 @@ public enum Action {
     };
   }
 
+  /** Whether it makes something of the image beside what was made of it before (R42). */
+  boolean makesNew() {
+    return switch (this) {
+      case CREATE_SERVER, CREATE_DATA_DISK, CREATE_PRIVATE_IMAGE -> true;
+      case RESTORE_DATA_DISK, REINSTALL_SERVER, CREATE_SAME_SERVER, SHARE -> false;
+    };
+  }
+
   /** Why a recipient may not do it although it has accepted; empty if it may. */
   Optional<Refusal> recipientRefusal() {
     return recipientRefusal;

@@ -2,7 +2,6 @@ package io.imageshare.domain;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The recipient's answer to an offer: accepting or rejecting it, in any order (R2, R12, R13, R16).
@@ -13,14 +12,14 @@ public final class Answer {
   /**
    * Decides whether the actor may accept for the recipient.
    *
-   * @param vault the backup vault for a full-ECS image, if one was named
+   * @param reply may name a backup vault for a full-ECS image
    */
   public static Decision accept(
       Standing standing,
       ProjectId recipient,
       Actor actor,
       Limits limits,
-      @Nullable String vault,
+      Reply reply,
       Instant now) {
     Share share = standing.shareOf(recipient);
     Optional<Refusal> refusal = refusal(standing, recipient, actor);
@@ -38,11 +37,17 @@ public final class Answer {
     if (image.accepted() >= limits.recipients(image.kind())) {
       return new Decision.Refused(Refusal.RECIPIENT_QUOTA_REACHED);
     }
-    return new Decision.Change(new Transition(share, share.in(ShareState.ACCEPTED, now, vault)));
+    return new Decision.Change(
+        new Transition(share, share.answered(ShareState.ACCEPTED, reply.accepting(), now)));
   }
 
-  /** Decides whether the actor may reject for the recipient, before or after accepting (R13). */
-  public static Decision reject(Standing standing, ProjectId recipient, Actor actor, Instant now) {
+  /**
+   * Decides whether the actor may reject for the recipient, before or after accepting (R13).
+   *
+   * @param reply may tell why (R36)
+   */
+  public static Decision reject(
+      Standing standing, ProjectId recipient, Actor actor, Reply reply, Instant now) {
     Share share = standing.shareOf(recipient);
     Optional<Refusal> refusal = refusal(standing, recipient, actor);
     if (refusal.isPresent() || share == null) {
@@ -51,7 +56,8 @@ public final class Answer {
     if (share.state() == ShareState.REJECTED) {
       return new Decision.Unchanged(share);
     }
-    return new Decision.Change(new Transition(share, share.in(ShareState.REJECTED, now, null)));
+    return new Decision.Change(
+        new Transition(share, share.answered(ShareState.REJECTED, reply.rejecting(), now)));
   }
 
   /** Why the actor may not answer for the recipient; empty if it may. */

@@ -45,7 +45,8 @@ public final class Disguise {
         .flatMap(statements -> statements);
   }
 
-  private static boolean isIn(String text) {
+  /** Whether one of them is in the text. */
+  public static boolean isIn(String text) {
     return text.chars().anyMatch(Disguise::isOne);
   }
 

@@ -8,48 +8,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * The record of a machine image that is alive: a deleted image is never read as one (R27).
  *
- * @param id its ID
- * @param owner the project it belongs to, until an operator gives it to another one
- * @param kind what it was made from
- * @param status how far its making has come
- * @param settings what its owner, or an operator, sets of it
- * @param encrypted whether its bytes are encrypted, which forbids sharing (R5)
+ * @param identity which image it is
+ * @param traits what the rules go by
  * @param description what the owner says about it
- * @param source the image that it is a replica of, if it is one (R14)
- * @param shares how many shares it has, in any state
- * @param accepted how many of them are accepted: these alone consume its quota (R2)
+ * @param counts of its shares
  * @param edition grows by one with every change of the owner's, so that no change is written over
  *     another
- * @param created when it was registered
  * @param updated when the owner last changed it; sharing does not count as a change (Image API)
  */
 public record Image(
-    ImageId id,
-    ProjectId owner,
-    ImageKind kind,
-    ImageStatus status,
-    ImageSettings settings,
-    boolean encrypted,
+    Identity identity,
+    Traits traits,
     ImageDescription description,
-    @Nullable ImageId source,
-    long shares,
-    long accepted,
+    Counts counts,
     long edition,
-    Instant created,
     Instant updated) {
 
   /** An image that nobody shares yet. */
-  public static Image registered(
-      ImageId id,
-      ProjectId owner,
-      ImageKind kind,
-      ImageStatus status,
-      ImageSettings settings,
-      boolean encrypted,
-      ImageDescription description,
-      Instant now) {
-    return new Image(
-        id, owner, kind, status, settings, encrypted, description, null, 0, 0, 1, now, now);
+  public static Image registered(Identity identity, Traits traits, ImageDescription description) {
+    return new Image(identity, traits, description, Counts.NONE, 1, identity.created());
   }
 
   /**
@@ -63,20 +40,10 @@ public record Image(
       boolean newEncrypted,
       ImageDescription newDescription,
       Instant now) {
-    return new Image(
-        newId,
-        newOwner,
-        kind,
-        ImageStatus.ACTIVE,
-        ImageSettings.PLAIN,
-        newEncrypted,
-        newDescription,
-        id,
-        0,
-        0,
-        1,
-        now,
-        now);
+    return registered(
+        new Identity(newId, newOwner, id(), now),
+        new Traits(kind(), ImageStatus.ACTIVE, ImageSettings.PLAIN, newEncrypted),
+        newDescription);
   }
 
   /** This image as its owner has changed it. */
@@ -86,19 +53,7 @@ public record Image(
       ImageDescription newDescription,
       Instant now) {
     return new Image(
-        id,
-        owner,
-        kind,
-        newStatus,
-        newSettings,
-        encrypted,
-        newDescription,
-        source,
-        shares,
-        accepted,
-        edition + 1,
-        created,
-        now);
+        identity, traits.with(newStatus, newSettings), newDescription, counts, edition + 1, now);
   }
 
   /**
@@ -106,38 +61,61 @@ public record Image(
    * edition as before, since the change of the owner is one change with what else is edited.
    */
   public Image ownedBy(ProjectId newOwner) {
-    return new Image(
-        id,
-        newOwner,
-        kind,
-        status,
-        settings,
-        encrypted,
-        description,
-        source,
-        shares,
-        accepted,
-        edition,
-        created,
-        updated);
+    return new Image(identity.ownedBy(newOwner), traits, description, counts, edition, updated);
+  }
+
+  /** This image with other counts. */
+  public Image with(Counts newCounts) {
+    return new Image(identity, traits, description, newCounts, edition, updated);
   }
 
   /** This image after some of its shares have changed. */
   public Image after(Collection<Transition> transitions) {
-    return new Image(
-        id,
-        owner,
-        kind,
-        status,
-        settings,
-        encrypted,
-        description,
-        source,
-        shares + Transition.sharesChange(transitions),
-        accepted + Transition.acceptedChange(transitions),
-        edition,
-        created,
-        updated);
+    return with(
+        counts.plus(
+            Transition.sharesChange(transitions),
+            Transition.acceptedChange(transitions),
+            Transition.earliestEnd(transitions).orElse(null)));
+  }
+
+  public ImageId id() {
+    return identity.id();
+  }
+
+  public ProjectId owner() {
+    return identity.owner();
+  }
+
+  public @Nullable ImageId source() {
+    return identity.source();
+  }
+
+  public Instant created() {
+    return identity.created();
+  }
+
+  public ImageKind kind() {
+    return traits.kind();
+  }
+
+  public ImageStatus status() {
+    return traits.status();
+  }
+
+  public ImageSettings settings() {
+    return traits.settings();
+  }
+
+  public boolean encrypted() {
+    return traits.encrypted();
+  }
+
+  public long shares() {
+    return counts.shares();
+  }
+
+  public long accepted() {
+    return counts.accepted();
   }
 
   /**
@@ -145,7 +123,7 @@ public record Image(
    * empty if it is active.
    */
   public Optional<Refusal> refusalToUse() {
-    return switch (status) {
+    return switch (status()) {
       case QUEUED, SAVING -> Optional.of(Refusal.IMAGE_NOT_ACTIVE);
       case ACTIVE -> Optional.empty();
       case DEACTIVATED -> Optional.of(Refusal.IMAGE_DEACTIVATED);
@@ -154,17 +132,28 @@ public record Image(
 
   /** Whether its making is at an end, be it in use or out of use for a while (R33). */
   public boolean isMade() {
-    return status == ImageStatus.ACTIVE || status == ImageStatus.DEACTIVATED;
+    return status() == ImageStatus.ACTIVE || status() == ImageStatus.DEACTIVATED;
   }
 
   /** Whether an operator offers it to everybody, which makes sharing pointless (R5). */
   public boolean isPublic() {
-    return settings.declared() == Visibility.PUBLIC;
+    return settings().declared() == Visibility.PUBLIC;
+  }
+
+  /** From when on recipients make nothing new of it; null if nothing is announced (R42). */
+  public @Nullable Retirement retirement() {
+    return settings().retirement();
+  }
+
+  /** Whether recipients make nothing new of it any more (R42). */
+  public boolean isRetired(Instant now) {
+    Retirement retirement = retirement();
+    return retirement != null && retirement.hasCome(now);
   }
 
   /** Whether deleting it is forbidden. */
   public boolean isProtected() {
-    return settings.isProtected();
+    return settings().isProtected();
   }
 
   /**
@@ -172,8 +161,8 @@ public record Image(
    * it, in whatever state.
    */
   public Visibility visibility() {
-    return settings.declared() == Visibility.PRIVATE && shares > 0
+    return settings().declared() == Visibility.PRIVATE && shares() > 0
         ? Visibility.SHARED
-        : settings.declared();
+        : settings().declared();
   }
 }

@@ -3,19 +3,29 @@ package io.imageshare.domain;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Offering an image to a project, and offering it again after a rejection (R1 to R5, R16). */
+/**
+ * Offering an image to a project, and offering it again after a rejection (R1 to R5, R16). The
+ * offer meets the standing answer of the project, if it has one (R37).
+ */
 public final class Offer {
   private Offer() {}
 
   /**
-   * Decides whether the actor may offer the image to the recipient.
+   * Decides whether the actor may offer the image to the recipient. What is left of a share that is
+   * over makes place for the offer. An offer is refused where no place is free (R2), so that one
+   * that meets a standing acceptance always finds a place.
    *
    * @param now becomes the time of the offer
    */
   public static Decision decide(
-      Standing standing, ProjectId recipient, Actor actor, Limits limits, Instant now) {
+      Standing standing,
+      ProjectId recipient,
+      Terms terms,
+      Actor actor,
+      Limits limits,
+      Instant now) {
     Image image = standing.image();
-    Optional<Refusal> refusal = refusal(standing, recipient, actor);
+    Optional<Refusal> refusal = refusal(standing, recipient, actor).or(() -> terms.refusal(now));
     if (refusal.isPresent()) {
       return new Decision.Refused(refusal.get());
     }
@@ -30,11 +40,13 @@ public final class Offer {
     if (image.accepted() >= limits.recipients(image.kind())) {
       return new Decision.Refused(Refusal.RECIPIENT_QUOTA_REACHED);
     }
+    Share before = share == null ? standing.over().get(recipient) : share;
     Share offered =
         share == null
-            ? Share.offered(image.id(), recipient, now)
-            : share.in(ShareState.PENDING, now, null);
-    return new Decision.Change(new Transition(share, offered));
+            ? Share.offered(image.id(), recipient, terms, now)
+            : share.offeredAgain(terms, now);
+    return new Decision.Change(
+        new Transition(before, offered.meeting(standing.answerOf(recipient))));
   }
 
   /**

@@ -3,8 +3,8 @@ package io.imageshare.domain;
 import java.util.Optional;
 
 /**
- * What an image's owner alone does with its record: changing it, taking it out of use and deleting
- * it.
+ * What an image's owner alone does with its record: changing it, taking it out of use, retiring and
+ * deleting it.
  */
 public final class Ownership {
   private Ownership() {}

@@ -24,12 +24,46 @@ public enum Refusal {
       400,
       "Names, tags and properties have no characters that turn the direction of text (U+202A to"
           + " U+202E, U+2066 to U+2069)."),
+  INVALID_TEXT(
+      "SHARE.0044",
+      400,
+      "A note or a reason is plain text of up to 500 characters, without line breaks, controls and"
+          + " characters that turn the direction of text."),
+  INVALID_END(
+      "SHARE.0045",
+      400,
+      "The end of a share and the time to answer it by are to come, of the year 9999 at most, such"
+          + " as 2027-01-31T12:00:00Z."),
+  ANSWER_AFTER_END(
+      "SHARE.0047",
+      400,
+      "An offer is to be answered by a time that isn't after the end of the share."),
+  INVALID_RETIREMENT(
+      "SHARE.0050",
+      400,
+      "An image retires now or at a time to come, of the year 9999 at most, such as"
+          + " 2027-01-31T12:00:00Z."),
+  REPLACED_BY_ITSELF(
+      "SHARE.0051", 400, "An image can't replace itself: name another one, or none."),
+  INVALID_ANSWER("SHARE.0055", 400, "A standing answer is ask, accept or reject."),
   PLACE_NAMED(
       "SHARE.0003",
       400,
       "Sharing names a project and nothing else: a share is seen in this region only and in every"
           + " availability zone of it. To share in another region, replicate the image there"
           + " first."),
+  RECIPIENT_NAMED_TWICE(
+      "SHARE.0060", 400, "A recipient is named twice, with other terms each time."),
+  TOO_MANY_RECIPIENTS(
+      "SHARE.0061",
+      400,
+      "The recipients of an image are read and said as a whole up to 2560: deal with more by its"
+          + " members."),
+  TOO_MANY_CHANGES(
+      "SHARE.0064",
+      400,
+      "More than 2560 recipients would have to be offered the image, changed or stopped: do a part"
+          + " of it by batches first."),
   PROJECTS_ONLY(
       "SHARE.0029",
       400,
@@ -43,6 +77,11 @@ public enum Refusal {
           + " visibility, member_status or owner, or page through it by creation."),
   TOO_MANY_MEMBERS(
       "SHARE.0028", 400, "The image has more than 10000 members: page through them with limit."),
+  ANSWER_TOO_LARGE(
+      "SHARE.0048",
+      400,
+      "The answer would take more than 6 MB: page through the list with limit, and through recipients"
+          + " as members."),
   UNSUPPORTED_MEDIA_TYPE("SHARE.0017", 415, "The media type of the body is not supported."),
   UNKNOWN_ACTION("SHARE.0018", 400, "The action is not one that can be asked about."),
   VAULT_NAMED(
@@ -54,7 +93,7 @@ public enum Refusal {
       "SHARE.0030",
       401,
       "The request is not signed with a known access key within the last 10 minutes: as it is, with"
-          + " X-Project-Id and Idempotency-Key if it has them."),
+          + " X-Project-Id, Idempotency-Key and If-Match if it has them."),
   NO_PROJECT("IMG.0087", 401, "The token is not scoped to a project: name one of its projects."),
   PROJECT_NOT_ENTITLED(
       "IMG.0030", 403, "The token does not entitle to that project: switch to one of its own."),
@@ -75,6 +114,10 @@ public enum Refusal {
   ONLY_OWNER_STOPS(
       "SHARE.0005", 403, "Only its owner stops sharing an image. A recipient can reject it."),
   ONLY_OWNER_CHANGES("IMG.0106", 403, "Only its owner changes or deletes an image."),
+  ONLY_OWNER_SETS_TERMS(
+      "SHARE.0046", 403, "Only the owner of an image sets the terms of its shares."),
+  ONLY_OWNER_SEES_RECIPIENTS(
+      "SHARE.0063", 403, "Only the owner of an image sees who its recipients are."),
   OWNER_CANNOT_ANSWER(
       "SHARE.0004", 403, "Only the recipient accepts or rejects an offer, not the owner."),
   SHARE_WITH_OWNER("IMG.0076", 403, "An image can't be shared with its own owner."),
@@ -86,11 +129,24 @@ public enum Refusal {
       403,
       "The image is deactivated: nobody can use or offer it until its owner or an operator"
           + " reactivates it."),
+  IMAGE_RETIRED(
+      "SHARE.0049",
+      403,
+      "The image is retired: its recipients make nothing new of it. What they have goes on, and can"
+          + " be reinstalled."),
   NEVER_ACTIVE(
       "SHARE.0038", 403, "An image that was never active can't be deactivated or reactivated."),
   ALREADY_SHARED("SHARE.0001", 409, "The image is already shared with that project."),
   RECIPIENT_QUOTA_REACHED("IMG.0088", 413, "As many projects as may have accepted this image."),
   PRIVATE_IMAGE_QUOTA_REACHED("IMG.0015", 413, "The project owns as many images as it may."),
+  EVENTS_NOT_KEPT(
+      "SHARE.0057",
+      410,
+      "Events after that place are no longer kept: read the feed from its beginning."),
+  TOO_MANY_ANSWERS(
+      "SHARE.0056",
+      413,
+      "A project keeps standing answers to at most 1000 owners, beside that to all others."),
   NOT_ACCEPTED("IMG.0196", 403, "The image has to be accepted before it can be replicated."),
   PROTECTED_IMAGE("IMG.0028", 403, "The image is protected: remove the protection first."),
   READ_ONLY_ATTRIBUTE("SHARE.0020", 403, "The attribute can't be changed."),
@@ -131,6 +187,11 @@ public enum Refusal {
   DESCRIPTION_TOO_LARGE(
       "SHARE.0026", 413, "An image has at most 128 tags and 128 properties of 32 KiB in all."),
   CONCURRENT_CHANGE("SHARE.0008", 409, "The image was changed by another request: try again."),
+
+  RECIPIENTS_CHANGED(
+      "SHARE.0062",
+      412,
+      "The recipients are not as they were read any more: read them again, and decide anew."),
 
   OFFER_PENDING("SHARE.0013", 403, "The offer of the image has not been accepted yet."),
   OFFER_REJECTED("SHARE.0014", 403, "The offer of the image was rejected: accept it first."),

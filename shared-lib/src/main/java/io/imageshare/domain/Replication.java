@@ -2,7 +2,7 @@ package io.imageshare.domain;
 
 import java.util.Optional;
 
-/** Making a private image of one's own out of an image that one owns or has accepted (R14). */
+/** Making a private image of one's own out of an image that one owns or has accepted (R14, R42). */
 public final class Replication {
   private Replication() {}
 
@@ -12,10 +12,19 @@ public final class Replication {
       return Optional.of(Refusal.IMAGE_NOT_FOUND);
     }
     Image image = standing.image();
+    if (actor.actsFor(image.owner())) {
+      return image.refusalToUse();
+    }
     Share share = standing.shareOf(actor.project());
-    if (!actor.actsFor(image.owner()) && (share == null || !share.isAccepted())) {
+    if (share == null || !share.isAccepted()) {
       return Optional.of(Refusal.NOT_ACCEPTED);
     }
-    return image.refusalToUse();
+    return image
+        .refusalToUse()
+        .or(
+            () ->
+                image.isRetired(standing.at())
+                    ? Optional.of(Refusal.IMAGE_RETIRED)
+                    : Optional.empty());
   }
 }

@@ -1,6 +1,9 @@
 package io.imageshare.domain;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the share as it was read; null if there was none
  * @param after the share as it shall be; null if sharing stops
+ * @param reason why it stops, for the recipient to read; null if nothing is told (R36)
  */
-public record Transition(@Nullable Share before, @Nullable Share after) {
+public record Transition(@Nullable Share before, @Nullable Share after, @Nullable String reason) {
+
+  /** One without a word. */
+  public Transition(@Nullable Share before, @Nullable Share after) {
+    this(before, after, null);
+  }
 
   public Transition {
     if (before == null && after == null) {
@@ -35,14 +44,40 @@ public record Transition(@Nullable Share before, @Nullable Share after) {
     return either().project();
   }
 
-  /** Whether it offers, which only an active image allows (R5). */
+  /**
+   * Whether it offers, which only an active image allows (R5), also if a standing answer is met
+   * (R37).
+   */
   public boolean offers() {
-    return after != null && after.state() == ShareState.PENDING;
+    return answersOrOffers() && (isAfter(ShareState.PENDING) || meetsStandingAnswer());
   }
 
   /** Whether it offers or accepts, which only an image within its quota allows (R2). */
   public boolean needsRoom() {
-    return after != null && after.state() != ShareState.REJECTED;
+    return offers() || (answersOrOffers() && isAfter(ShareState.ACCEPTED));
+  }
+
+  private boolean isAfter(ShareState state) {
+    return after != null && after.state() == state;
+  }
+
+  private boolean meetsStandingAnswer() {
+    return after != null && after.reply().standing();
+  }
+
+  /** Whether the share has another end after it, or one for the first time. */
+  public boolean movesEnd() {
+    Optional<Instant> end = Optional.ofNullable(after).flatMap(Share::end);
+    return !end.equals(Optional.ofNullable(before).flatMap(Share::end));
+  }
+
+  /** Whether it is more than a change of the terms. */
+  public boolean answersOrOffers() {
+    return after != null
+        && (before == null
+            || before.state() != after.state()
+            || !before.created().equals(after.created())
+            || !before.updated().equals(after.updated()));
   }
 
   /** By how much the transitions together change the number of shares of their image. */
@@ -61,6 +96,14 @@ public record Transition(@Nullable Share before, @Nullable Share after) {
       change += countAccepted(each.after) - countAccepted(each.before);
     }
     return change;
+  }
+
+  /** When the first of the shares that the transitions leave is over; empty if none has an end. */
+  public static Optional<Instant> earliestEnd(Collection<Transition> transitions) {
+    return transitions.stream()
+        .flatMap(each -> Stream.ofNullable(each.after))
+        .flatMap(share -> share.end().stream())
+        .min(Instant::compareTo);
   }
 
   private Share either() {

@@ -18,6 +18,11 @@ public final class Body {
     return bytes.clone();
   }
 
+  /** Whether nothing was sent. */
+  boolean isEmpty() {
+    return bytes.length == 0;
+  }
+
   /** The body as JSON; refused if it is none. */
   public JsonNode json() {
     if (bytes.length == 0) {

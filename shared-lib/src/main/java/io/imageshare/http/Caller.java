@@ -5,6 +5,7 @@ import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is asking, as the token tells and nothing else does.
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param admin whether it is an operator, who acts for every project
  * @param asksForAll whether it may ask about any project's access to images (scope {@code
  *     image.access})
+ * @param user the token's subject; null if it has none
  */
 public record Caller(
     Optional<ProjectId> project,
@@ -23,10 +25,11 @@ public record Caller(
     boolean reads,
     boolean writes,
     boolean admin,
-    boolean asksForAll) {
+    boolean asksForAll,
+    @Nullable String user) {
   /** Who asks without a token. */
   public static final Caller NOBODY =
-      new Caller(Optional.empty(), Set.of(), false, false, false, false);
+      new Caller(Optional.empty(), Set.of(), false, false, false, false, null);
 
   public Caller {
     projects = Set.copyOf(projects);
@@ -34,7 +37,8 @@ public record Caller(
 
   /** The caller on behalf of the chosen project; refused if there is none. */
   public Actor actor() {
-    return new Actor(project.orElseThrow(() -> new RefusedException(Refusal.NO_PROJECT)), admin);
+    return new Actor(
+        project.orElseThrow(() -> new RefusedException(Refusal.NO_PROJECT)), admin, user);
   }
 
   /**
@@ -45,6 +49,6 @@ public record Caller(
     if (!admin && !projects.contains(other)) {
       throw new RefusedException(Refusal.PROJECT_NOT_ENTITLED);
     }
-    return new Actor(other, admin);
+    return new Actor(other, admin, user);
   }
 }

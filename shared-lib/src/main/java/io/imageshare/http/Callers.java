@@ -7,11 +7,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells from the claims of a token who is asking. */
 public final class Callers {
   private static final String PROJECT_HEADER = "X-Project-Id";
   private static final String ADMIN = "admin";
+
+  /** Who is meant by a token, as every issuer calls it (RFC 7519, section 4.1.2). */
+  private static final String SUBJECT = "sub";
+
+  /** The longest subject. Source: OpenID Connect Core 1.0, section 2. */
+  private static final int MAX_SUBJECT = 255;
+
   private static final Set<String> WRITERS = Set.of("member", "manager", ADMIN);
   private static final Set<String> READERS = Set.of("reader", "member", "manager", ADMIN);
   private static final String ADMIN_SCOPE = "image.admin";
@@ -50,7 +58,8 @@ public final class Callers {
         admin || !Collections.disjoint(READERS, roles),
         admin || !Collections.disjoint(WRITERS, roles),
         admin,
-        scopes.contains(ACCESS_SCOPE));
+        scopes.contains(ACCESS_SCOPE),
+        user(claims));
   }
 
   private void checkRegion(Claims claims) {
@@ -60,6 +69,13 @@ public final class Callers {
     if (!isHere) {
       throw new RefusedException(Refusal.REGION_NOT_ENTITLED);
     }
+  }
+
+  private static @Nullable String user(Claims claims) {
+    return claims
+        .text(SUBJECT)
+        .filter(text -> !text.isEmpty() && text.length() <= MAX_SUBJECT)
+        .orElse(null);
   }
 
   private Set<ProjectId> projects(Claims claims) {

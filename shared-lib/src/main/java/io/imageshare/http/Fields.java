@@ -101,6 +101,15 @@ public final class Fields {
     return each("projects", ProjectId::parse, Refusal.INVALID_PROJECT_ID);
   }
 
+  /** The objects of a list, in the order given, if there are any; refused if it is no such list. */
+  public List<Fields> objects(String name) {
+    JsonNode list = object.path(name);
+    if (!list.isArray()) {
+      throw new RefusedException(Refusal.MALFORMED_REQUEST);
+    }
+    return list.valueStream().map(Fields::of).toList();
+  }
+
   /**
    * Refuses a body that names a region or an availability zone: sharing names a project and nothing
    * else (R3).

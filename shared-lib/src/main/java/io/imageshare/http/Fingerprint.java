@@ -1,8 +1,5 @@
 package io.imageshare.http;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -11,7 +8,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What tells JSON from all other JSON by what it says, not by how it was written. */
-final class Fingerprint {
+public final class Fingerprint {
   private Fingerprint() {}
 
   /**
@@ -19,13 +16,8 @@ final class Fingerprint {
    * names, without those that are null, which say nothing. It is written in ASCII, since a text may
    * have half of a surrogate pair, which is no UTF-8.
    */
-  static String of(JsonNode value) {
-    try {
-      byte[] canonical = Json.asciiLine(ordered(value));
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java has SHA-256.", impossible);
-    }
+  public static String of(JsonNode value) {
+    return Sha256.hex(Json.asciiLine(ordered(value)));
   }
 
   private static JsonNode ordered(JsonNode value) {

@@ -36,6 +36,9 @@ public final class ImageJson {
           "tags",
           "created_at",
           "updated_at",
+          "retires_at",
+          "retirement_replacement",
+          "retirement_note",
           "self",
           "file",
           "schema",
@@ -52,7 +55,7 @@ public final class ImageJson {
     identity(image, json);
     description(image.description(), json);
     times(image, json);
-    return json;
+    return RetirementJson.addToImage(image, json);
   }
 
   /**

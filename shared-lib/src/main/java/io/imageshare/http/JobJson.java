@@ -61,15 +61,15 @@ public final class JobJson {
             .put("image_id", result.image().value())
             .put("project_id", result.project().value())
             .put("status", status.toLowerCase(Locale.ROOT));
-    if (result.refusal() != null) {
-      putReason(result.refusal(), json);
-    }
-    return json;
+    return result.refusal() == null ? json : RefusalJson.add(result.refusal(), json);
   }
 
   private static void putReason(@Nullable Refusal refusal, ObjectNode json) {
-    json.put("error_code", refusal == null ? null : refusal.code())
-        .put("fail_reason", refusal == null ? null : refusal.sentence());
+    if (refusal == null) {
+      json.putNull("error_code").putNull("fail_reason");
+    } else {
+      RefusalJson.add(refusal, json);
+    }
   }
 
   private static void warn(Job job, ObjectNode json) {

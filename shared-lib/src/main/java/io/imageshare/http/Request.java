@@ -91,6 +91,11 @@ public record Request(
     return value == null ? "" : value;
   }
 
+  /** The body of a request that needs none: empty if there is none, or else a JSON object. */
+  public Optional<Fields> optionalFields() {
+    return body.isEmpty() ? Optional.empty() : Optional.of(body.fields());
+  }
+
   /** The body, which has to be a JSON object. */
   public Fields fields() {
     return body.fields();

@@ -1,6 +1,6 @@
 package io.imageshare.http;
 
-import io.imageshare.domain.TimeForm;
+import io.imageshare.text.TimeForm;
 import java.time.Instant;
 
 /** Times on the wire: UTC, with a fraction only where the dialect has one. */

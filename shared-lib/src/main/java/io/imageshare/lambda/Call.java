@@ -7,6 +7,7 @@ import io.imageshare.http.Caller;
 import io.imageshare.http.RefusedException;
 import io.imageshare.http.Request;
 import io.imageshare.store.Deadline;
+import java.time.Instant;
 
 /**
  * A request on its way through a route.
@@ -14,8 +15,9 @@ import io.imageshare.store.Deadline;
  * @param request what is asked
  * @param caller who is asking
  * @param deadline until when there has to be an answer
+ * @param now what time it is for all that is read and decided on the way
  */
-public record Call(Request request, Caller caller, Deadline deadline) {
+public record Call(Request request, Caller caller, Deadline deadline, Instant now) {
 
   /**
    * The caller on behalf of the project that the path names as {@code project_id}; refused if the

@@ -4,35 +4,47 @@ import io.imageshare.domain.Limits;
 import io.imageshare.domain.Region;
 import io.imageshare.http.Callers;
 import io.imageshare.log.Operation;
+import io.imageshare.parallel.Brief;
 import io.imageshare.sharing.BatchCall;
-import io.imageshare.sharing.Fulfilment;
+import io.imageshare.sharing.SharePlanner;
+import io.imageshare.sharing.ShareUpdater;
+import io.imageshare.store.AnswerStore;
+import io.imageshare.store.CleanupStore;
+import io.imageshare.store.EventBus;
+import io.imageshare.store.EventStore;
 import io.imageshare.store.ImageStore;
 import io.imageshare.store.JobStore;
-import io.imageshare.store.Leftovers;
 import io.imageshare.store.ShareStore;
 import io.imageshare.store.StoreProvider;
 import io.imageshare.store.StoreUnavailableException;
 import io.imageshare.store.Stores;
+import io.imageshare.store.dynamodb.ChangeStream;
 import io.imageshare.store.dynamodb.DynamoDbClients;
 import io.imageshare.store.dynamodb.DynamoDbStores;
 import io.imageshare.store.dynamodb.Pause;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The composition root: all that a function is made of, wired by hand. */
 public final class Components {
+  /** A write takes some milliseconds; who asks shall hardly notice one that takes longer. */
+  private static final Brief MOMENT = new Brief(Duration.ofMillis(200));
+
   private final Settings settings;
   private final Stores stores;
   private final Clock clock;
   private final Ids ids;
+  private final Brief brief;
 
-  private Components(Settings settings, Stores stores, Clock clock, Ids ids) {
+  private Components(Settings settings, Stores stores, Clock clock, Ids ids, Brief brief) {
     this.settings = settings;
     this.stores = stores;
     this.clock = clock;
     this.ids = ids;
+    this.brief = brief;
   }
 
   /**
@@ -53,7 +65,7 @@ public final class Components {
   public static Components from(
       Function<String, @Nullable String> environment, StoreProvider records) {
     Settings settings = Settings.from(environment);
-    return from(settings, records.of(settings.region(), settings.jobRetention()));
+    return from(settings, records.of(settings.region(), settings.retention()));
   }
 
   /**
@@ -79,22 +91,27 @@ public final class Components {
   private static Components from(Settings settings, DynamoDbClient client, Pause pause) {
     Stores stores =
         new DynamoDbStores(
-            client, settings.table(), settings.region(), settings.jobRetention(), pause);
+            client, settings.table(), settings.region(), settings.retention(), pause);
     return from(settings, stores);
   }
 
   private static Components from(Settings settings, Stores stores) {
-    return new Components(settings, stores, Clock.systemUTC(), Ids.timeOrdered());
+    return new Components(settings, stores, Clock.systemUTC(), Ids.timeOrdered(), MOMENT);
   }
 
   /** The same with another clock. */
   public Components with(Clock other) {
-    return new Components(settings, stores, other, ids);
+    return new Components(settings, stores, other, ids, brief);
   }
 
   /** The same on other records. */
   public Components with(Stores other) {
-    return new Components(settings, other, clock, ids);
+    return new Components(settings, other, clock, ids, brief);
+  }
+
+  /** The same, waiting longer or shorter for what an answer doesn't depend on. */
+  public Components with(Brief other) {
+    return new Components(settings, stores, clock, ids, other);
   }
 
   /** The ports on the records. */
@@ -112,24 +129,52 @@ public final class Components {
     return stores.images();
   }
 
+  /** What projects answer to offers before they are made. */
+  public AnswerStore answers() {
+    return stores.answers();
+  }
+
+  /** What has happened to images and shares. */
+  public EventStore events() {
+    return stores.events();
+  }
+
+  /**
+   * What brings the changes of a table's images into feeds.
+   *
+   * @param bus where they go as well
+   * @throws IllegalStateException if the records are in no table
+   */
+  public ChangeStream changes(EventBus bus) {
+    if (stores instanceof DynamoDbStores table) {
+      return table.changes(bus);
+    }
+    throw new IllegalStateException("these records have no stream");
+  }
+
   /** The results of batch calls. */
   public JobStore jobs() {
     return stores.jobs();
   }
 
   /** What deleted images have left. */
-  public Leftovers leftovers() {
-    return stores.leftovers();
+  public CleanupStore cleanup() {
+    return stores.cleanup();
   }
 
-  /** What carries out a wish for one share. */
-  public Fulfilment fulfilment() {
-    return new Fulfilment(shares(), limits());
+  /** What changes the shares of one image. */
+  public ShareUpdater shareUpdater() {
+    return new ShareUpdater(shares(), limits(), clock);
   }
 
-  /** What carries out a wish for many shares. */
+  /** What changes many shares in one call. */
   public BatchCall batchCall() {
-    return new BatchCall(fulfilment(), jobs(), ids::job, clock);
+    return new BatchCall(shareUpdater(), jobs(), ids::job, clock);
+  }
+
+  /** What says what changes would come to. */
+  public SharePlanner sharePlanner() {
+    return new SharePlanner(shares(), limits(), clock);
   }
 
   /** The quotas. */
@@ -155,6 +200,16 @@ public final class Components {
   /** What time it is. */
   public Clock clock() {
     return clock;
+  }
+
+  /** How to do what an answer doesn't depend on. */
+  public Brief brief() {
+    return brief;
+  }
+
+  /** What only one function is set up by. */
+  public Environment environment() {
+    return settings.environment();
   }
 
   /** Where new identifiers come from. */

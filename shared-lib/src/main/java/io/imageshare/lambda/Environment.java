@@ -6,6 +6,7 @@ import io.imageshare.http.ClaimNames;
 import io.imageshare.http.TokenRules;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,6 +46,11 @@ public record Environment(Function<String, @Nullable String> variables) {
     return parser
         .apply(value)
         .orElseThrow(() -> new SettingsException("The variable " + name + " can't be: " + value));
+  }
+
+  /** The variable's number of days, at least 1. */
+  Duration days(String name, int otherwise) {
+    return Duration.ofDays(number(name, otherwise));
   }
 
   /** The variable's whole number of at least 1. */

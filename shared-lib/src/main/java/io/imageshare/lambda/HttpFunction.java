@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
  * only where the function itself is wrong. Each is told in one line of the log.
  */
 public abstract class HttpFunction extends PrimedFunction {
-  /** What the log says that it tells of. */
+  /** The kind of the log line. */
   private static final String MESSAGE = "request";
 
   private static final byte[] NOTHING =
@@ -67,21 +67,21 @@ public abstract class HttpFunction extends PrimedFunction {
   public final void handleRequest(InputStream in, OutputStream out, Context context)
       throws IOException {
     Invocation invocation = new Invocation(context);
-    InvocationRecord told = operation.begin(MESSAGE, invocation.id());
-    Response response = told.observe(() -> answer(in, invocation, told));
+    InvocationRecord log = operation.begin(MESSAGE, invocation.id());
+    Response response = log.observe(() -> answer(in, invocation, log));
     byte[] answer = response.toEvent();
-    told.status(response.status());
-    invocation.tell(told.end(response.refusal()));
+    log.status(response.status());
+    invocation.tell(log.end(response.refusal()));
     out.write(answer);
   }
 
-  private Response answer(InputStream event, Invocation invocation, InvocationRecord told) {
+  private Response answer(InputStream event, Invocation invocation, InvocationRecord log) {
     try {
       Request request = Request.read(event);
       String id = RequestIds.choose(request.requestId(), invocation.id());
-      told.request(id, request);
-      String openStack = RequestIds.openStack(told.givenRequestId(), invocation.id());
-      Response response = answer(request, invocation.deadline(), told);
+      log.request(id, request);
+      String openStack = RequestIds.openStack(log.givenRequestId(), invocation.id());
+      Response response = answer(request, invocation.deadline(), log);
       return RequestIds.on(request.isForHead() ? response.head() : response, id, openStack);
     } catch (RefusedException malformed) {
       Response response = Response.refused(malformed.refusal(), Dialect.IMAGE_API);
@@ -90,21 +90,25 @@ public abstract class HttpFunction extends PrimedFunction {
     }
   }
 
-  private Response answer(Request request, Deadline deadline, InvocationRecord told) {
+  private Response answer(Request request, Deadline deadline, InvocationRecord log) {
     try {
       Route route = route(request);
-      told.route(route.key());
+      log.route(route.key());
       Caller caller = route.caller(callers, request);
-      caller.project().ifPresent(told::project);
-      return route.endpoint().answer(new Call(request, caller, deadline));
+      caller.project().ifPresent(log::project);
+      Response response =
+          route.endpoint().answer(new Call(request, caller, deadline, operation.clock().instant()));
+      return response.isTooLarge()
+          ? Response.refused(Refusal.ANSWER_TOO_LARGE, request.dialect())
+          : response;
     } catch (RefusedException refused) {
-      return Response.refused(refused.refusal(), request.dialect());
+      return Response.refused(refused, request.dialect());
     } catch (StoreUnavailableException unavailable) {
-      told.failure(String.valueOf(unavailable.getMessage()));
+      log.failure(String.valueOf(unavailable.getMessage()));
       Refusal refusal = unavailable.isPartial() ? Refusal.OUTCOME_UNKNOWN : Refusal.UNAVAILABLE;
       return Response.refused(refusal, request.dialect());
     } catch (RuntimeException failure) {
-      told.failure(failure);
+      log.failure(failure);
       return Response.refused(Refusal.INTERNAL_ERROR, request.dialect());
     }
   }
@@ -124,8 +128,8 @@ public abstract class HttpFunction extends PrimedFunction {
     callers.of(request);
     Response response = Response.refused(Refusal.NOT_FOUND, request.dialect());
     response.toEvent();
-    InvocationRecord told = operation.begin(MESSAGE, request.requestId());
-    told.request(request.requestId(), request);
-    told.end(response.refusal()).forEach(LogLine::bytes);
+    InvocationRecord log = operation.begin(MESSAGE, request.requestId());
+    log.request(request.requestId(), request);
+    log.end(response.refusal()).forEach(LogLine::bytes);
   }
 }

@@ -3,8 +3,8 @@ package io.imageshare.lambda;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.Region;
 import io.imageshare.http.TokenRules;
+import io.imageshare.store.Retention;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  *     set)
  * @param limits the quotas ({@code SHARE_LIMIT}, {@code FULL_ECS_SHARE_LIMIT}, {@code
  *     PRIVATE_IMAGE_LIMIT})
- * @param jobRetention how long the results of batch calls are kept ({@code JOB_RETENTION_DAYS};
- *     default 7)
+ * @param retention how long the results of batch calls and events are kept ({@code
+ *     JOB_RETENTION_DAYS}, default 7; {@code EVENT_RETENTION_DAYS}, default 90)
  * @param tokens what is known of the tokens ({@code CLAIM_PROJECT} and so on, {@code
  *     OPERATOR_ROLE}, {@code TOKENS_NAME_REGION})
+ * @param environment what only one function needs to know is read from it
  */
 record Settings(
     String table,
@@ -30,9 +31,11 @@ record Settings(
     Optional<URI> endpoint,
     Region region,
     Limits limits,
-    Duration jobRetention,
-    TokenRules tokens) {
+    Retention retention,
+    TokenRules tokens,
+    Environment environment) {
   private static final int JOB_RETENTION_DAYS = 7;
+  private static final int EVENT_RETENTION_DAYS = 90;
 
   /**
    * Reads the settings.
@@ -49,7 +52,10 @@ record Settings(
         environment.address("AWS_ENDPOINT_URL_DYNAMODB"),
         region,
         environment.limits(),
-        Duration.ofDays(environment.number("JOB_RETENTION_DAYS", JOB_RETENTION_DAYS)),
-        environment.tokens());
+        new Retention(
+            environment.days("JOB_RETENTION_DAYS", JOB_RETENTION_DAYS),
+            environment.days("EVENT_RETENTION_DAYS", EVENT_RETENTION_DAYS)),
+        environment.tokens(),
+        environment);
   }
 }

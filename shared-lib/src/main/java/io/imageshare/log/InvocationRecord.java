@@ -2,11 +2,11 @@ package io.imageshare.log;
 
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
-import io.imageshare.domain.TimeForm;
 import io.imageshare.http.Json;
 import io.imageshare.http.Request;
 import io.imageshare.telemetry.Observations;
 import io.imageshare.telemetry.Telemetry;
+import io.imageshare.text.TimeForm;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -19,8 +19,11 @@ final class Changes {
       Telemetry.current().count(Metric.STOPS, 1);
       return;
     }
+    if (!transition.answersOrOffers()) {
+      return;
+    }
     Telemetry.current().count(metric(after.state()), 1);
-    if (before != null && before.state() == ShareState.PENDING) {
+    if (before != null && before.state() == ShareState.PENDING && !transition.offers()) {
       Duration pending = Duration.between(before.updated(), after.updated());
       Telemetry.current().measure(Metric.PENDING_SECONDS, pending.toSeconds());
     }

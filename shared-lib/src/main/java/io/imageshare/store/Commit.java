@@ -1,13 +1,17 @@
 package io.imageshare.store;
 
+import io.imageshare.domain.Actor;
+import io.imageshare.domain.Event;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Transition;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,13 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param read what the transitions were decided on
  * @param transitions at least one, at most {@value ShareStore#MAX_TRANSITIONS}, one a project
  * @param limits the quotas
+ * @param by whose change it is; null if it is none's but the clock's (R34, R35)
  */
-public record Commit(Standing read, List<Transition> transitions, Limits limits) {
+public record Commit(
+    Standing read, List<Transition> transitions, Limits limits, @Nullable Actor by) {
 
   public Commit {
     transitions = List.copyOf(transitions);
-    if (transitions.isEmpty() || transitions.size() > ShareStore.MAX_TRANSITIONS) {
-      throw new IllegalArgumentException("so many transitions: " + transitions.size());
+    int size = transitions.stream().mapToInt(Commit::size).sum();
+    if (transitions.isEmpty() || size > ShareStore.MAX_TRANSITIONS) {
+      throw new IllegalArgumentException("so many transitions: " + size);
     }
     Set<ProjectId> moved = new HashSet<>();
     for (Transition each : transitions) {
@@ -38,6 +45,11 @@ public record Commit(Standing read, List<Transition> transitions, Limits limits)
     }
   }
 
+  /** For how many transitions that one counts, of those that one commit takes. */
+  public static int size(Transition transition) {
+    return transition.after() != null && transition.movesEnd() ? 2 : 1;
+  }
+
   /** The image as it was read. */
   public Image image() {
     return read.image();
@@ -45,9 +57,16 @@ public record Commit(Standing read, List<Transition> transitions, Limits limits)
 
   /** Whose shares the transitions were decided on. */
   public Set<ProjectId> projects() {
-    Set<ProjectId> projects = new HashSet<>(read.shares().keySet());
+    Set<ProjectId> projects = new HashSet<>(read.recorded().keySet());
     transitions.forEach(transition -> projects.add(transition.project()));
     return projects;
+  }
+
+  /** What it comes to for both sides, in the order of the transitions (R40). */
+  public List<Event> events() {
+    return transitions.stream()
+        .flatMap(each -> Event.of(each, image(), read.at(), by).stream())
+        .toList();
   }
 
   /** By how much the image's number of shares changes. */
@@ -60,15 +79,20 @@ public record Commit(Standing read, List<Transition> transitions, Limits limits)
     return Transition.acceptedChange(transitions);
   }
 
+  /** When the first of the shares is over for which an end is set; empty if none is set. */
+  public Optional<Instant> earliestEnd() {
+    return Transition.earliestEnd(transitions.stream().filter(Transition::movesEnd).toList());
+  }
+
   /**
    * The most accepted shares that the image may have before it (R2); empty if nothing is offered or
    * accepted, which any image allows.
    */
   public OptionalInt mostAccepted() {
-    int room = roomNeeded();
-    return room == 0
-        ? OptionalInt.empty()
-        : OptionalInt.of(limits.recipients(image().kind()) - room);
+    OptionalInt room = roomNeeded();
+    return room.isEmpty()
+        ? room
+        : OptionalInt.of(limits.recipients(image().kind()) - room.getAsInt());
   }
 
   /** Whether something is offered, which only an active image that isn't public allows (R5). */
@@ -78,14 +102,16 @@ public record Commit(Standing read, List<Transition> transitions, Limits limits)
 
   /**
    * How far below the limit the accepted shares have to be, so that the rules allow each transition
-   * after those before it: an offer needs a free place without taking it, an acceptance takes one
-   * (R2).
+   * after those before it: an offer needs a free place without taking it, an acceptance takes one,
+   * and a stop may free one, so that none has to be free before (R2). Empty if none needs any.
    */
-  private int roomNeeded() {
+  private OptionalInt roomNeeded() {
     int taken = 0;
-    int needed = 0;
+    OptionalInt needed = OptionalInt.empty();
     for (Transition transition : transitions) {
-      needed = transition.needsRoom() ? Math.max(needed, taken + 1) : needed;
+      if (transition.needsRoom()) {
+        needed = OptionalInt.of(Math.max(needed.orElse(Integer.MIN_VALUE), taken + 1));
+      }
       taken += Transition.acceptedChange(List.of(transition));
     }
     return needed;
@@ -115,15 +141,19 @@ public record Commit(Standing read, List<Transition> transitions, Limits limits)
   }
 
   /**
-   * A share in another state is another one, and so is one that was offered anew after sharing was
-   * stopped.
+   * A share in another state or with another end is another one, and so is one that was offered
+   * anew after sharing was stopped. One that was used meanwhile can be stopped, but not be written
+   * over.
    */
   private static boolean starts(Transition transition, Standing found) {
     @Nullable Share before = transition.before();
-    @Nullable Share now = found.shareOf(transition.project());
+    @Nullable Share now = found.recorded().get(transition.project());
     if (before == null || now == null) {
       return before == null && now == null;
     }
-    return before.state() == now.state() && before.created().equals(now.created());
+    return before.state() == now.state()
+        && before.created().equals(now.created())
+        && before.terms().hasTimesOf(now.terms())
+        && (transition.after() == null || Objects.equals(before.lastUsed(), now.lastUsed()));
   }
 }

@@ -3,6 +3,7 @@ package io.imageshare.store;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.ShareState;
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the image after which the page starts, whether or not it is in the list; null for
  *     the first page
  * @param limit the most images on the page, at least 1
+ * @param now shares that are over by then are not in the list (R34, R35)
  */
 public record ImageQuery(
     ProjectId project,
@@ -23,7 +25,8 @@ public record ImageQuery(
     Set<ShareState> received,
     Order order,
     @Nullable ImageId after,
-    int limit) {
+    int limit,
+    Instant now) {
 
   /** The order of creation, as the images' IDs tell it. */
   public enum Order {
@@ -40,6 +43,6 @@ public record ImageQuery(
 
   /** The same list from another place on. */
   public ImageQuery from(@Nullable ImageId marker, int size) {
-    return new ImageQuery(project, owned, received, order, marker, size);
+    return new ImageQuery(project, owned, received, order, marker, size, now);
   }
 }

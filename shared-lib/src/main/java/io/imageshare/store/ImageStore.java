@@ -1,7 +1,7 @@
 package io.imageshare.store;
 
+import io.imageshare.domain.Actor;
 import io.imageshare.domain.Image;
-import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Share;
@@ -16,6 +16,8 @@ public interface ImageStore {
    *
    * @param source what the image is a replica of; null if it is none
    * @param request the caller's request, if it is one that may be repeated (R32); null if it isn't
+   * @return refused where the owner owns as many images as it may, another image has or had that ID
+   *     (R29), or a request of the same name has asked for something else before
    */
   CreationOutcome create(
       Image image,
@@ -29,8 +31,9 @@ public interface ImageStore {
    * that is public has no shares: one that has some is {@link EditOutcome#OVERTAKEN}.
    *
    * @param changed the image as read, edited once
+   * @param by whose change it is, which its events tell, if it has any (R40)
    */
-  EditOutcome edit(Image changed, Deadline deadline);
+  EditOutcome edit(Image changed, Actor by, Deadline deadline);
 
   /**
    * Gives the image to another project, with whatever else is edited, and moves it from the one's
@@ -40,14 +43,14 @@ public interface ImageStore {
    * @param changed the same, edited once, and of its new owner's
    * @return {@link EditOutcome#QUOTA_REACHED} and {@link EditOutcome#RECIPIENT} as well
    */
-  EditOutcome transfer(Image read, Image changed, Limits limits, Deadline deadline);
+  EditOutcome transfer(Image read, Image changed, Limits limits, Actor by, Deadline deadline);
 
   /**
    * Deletes the image with all its shares at once (R27), and leaves their records to the cleanup.
    *
    * @return {@link EditOutcome#OVERTAKEN} if it was changed or deleted since it was read
    */
-  EditOutcome delete(Image read, Instant now, Deadline deadline);
+  EditOutcome delete(Image read, Instant now, Actor by, Deadline deadline);
 
   /** How many images the project owns. */
   long owned(ProjectId project);
@@ -71,32 +74,5 @@ public interface ImageStore {
     RECIPIENT,
     /** It isn't known whether it is written. */
     UNKNOWN
-  }
-
-  /** What became of a creation. */
-  sealed interface CreationOutcome {
-    /** The image is there. */
-    record Created() implements CreationOutcome {}
-
-    /** The same request has made an image before, and nothing was written now (R32). */
-    record Repeated(ImageId image) implements CreationOutcome {}
-
-    /**
-     * A request of the same name that asked for something else has made an image before; nothing is
-     * written.
-     */
-    record AnotherRequest() implements CreationOutcome {}
-
-    /** The project owns as many images as it may; nothing is written. */
-    record QuotaReached() implements CreationOutcome {}
-
-    /** What was to be replicated has changed since it was read; nothing is written. */
-    record SourceOvertaken() implements CreationOutcome {}
-
-    /** Another image has or had that ID (R29); nothing is written. */
-    record IdTaken() implements CreationOutcome {}
-
-    /** It isn't known whether the image is there. */
-    record Unknown() implements CreationOutcome {}
   }
 }

@@ -2,7 +2,7 @@ package io.imageshare.store;
 
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ProjectId;
-import io.imageshare.store.ImageStore.CreationOutcome;
+import io.imageshare.domain.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +23,6 @@ public record RepeatableRequest(ProjectId project, String name, String fingerpri
   public CreationOutcome after(ImageId made, @Nullable String before) {
     return before == null || before.equals(fingerprint)
         ? new CreationOutcome.Repeated(made)
-        : new CreationOutcome.AnotherRequest();
+        : new CreationOutcome.Refused(Refusal.KEY_OF_ANOTHER_REQUEST);
   }
 }

@@ -1,5 +1,8 @@
 package io.imageshare.store;
 
+import io.imageshare.domain.Actor;
+import io.imageshare.domain.Counts;
+import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
@@ -7,6 +10,9 @@ import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Transition;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** The shares of images. */
 public interface ShareStore {
 
-  /** The most transitions that one commit takes: what fits into one transaction. */
+  /**
+   * The most transitions that one commit takes: what fits into one transaction. One by which a
+   * share gets another end counts for two.
+   */
   int MAX_TRANSITIONS = 33;
 
   /**
@@ -24,24 +33,106 @@ public interface ShareStore {
    * longer.
    *
    * <p>One round trip for up to 99 projects.
+   *
+   * @param now the moment of which it is: what is over by then counts as stopped (R34, R35)
    */
-  Optional<Standing> standing(ImageId image, Set<ProjectId> projects);
+  default Optional<Standing> standing(ImageId image, Set<ProjectId> projects, Instant now) {
+    return standing(image, projects, Set.of(), now);
+  }
+
+  /**
+   * The same with what some projects answer to offers of the image's owner (R37).
+   *
+   * <p>One round trip for up to 99 projects of both sets together.
+   *
+   * @param answering whose standing answers are read as well
+   */
+  Optional<Standing> standing(
+      ImageId image, Set<ProjectId> projects, Set<ProjectId> answering, Instant now);
 
   /**
    * Writes transitions of one image, all or none, with the counts that follow from them.
    *
    * <p>They take effect only if the image is alive, every share still is in the state from which
-   * its transition starts and, where one offers or accepts, its accepted shares stay within its
-   * limit and, where one offers, the image is active and not public. One round trip, and one more
-   * for each conflict with another writer, until the deadline.
+   * its transition starts, wasn't used since it was read unless it stops, and, where one offers or
+   * accepts, its accepted shares stay within its limit and, where one offers, the image is active
+   * and not public. Standing answers are no condition: one that is changed meanwhile comes after
+   * the offer (R37), and what is found instead has none. One round trip, and one more for each
+   * conflict with another writer, until the deadline.
    *
    * @param read what the transitions were decided on
    * @param transitions of that image, at least one, at most {@value #MAX_TRANSITIONS}, one a
    *     project
+   * @param by whose change it is, which its events tell (R40)
    * @return {@link CommitOutcome.Unknown} also if conflicts last until the deadline
    */
   CommitOutcome commit(
-      Standing read, List<Transition> transitions, Limits limits, Deadline deadline);
+      Standing read, List<Transition> transitions, Limits limits, Actor by, Deadline deadline);
+
+  /**
+   * Notes on which day a share was last used, for both sides to see. It takes effect only if the
+   * share still is accepted, wasn't stopped since it was read, and no such day or later one is
+   * noted: so it revives nothing, and moves no day back. One round trip, and one more for each
+   * conflict with another writer, until the deadline.
+   *
+   * @param share accepted, as it was read
+   */
+  Noting noteUse(Share share, LocalDate day, Deadline deadline);
+
+  /** What became of noting a day. */
+  enum Noting {
+    NOTED,
+    /** Nothing is written, since it is noted already, or the share isn't what it was any more. */
+    OVERTAKEN,
+    /** It isn't known whether it is noted. */
+    UNKNOWN
+  }
+
+  /**
+   * The exact counts of an image's shares at that moment, whoever tidies up meanwhile. Two more
+   * round trips only if some are over and not tidied up yet, and as many for each look that others
+   * have come into.
+   *
+   * @param image as it was read
+   */
+  Counts counted(Image image, Instant now);
+
+  /** The same, which asks nothing of the records where the counts are exact as they were read. */
+  static Counts exact(ShareStore shares, Image image, Instant now) {
+    return image.counts().mayBeOver(now) ? shares.counted(image, now) : image.counts();
+  }
+
+  /**
+   * Tidies up shares of the image that are over by then: they are removed as if they were stopped,
+   * and their places are free (R34, R35).
+   *
+   * @param image as it was read; nothing is done if none of its shares may be over
+   */
+  Tidying tidyUp(Image image, Instant now, Deadline deadline);
+
+  /**
+   * Tidies up all of them, portion by portion.
+   *
+   * @param needed how much time has to be left for a portion
+   */
+  static Tidying tidyUpAll(
+      ShareStore shares, Image image, Instant now, Deadline deadline, Duration needed) {
+    Tidying tidying = Tidying.GOES_ON;
+    while (tidying == Tidying.GOES_ON && deadline.leaves(needed)) {
+      tidying = shares.tidyUp(image, now, deadline);
+    }
+    return tidying;
+  }
+
+  /** What became of tidying up. */
+  enum Tidying {
+    /** Nothing is left that was over by then. */
+    DONE,
+    /** There may be more. */
+    GOES_ON,
+    /** It isn't known what is left. */
+    UNKNOWN
+  }
 
   /**
    * A page of the images that a project owns or has a share of, without those that were deleted.
@@ -50,8 +141,10 @@ public interface ShareStore {
    * from one of them to another meanwhile. Only a store that can't read several states at one
    * moment may miss a share that moves at least twice while the page is read.
    *
+   * <p>The counts of the images that it owns are exact.
+   *
    * <p>Two round trips; of several states up to two more if shares move meanwhile; further ones
-   * only where deleted images have to be made up for.
+   * only where deleted images, or shares that are over, have to be made up for.
    */
   Page<ListedImage> list(ImageQuery query);
 
@@ -67,9 +160,10 @@ public interface ShareStore {
    * <p>As many round trips as a page of a list.
    *
    * @param most up to which number each state is counted, at least 1
+   * @param now what is over by then isn't counted (R34, R35)
    * @return the counts of those states
    */
-  Map<ShareState, Count> received(ProjectId project, Set<ShareState> states, int most);
+  Map<ShareState, Count> received(ProjectId project, Set<ShareState> states, int most, Instant now);
 
   /**
    * A page of the shares of an image in the order of the projects' IDs; empty if there is no more.
@@ -78,6 +172,7 @@ public interface ShareStore {
    *
    * @param after the project after which the page starts; null for the first page
    * @param limit the most shares on the page, at least 1
+   * @param now what is over by then isn't on it (R34, R35)
    */
-  Page<Share> members(ImageId image, @Nullable ProjectId after, int limit);
+  Page<Share> members(ImageId image, @Nullable ProjectId after, int limit, Instant now);
 }

@@ -1,7 +1,6 @@
 package io.imageshare.store;
 
 import io.imageshare.domain.Region;
-import java.time.Duration;
 
 /** What keeps the records of all regions, and gives the ports on those of one. */
 @FunctionalInterface
@@ -11,7 +10,7 @@ public interface StoreProvider {
    * The ports on the records of a region.
    *
    * @param region whose images these are
-   * @param jobRetention how long the results of batch calls are kept
+   * @param retention how long what goes by itself is kept
    */
-  Stores of(Region region, Duration jobRetention);
+  Stores of(Region region, Retention retention);
 }

@@ -9,11 +9,17 @@ public interface Stores {
   /** The records of images. */
   ImageStore images();
 
+  /** What projects answer to offers before they are made. */
+  AnswerStore answers();
+
   /** The results of batch calls. */
   JobStore jobs();
 
+  /** What has happened to images and shares. */
+  EventStore events();
+
   /** What deleted images have left. */
-  Leftovers leftovers();
+  CleanupStore cleanup();
 
   /**
    * Reads something that never exists, so that everything a call needs is loaded.

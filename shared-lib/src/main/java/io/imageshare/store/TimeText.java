@@ -1,12 +1,13 @@
 package io.imageshare.store;
 
 import io.imageshare.domain.FixedForm;
-import io.imageshare.domain.TimeForm;
+import io.imageshare.text.TimeForm;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Times as records hold them, such as {@code 2026-01-31T12:00:00.000000000Z}: always nine digits
@@ -23,6 +24,11 @@ public final class TimeText {
   /** The text of a time between the years 0 and 9999. */
   public static String of(Instant time) {
     return TimeForm.NANOSECONDS.write(time);
+  }
+
+  /** The text of the time; null if there is none. */
+  public static @Nullable String orNull(@Nullable Instant time) {
+    return time == null ? null : of(time);
   }
 
   /** The time of a text; throws a {@link DateTimeException} if it isn't in this form. */

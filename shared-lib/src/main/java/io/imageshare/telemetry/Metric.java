@@ -24,6 +24,10 @@ public enum Metric {
   UNKNOWN_OUTCOMES("UnknownOutcomes", Unit.COUNT),
   /** Invocations that have failed, since the records can't be used or the function is wrong. */
   FAILURES("Failures", Unit.COUNT),
+  /** Allowed uses of which isn't known whether their day is noted (R43). */
+  MISSED_USES("MissedUses", Unit.COUNT),
+  /** Events that the platform's bus didn't take at once (R41). */
+  EVENTS_KEPT_BACK("EventsKeptBack", Unit.COUNT),
   /** Access keys that are malformed, and times that their secret couldn't be read. */
   ACCESS_KEY_FAULTS("AccessKeyFaults", Unit.COUNT),
   /** Deleted images after which a run of the cleanup has cleaned up (R28). */

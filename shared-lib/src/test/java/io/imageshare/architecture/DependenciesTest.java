@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -27,41 +28,51 @@ class DependenciesTest {
 
   /** What else each package may know, by its name. */
   private static final Map<String, List<String>> KNOWN =
-      Map.of(
-          "domain", List.of(),
-          "telemetry", List.of(own("domain")),
-          "parallel", List.of(own("telemetry")),
-          "store", List.of(own("domain")),
-          "store.dynamodb",
+      Map.ofEntries(
+          entry("domain", List.of()),
+          entry("text", List.of()),
+          entry("telemetry", List.of(own("domain"))),
+          entry("parallel", List.of(own("telemetry"))),
+          entry("store", List.of(own("domain"), own("text"))),
+          entry(
+              "store.dynamodb",
               List.of(
                   own("domain"),
                   own("parallel"),
                   own("store"),
                   own("telemetry"),
                   "javax.net.ssl",
-                  "software.amazon.awssdk.."),
-          "http", List.of(own("domain"), JSON),
-          "signing", List.of("javax.crypto..", JSON),
-          "sharing", List.of(own("domain"), own("parallel"), own("store"), own("telemetry")),
-          "log",
+                  "software.amazon.awssdk..")),
+          entry("http", List.of(own("domain"), own("text"), JSON)),
+          entry("usecase", List.of(own("domain"))),
+          entry(
+              "sharing",
+              List.of(
+                  own("domain"), own("parallel"), own("store"), own("telemetry"), own("usecase"))),
+          entry(
+              "log",
               List.of(
                   own("domain"),
                   own("http"),
+                  own("text"),
                   own("telemetry"),
                   "com.amazonaws.services.lambda.runtime..",
-                  JSON),
-          "lambda",
+                  JSON)),
+          entry(
+              "lambda",
               List.of(
                   own("domain"),
                   own("http"),
                   own("log"),
+                  own("parallel"),
                   own("sharing"),
                   own("store"),
                   own("store.dynamodb"),
+                  own("usecase"),
                   "com.amazonaws.services.lambda.runtime..",
                   "com.github.f4b6a3.uuid",
                   "org.crac",
-                  DynamoDbClient.class.getPackageName()));
+                  DynamoDbClient.class.getPackageName())));
 
   private static String own(String name) {
     return Classes.ROOT + name;

@@ -1,17 +1,21 @@
 package io.imageshare.domain;
 
-import static io.imageshare.domain.Examples.ELSEWHERE;
-import static io.imageshare.domain.Examples.HERE;
-import static io.imageshare.domain.Examples.OTHER_RECIPIENT;
-import static io.imageshare.domain.Examples.OWNER;
-import static io.imageshare.domain.Examples.RECIPIENT;
-import static io.imageshare.domain.Examples.STRANGER;
-import static io.imageshare.domain.Examples.image;
-import static io.imageshare.domain.Examples.shared;
-import static io.imageshare.domain.Examples.unshared;
+import static io.imageshare.testkit.Examples.ELSEWHERE;
+import static io.imageshare.testkit.Examples.HERE;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OTHER_RECIPIENT;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.STRANGER;
+import static io.imageshare.testkit.Examples.image;
+import static io.imageshare.testkit.Examples.shared;
+import static io.imageshare.testkit.Examples.unshared;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.imageshare.testkit.AnImage;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -169,8 +173,14 @@ class AccessTest {
     assertThat(
             Stream.of(ImageStatus.values())
                 .flatMap(
-                    status -> Stream.of(image(status, false, false), image(status, true, true)))
-                .map(Examples::unshared)
+                    status ->
+                        Stream.of(
+                            AnImage.of(IMAGE, OWNER).status(status),
+                            AnImage.of(IMAGE, OWNER)
+                                .status(status)
+                                .visibility(Visibility.PUBLIC)
+                                .encrypted(true)))
+                .map(image -> unshared(image.build()))
                 .flatMap(
                     standing ->
                         Stream.of(HERE, ELSEWHERE)
@@ -190,8 +200,7 @@ class AccessTest {
   @EnumSource(Action.class)
   @DisplayName("R33: an image that is deactivated can't be used by anybody, and all are told so")
   void deactivated(Action action) {
-    Standing standing =
-        shared(image(ImageStatus.DEACTIVATED, false, false), RECIPIENT, ShareState.ACCEPTED);
+    Standing standing = shared(image(ImageStatus.DEACTIVATED), RECIPIENT, ShareState.ACCEPTED);
 
     assertThat(Stream.of(OWNER, RECIPIENT))
         .allSatisfy(
@@ -199,12 +208,39 @@ class AccessTest {
                 assertThat(answer(standing, project, action, HERE)).isEqualTo("image_deactivated"));
   }
 
+  @ParameterizedTest(
+      name = "R42: {0} from {1} by a recipient, before the image retires and after it")
+  @CsvSource({
+    "CREATE_SERVER, SYSTEM_DISK, image_retired",
+    "CREATE_DATA_DISK, DATA_DISK, image_retired",
+    "CREATE_PRIVATE_IMAGE, SYSTEM_DISK, image_retired",
+    "REINSTALL_SERVER, SYSTEM_DISK, yes",
+    "CREATE_SAME_SERVER, SYSTEM_DISK, yes",
+    "RESTORE_DATA_DISK, DATA_DISK, new_disks_only",
+    "SHARE, SYSTEM_DISK, only_owner_shares"
+  })
+  void retired(Action action, ImageKind kind, String answer) {
+    Standing active = retiring(kind, NOW.plusNanos(1));
+    Standing retired = retiring(kind, NOW);
+
+    assertThat(answer(active, RECIPIENT, action, HERE))
+        .isEqualTo(answer.equals("image_retired") ? "yes" : answer);
+    assertThat(answer(retired, RECIPIENT, action, HERE)).isEqualTo(answer);
+    assertThat(answer(retired, OWNER, action, HERE)).isEqualTo("yes");
+    assertThat(answer(retired, STRANGER, action, HERE)).isEqualTo("image_not_found");
+  }
+
+  private static Standing retiring(ImageKind kind, Instant time) {
+    Image image = AnImage.of(IMAGE, OWNER).kind(kind).retiring(time).build();
+    return shared(image, RECIPIENT, ShareState.ACCEPTED);
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = ImageStatus.class,
       names = {"QUEUED", "SAVING"})
   void anImageThatIsNotActiveCanNotBeUsedByAnybody(ImageStatus status) {
-    Standing standing = shared(image(status, false, false), RECIPIENT, ShareState.ACCEPTED);
+    Standing standing = shared(image(status), RECIPIENT, ShareState.ACCEPTED);
 
     assertThat(Stream.of(OWNER, RECIPIENT))
         .allSatisfy(
@@ -214,10 +250,11 @@ class AccessTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"true, false, public_image", "false, true, encrypted_image"})
+  @CsvSource({"PUBLIC, false, public_image", "PRIVATE, true, encrypted_image"})
   @DisplayName("R5, R25: whether the owner may share follows from the image")
-  void unshareable(boolean isPublic, boolean encrypted, String answer) {
-    Standing standing = unshared(image(ImageStatus.ACTIVE, isPublic, encrypted));
+  void unshareable(Visibility declared, boolean encrypted, String answer) {
+    Standing standing =
+        unshared(AnImage.of(IMAGE, OWNER).visibility(declared).encrypted(encrypted).build());
 
     assertThat(answer(standing, OWNER, Action.SHARE, HERE)).isEqualTo(answer);
     assertThat(answer(standing, OWNER, Action.CREATE_SERVER, HERE)).isEqualTo("yes");

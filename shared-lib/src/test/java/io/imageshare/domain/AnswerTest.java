@@ -1,20 +1,21 @@
 package io.imageshare.domain;
 
-import static io.imageshare.domain.Examples.LATER;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OTHER_RECIPIENT;
-import static io.imageshare.domain.Examples.OWNER;
-import static io.imageshare.domain.Examples.RECIPIENT;
-import static io.imageshare.domain.Examples.STRANGER;
-import static io.imageshare.domain.Examples.acceptedBy;
-import static io.imageshare.domain.Examples.image;
-import static io.imageshare.domain.Examples.member;
-import static io.imageshare.domain.Examples.operator;
-import static io.imageshare.domain.Examples.share;
-import static io.imageshare.domain.Examples.shared;
-import static io.imageshare.domain.Examples.unshared;
+import static io.imageshare.testkit.Examples.LATER;
+import static io.imageshare.testkit.Examples.OTHER_RECIPIENT;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.STRANGER;
+import static io.imageshare.testkit.Examples.acceptedBy;
+import static io.imageshare.testkit.Examples.image;
+import static io.imageshare.testkit.Examples.member;
+import static io.imageshare.testkit.Examples.operator;
+import static io.imageshare.testkit.Examples.share;
+import static io.imageshare.testkit.Examples.shared;
+import static io.imageshare.testkit.Examples.unshared;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.imageshare.testkit.AShare;
+import io.imageshare.testkit.Examples;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -27,11 +28,11 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 /** Who may accept and reject, and when. */
 class AnswerTest {
   private static Decision accept(Standing standing, Actor actor) {
-    return Answer.accept(standing, RECIPIENT, actor, Limits.DEFAULTS, null, LATER);
+    return Answer.accept(standing, RECIPIENT, actor, Limits.DEFAULTS, Reply.NONE, LATER);
   }
 
   private static Decision reject(Standing standing, Actor actor) {
-    return Answer.reject(standing, RECIPIENT, actor, LATER);
+    return Answer.reject(standing, RECIPIENT, actor, Reply.NONE, LATER);
   }
 
   @Nested
@@ -43,7 +44,7 @@ class AnswerTest {
       Share share = Decided.changedTo(accept(shared(RECIPIENT, before), member(RECIPIENT)));
 
       assertThat(share)
-          .isEqualTo(new Share(Examples.IMAGE, RECIPIENT, ShareState.ACCEPTED, NOW, LATER, null));
+          .isEqualTo(AShare.of(Examples.IMAGE, RECIPIENT).accepted().updated(LATER).build());
     }
 
     @Test
@@ -79,8 +80,7 @@ class AnswerTest {
 
     @Test
     void anImageThatIsNotActiveCanNotBeAccepted() {
-      Standing standing =
-          shared(image(ImageStatus.SAVING, false, false), RECIPIENT, ShareState.PENDING);
+      Standing standing = shared(image(ImageStatus.SAVING), RECIPIENT, ShareState.PENDING);
 
       Decided.refused(accept(standing, member(RECIPIENT)), Refusal.IMAGE_NOT_ACTIVE);
     }
@@ -88,8 +88,7 @@ class AnswerTest {
     @Test
     @DisplayName("R33: a share is answered while its image is deactivated, too")
     void deactivated() {
-      Standing standing =
-          shared(image(ImageStatus.DEACTIVATED, false, false), RECIPIENT, ShareState.PENDING);
+      Standing standing = shared(image(ImageStatus.DEACTIVATED), RECIPIENT, ShareState.PENDING);
 
       assertThat(accept(standing, member(RECIPIENT))).isInstanceOf(Decision.Change.class);
     }
@@ -102,10 +101,10 @@ class AnswerTest {
               RECIPIENT,
               member(RECIPIENT),
               Limits.DEFAULTS,
-              "vault-1",
+              new Reply("vault-1", null),
               LATER);
 
-      assertThat(Decided.changedTo(decision).vault()).isEqualTo("vault-1");
+      assertThat(Decided.changedTo(decision).reply().vault()).isEqualTo("vault-1");
     }
   }
 
@@ -118,7 +117,7 @@ class AnswerTest {
       Share share = Decided.changedTo(reject(shared(RECIPIENT, before), member(RECIPIENT)));
 
       assertThat(share)
-          .isEqualTo(new Share(Examples.IMAGE, RECIPIENT, ShareState.REJECTED, NOW, LATER, null));
+          .isEqualTo(AShare.of(Examples.IMAGE, RECIPIENT).rejected().updated(LATER).build());
     }
 
     @Test
@@ -132,8 +131,7 @@ class AnswerTest {
     @Test
     @DisplayName("R13: rejecting needs neither an active image nor a free place")
     void always() {
-      Standing saving =
-          shared(image(ImageStatus.SAVING, false, false), RECIPIENT, ShareState.ACCEPTED);
+      Standing saving = shared(image(ImageStatus.SAVING), RECIPIENT, ShareState.ACCEPTED);
       Standing full = shared(acceptedBy(300, ImageKind.DATA_DISK), RECIPIENT, ShareState.PENDING);
 
       assertThat(reject(saving, member(RECIPIENT))).isInstanceOf(Decision.Change.class);
@@ -142,12 +140,11 @@ class AnswerTest {
 
     @Test
     void aRejectionForgetsTheVault() {
-      Share accepted =
-          new Share(Examples.IMAGE, RECIPIENT, ShareState.ACCEPTED, NOW, NOW, "vault-1");
+      Share accepted = AShare.of(Examples.IMAGE, RECIPIENT).accepted().vault("vault-1").build();
       Standing standing =
           unshared(image(ImageKind.FULL_ECS)).after(List.of(new Transition(null, accepted)));
 
-      assertThat(Decided.changedTo(reject(standing, member(RECIPIENT))).vault()).isNull();
+      assertThat(Decided.changedTo(reject(standing, member(RECIPIENT))).reply().vault()).isNull();
     }
   }
 

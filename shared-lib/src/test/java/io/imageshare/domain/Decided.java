@@ -10,7 +10,7 @@ final class Decided {
 
   static Transition change(Decision decision) {
     assertThat(decision).isInstanceOf(Decision.Change.class);
-    return ((Decision.Change) decision).transition();
+    return decision.transition().orElseThrow();
   }
 
   static Share changedTo(Decision decision) {

@@ -1,6 +1,7 @@
 package io.imageshare.domain;
 
-import static io.imageshare.domain.Examples.named;
+import static io.imageshare.testkit.Examples.described;
+import static io.imageshare.testkit.Examples.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -15,11 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DisguiseTest {
   private static final String TURNED = "\u202egnp.exe";
   private static final Optional<Refusal> REFUSED = Optional.of(Refusal.TEXT_DISGUISED);
-
-  private static ImageDescription described(
-      String name, List<String> tags, Map<String, String> properties) {
-    return new ImageDescription(name, null, null, null, null, 0, 0, tags, properties);
-  }
 
   private static Optional<Refusal> refusal(ImageDescription wanted) {
     return Disguise.refusal(wanted, ImageDescription.NOTHING);

@@ -3,6 +3,7 @@ package io.imageshare.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.imageshare.testkit.Examples;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -2,6 +2,7 @@ package io.imageshare.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.imageshare.testkit.Examples;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ class ImageDescriptionTest {
   }
 
   private static ImageDescription described(List<String> tags, Map<String, String> properties) {
-    return new ImageDescription("image", null, null, null, null, 0, 0, tags, properties);
+    return Examples.described("image", tags, properties);
   }
 
   private static List<String> numbers(int count) {

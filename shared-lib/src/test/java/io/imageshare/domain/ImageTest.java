@@ -1,15 +1,17 @@
 package io.imageshare.domain;
 
-import static io.imageshare.domain.Examples.IMAGE;
-import static io.imageshare.domain.Examples.LATER;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OTHER_RECIPIENT;
-import static io.imageshare.domain.Examples.RECIPIENT;
-import static io.imageshare.domain.Examples.image;
-import static io.imageshare.domain.Examples.named;
-import static io.imageshare.domain.Examples.shared;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.LATER;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OTHER_RECIPIENT;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.image;
+import static io.imageshare.testkit.Examples.named;
+import static io.imageshare.testkit.Examples.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.imageshare.testkit.AnImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +48,8 @@ class ImageTest {
 
   @Test
   void aPublicImageIsPublic() {
-    assertThat(image(ImageStatus.ACTIVE, true, false).visibility()).isEqualTo(Visibility.PUBLIC);
+    assertThat(AnImage.of(IMAGE, OWNER).visibility(Visibility.PUBLIC).build().visibility())
+        .isEqualTo(Visibility.PUBLIC);
   }
 
   @Test

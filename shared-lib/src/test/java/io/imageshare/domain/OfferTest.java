@@ -1,18 +1,22 @@
 package io.imageshare.domain;
 
-import static io.imageshare.domain.Examples.LATER;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OWNER;
-import static io.imageshare.domain.Examples.RECIPIENT;
-import static io.imageshare.domain.Examples.STRANGER;
-import static io.imageshare.domain.Examples.acceptedBy;
-import static io.imageshare.domain.Examples.image;
-import static io.imageshare.domain.Examples.member;
-import static io.imageshare.domain.Examples.operator;
-import static io.imageshare.domain.Examples.shared;
-import static io.imageshare.domain.Examples.unshared;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.LATER;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.STRANGER;
+import static io.imageshare.testkit.Examples.acceptedBy;
+import static io.imageshare.testkit.Examples.image;
+import static io.imageshare.testkit.Examples.member;
+import static io.imageshare.testkit.Examples.operator;
+import static io.imageshare.testkit.Examples.shared;
+import static io.imageshare.testkit.Examples.unshared;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.imageshare.testkit.AShare;
+import io.imageshare.testkit.AnImage;
+import io.imageshare.testkit.Examples;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -26,7 +30,7 @@ class OfferTest {
   private static final Actor BY_OWNER = member(OWNER);
 
   private static Decision offer(Standing standing, ProjectId recipient, Actor actor) {
-    return Offer.decide(standing, recipient, actor, Limits.DEFAULTS, LATER);
+    return Offer.decide(standing, recipient, Terms.NONE, actor, Limits.DEFAULTS, LATER);
   }
 
   private static Decision offer(Standing standing) {
@@ -43,7 +47,7 @@ class OfferTest {
 
       assertThat(transition.before()).isNull();
       assertThat(transition.after())
-          .isEqualTo(new Share(Examples.IMAGE, RECIPIENT, ShareState.PENDING, LATER, LATER, null));
+          .isEqualTo(AShare.of(Examples.IMAGE, RECIPIENT).at(LATER).build());
     }
 
     @Test
@@ -81,7 +85,7 @@ class OfferTest {
           offer(unshared(image(ImageKind.SYSTEM_DISK)), owner, BY_OWNER), Refusal.SHARE_WITH_OWNER);
       Decided.refused(
           offer(shared(owner, ShareState.PENDING), owner, BY_OWNER), Refusal.SHARE_WITH_OWNER);
-      assertThat(Stop.decide(shared(owner, ShareState.PENDING), owner, BY_OWNER))
+      assertThat(Stop.decide(shared(owner, ShareState.PENDING), owner, null, BY_OWNER))
           .isInstanceOf(Decision.Change.class);
     }
 
@@ -101,14 +105,13 @@ class OfferTest {
         names = {"QUEUED", "SAVING"})
     @DisplayName("R5: an image that is not active can't be shared")
     void notActive(ImageStatus status) {
-      Decided.refused(offer(unshared(image(status, false, false))), Refusal.IMAGE_NOT_ACTIVE);
+      Decided.refused(offer(unshared(image(status))), Refusal.IMAGE_NOT_ACTIVE);
     }
 
     @Test
     @DisplayName("R33: a deactivated image is not offered")
     void deactivated() {
-      Decided.refused(
-          offer(unshared(image(ImageStatus.DEACTIVATED, false, false))), Refusal.IMAGE_DEACTIVATED);
+      Decided.refused(offer(unshared(image(ImageStatus.DEACTIVATED))), Refusal.IMAGE_DEACTIVATED);
       Decided.refused(offer(deactivated(ShareState.REJECTED)), Refusal.IMAGE_DEACTIVATED);
     }
 
@@ -122,21 +125,23 @@ class OfferTest {
     }
 
     private static Standing deactivated(ShareState state) {
-      return shared(image(ImageStatus.DEACTIVATED, false, false), RECIPIENT, state);
+      return shared(image(ImageStatus.DEACTIVATED), RECIPIENT, state);
     }
 
     @Test
     @DisplayName("R5: an encrypted image can't be shared")
     void encrypted() {
       Decided.refused(
-          offer(unshared(image(ImageStatus.ACTIVE, false, true))), Refusal.ENCRYPTED_IMAGE);
+          offer(unshared(AnImage.of(IMAGE, OWNER).encrypted(true).build())),
+          Refusal.ENCRYPTED_IMAGE);
     }
 
     @Test
     @DisplayName("R5: a public image can't be shared")
     void isPublic() {
       Decided.refused(
-          offer(unshared(image(ImageStatus.ACTIVE, true, false))), Refusal.PUBLIC_IMAGE);
+          offer(unshared(AnImage.of(IMAGE, OWNER).visibility(Visibility.PUBLIC).build())),
+          Refusal.PUBLIC_IMAGE);
     }
 
     @ParameterizedTest
@@ -151,20 +156,7 @@ class OfferTest {
     @DisplayName("R2: offers alone never fill the quota")
     void pendingOnesAreFree() {
       Image offered =
-          new Image(
-              Examples.IMAGE,
-              OWNER,
-              ImageKind.FULL_ECS,
-              ImageStatus.ACTIVE,
-              ImageSettings.PLAIN,
-              false,
-              Examples.named("image"),
-              null,
-              5_000,
-              9,
-              1,
-              NOW,
-              NOW);
+          AnImage.of(Examples.IMAGE, OWNER).kind(ImageKind.FULL_ECS).counting(5_000, 9).build();
 
       assertThat(offer(unshared(offered))).isInstanceOf(Decision.Change.class);
     }
@@ -201,7 +193,15 @@ class OfferTest {
     @DisplayName("R30: a stranger is told so of an image that could not be shared anyway")
     void strangerOfEncrypted() {
       Decided.refused(
-          offer(unshared(image(ImageStatus.QUEUED, true, true)), OWNER, member(STRANGER)),
+          offer(
+              unshared(
+                  AnImage.of(IMAGE, OWNER)
+                      .status(ImageStatus.QUEUED)
+                      .visibility(Visibility.PUBLIC)
+                      .encrypted(true)
+                      .build()),
+              OWNER,
+              member(STRANGER)),
           Refusal.IMAGE_NOT_FOUND);
     }
 

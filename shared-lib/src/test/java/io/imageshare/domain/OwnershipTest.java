@@ -1,14 +1,14 @@
 package io.imageshare.domain;
 
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OWNER;
-import static io.imageshare.domain.Examples.RECIPIENT;
-import static io.imageshare.domain.Examples.STRANGER;
-import static io.imageshare.domain.Examples.image;
-import static io.imageshare.domain.Examples.member;
-import static io.imageshare.domain.Examples.named;
-import static io.imageshare.domain.Examples.operator;
-import static io.imageshare.domain.Examples.shared;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.STRANGER;
+import static io.imageshare.testkit.Examples.image;
+import static io.imageshare.testkit.Examples.member;
+import static io.imageshare.testkit.Examples.named;
+import static io.imageshare.testkit.Examples.operator;
+import static io.imageshare.testkit.Examples.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;

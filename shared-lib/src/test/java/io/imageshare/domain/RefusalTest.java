@@ -87,10 +87,4 @@ class RefusalTest {
     assertThat(Warning.UNVERIFIED_SOURCE.sentence())
         .contains("integrity", "security", "trusted owners only");
   }
-
-  @ParameterizedTest
-  @EnumSource(Warning.class)
-  void warningsArePlainAsciiAndFitIntoAHeader(Warning warning) {
-    assertThat(warning.sentence()).matches("[\\x20-\\x7e]{1,500}");
-  }
 }

@@ -1,19 +1,22 @@
 package io.imageshare.domain;
 
-import static io.imageshare.domain.Examples.LATER;
-import static io.imageshare.domain.Examples.OTHER_IMAGE;
-import static io.imageshare.domain.Examples.OWNER;
-import static io.imageshare.domain.Examples.RECIPIENT;
-import static io.imageshare.domain.Examples.STRANGER;
-import static io.imageshare.domain.Examples.acceptedBy;
-import static io.imageshare.domain.Examples.image;
-import static io.imageshare.domain.Examples.member;
-import static io.imageshare.domain.Examples.named;
-import static io.imageshare.domain.Examples.operator;
-import static io.imageshare.domain.Examples.shared;
-import static io.imageshare.domain.Examples.unshared;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.LATER;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OTHER_IMAGE;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.STRANGER;
+import static io.imageshare.testkit.Examples.acceptedBy;
+import static io.imageshare.testkit.Examples.image;
+import static io.imageshare.testkit.Examples.member;
+import static io.imageshare.testkit.Examples.named;
+import static io.imageshare.testkit.Examples.operator;
+import static io.imageshare.testkit.Examples.shared;
+import static io.imageshare.testkit.Examples.unshared;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.imageshare.testkit.AnImage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,18 +57,40 @@ class ReplicationTest {
 
   @Test
   void anImageThatIsNotActiveCanNotBeReplicated() {
-    assertThat(
-            Replication.refusal(unshared(image(ImageStatus.QUEUED, false, false)), member(OWNER)))
+    assertThat(Replication.refusal(unshared(image(ImageStatus.QUEUED)), member(OWNER)))
         .contains(Refusal.IMAGE_NOT_ACTIVE);
   }
 
   @Test
   @DisplayName("R33: nobody replicates a deactivated image")
   void deactivated() {
+    assertThat(Replication.refusal(unshared(image(ImageStatus.DEACTIVATED)), member(OWNER)))
+        .contains(Refusal.IMAGE_DEACTIVATED);
+  }
+
+  @Test
+  @DisplayName("R42: recipients don't replicate a retired image, its owner does")
+  void retired() {
+    Image retired = AnImage.of(IMAGE, OWNER).retiring(NOW).build();
+    Image retiring = AnImage.of(IMAGE, OWNER).retiring(NOW.plusNanos(1)).build();
+
+    assertThat(
+            Replication.refusal(shared(retired, RECIPIENT, ShareState.ACCEPTED), member(RECIPIENT)))
+        .contains(Refusal.IMAGE_RETIRED);
     assertThat(
             Replication.refusal(
-                unshared(image(ImageStatus.DEACTIVATED, false, false)), member(OWNER)))
-        .contains(Refusal.IMAGE_DEACTIVATED);
+                shared(retiring, RECIPIENT, ShareState.ACCEPTED), member(RECIPIENT)))
+        .isEmpty();
+    assertThat(Replication.refusal(unshared(retired), member(OWNER))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("R42: a replica doesn't retire with its source")
+  void replicaOfARetiringImage() {
+    Image source = AnImage.of(IMAGE, OWNER).retiring(LATER).build();
+
+    assertThat(source.replicated(OTHER_IMAGE, RECIPIENT, false, named("mine"), NOW).retirement())
+        .isNull();
   }
 
   @Test
@@ -77,19 +102,12 @@ class ReplicationTest {
 
     assertThat(replica)
         .isEqualTo(
-            new Image(
-                OTHER_IMAGE,
-                RECIPIENT,
-                ImageKind.FULL_ECS,
-                ImageStatus.ACTIVE,
-                ImageSettings.PLAIN,
-                true,
-                named("mine"),
-                source.id(),
-                0,
-                0,
-                1,
-                LATER,
-                LATER));
+            AnImage.of(OTHER_IMAGE, RECIPIENT)
+                .kind(ImageKind.FULL_ECS)
+                .encrypted(true)
+                .named("mine")
+                .replicaOf(source.id())
+                .at(LATER)
+                .build());
   }
 }

@@ -1,16 +1,17 @@
 package io.imageshare.domain;
 
-import static io.imageshare.domain.Examples.IMAGE;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OTHER_IMAGE;
-import static io.imageshare.domain.Examples.OTHER_RECIPIENT;
-import static io.imageshare.domain.Examples.RECIPIENT;
-import static io.imageshare.domain.Examples.acceptedBy;
-import static io.imageshare.domain.Examples.share;
-import static io.imageshare.domain.Examples.unshared;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.OTHER_IMAGE;
+import static io.imageshare.testkit.Examples.OTHER_RECIPIENT;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.acceptedBy;
+import static io.imageshare.testkit.Examples.share;
+import static io.imageshare.testkit.Examples.unshared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.imageshare.testkit.AShare;
+import io.imageshare.testkit.Examples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -129,7 +130,7 @@ class TransitionTest {
   @Test
   void aTransitionStaysWithOneImageAndOneProject() {
     Share share = share(RECIPIENT, ShareState.PENDING);
-    Share elsewhere = new Share(OTHER_IMAGE, RECIPIENT, ShareState.ACCEPTED, NOW, NOW, null);
+    Share elsewhere = AShare.of(OTHER_IMAGE, RECIPIENT).accepted().build();
     Share others = share(OTHER_RECIPIENT, ShareState.ACCEPTED);
 
     assertThatIllegalArgumentException().isThrownBy(() -> new Transition(share, elsewhere));

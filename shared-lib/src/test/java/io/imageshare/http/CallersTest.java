@@ -6,6 +6,8 @@ import io.imageshare.domain.Actor;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Region;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Refused;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -36,7 +38,7 @@ class CallersTest {
     void scoped() {
       Caller caller = caller(event().claim("project_id", "a"));
 
-      assertThat(caller.actor()).isEqualTo(new Actor(A, false));
+      assertThat(caller.actor()).isEqualTo(new Actor(A, false, null));
     }
 
     @ParameterizedTest
@@ -279,7 +281,7 @@ class CallersTest {
                   .claim("scope", "image.admin")
                   .header("X-Project-Id", "b"));
 
-      assertThat(caller.actor()).isEqualTo(new Actor(B, true));
+      assertThat(caller.actor()).isEqualTo(new Actor(B, true, null));
       assertThat(caller.actorFor(new ProjectId("c")).project()).isEqualTo(new ProjectId("c"));
     }
 

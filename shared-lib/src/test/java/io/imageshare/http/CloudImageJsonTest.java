@@ -2,15 +2,15 @@ package io.imageshare.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.imageshare.domain.Examples;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageKind;
-import io.imageshare.domain.ImageSettings;
-import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Share;
+import io.imageshare.domain.Terms;
 import io.imageshare.domain.Transition;
 import io.imageshare.domain.Visibility;
+import io.imageshare.testkit.AnImage;
+import io.imageshare.testkit.Examples;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,7 @@ class CloudImageJsonTest {
   @Test
   void theTypeSaysWhoMaySeeTheImage() {
     Image image = image(ImageKind.SYSTEM_DISK, false, 1L, Map.of());
-    Share share = Share.offered(image.id(), Examples.RECIPIENT, Examples.NOW);
+    Share share = Share.offered(image.id(), Examples.RECIPIENT, Terms.NONE, Examples.NOW);
 
     assertThat(type(image)).isEqualTo("private");
     assertThat(type(image.after(List.of(new Transition(null, share))))).isEqualTo("shared");
@@ -114,14 +114,12 @@ class CloudImageJsonTest {
 
   private static Image image(
       ImageKind kind, boolean isPublic, @Nullable Long size, Map<String, String> properties) {
-    return Image.registered(
-        Examples.IMAGE,
-        Examples.OWNER,
-        kind,
-        ImageStatus.ACTIVE,
-        new ImageSettings(isPublic ? Visibility.PUBLIC : Visibility.PRIVATE, false, false),
-        false,
-        new ImageDescription("image", null, null, size, size, 0, 0, List.of("linux"), properties),
-        Examples.NOW);
+    return AnImage.of(Examples.IMAGE, Examples.OWNER)
+        .kind(kind)
+        .visibility(isPublic ? Visibility.PUBLIC : Visibility.PRIVATE)
+        .described(
+            new ImageDescription(
+                "image", null, null, size, size, 0, 0, List.of("linux"), properties))
+        .build();
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Refused;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

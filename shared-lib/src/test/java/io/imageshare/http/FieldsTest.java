@@ -6,6 +6,7 @@ import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
+import io.imageshare.testkit.Refused;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;

@@ -1,17 +1,17 @@
 package io.imageshare.http;
 
+import static io.imageshare.testkit.Examples.described;
+import static io.imageshare.testkit.Examples.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
-import io.imageshare.domain.ImageSettings;
-import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Share;
-import io.imageshare.domain.ShareState;
-import io.imageshare.domain.Visibility;
+import io.imageshare.testkit.AShare;
+import io.imageshare.testkit.AnImage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,20 +32,15 @@ class WireFormatTest {
   private static final Instant UPDATED = Instant.parse("2026-02-01T00:00:00Z");
 
   private static Image image(ImageDescription description) {
-    return new Image(
-        ID,
-        new ProjectId("owner"),
-        ImageKind.DATA_DISK,
-        ImageStatus.ACTIVE,
-        new ImageSettings(Visibility.PRIVATE, false, true),
-        false,
-        description,
-        SOURCE,
-        2,
-        1,
-        1,
-        CREATED,
-        UPDATED);
+    return AnImage.of(ID, new ProjectId("owner"))
+        .kind(ImageKind.DATA_DISK)
+        .isProtected(true)
+        .described(description)
+        .replicaOf(SOURCE)
+        .counting(2, 1)
+        .at(CREATED)
+        .updated(UPDATED)
+        .build();
   }
 
   @Test
@@ -100,8 +95,7 @@ class WireFormatTest {
   @Test
   @DisplayName("R7, R30: how many share an image is told to its owner and to nobody else")
   void counts() {
-    Image image =
-        image(new ImageDescription("web", null, null, null, null, 0, 0, List.of(), Map.of()));
+    Image image = image(named("web"));
 
     ObjectNode told = ImageJson.of(image, image.owner());
 
@@ -113,9 +107,7 @@ class WireFormatTest {
 
   @Test
   void whatIsNotKnownOfAnImageIsNull() {
-    JsonNode json =
-        ImageJson.of(
-            image(new ImageDescription("web", null, null, null, null, 0, 0, List.of(), Map.of())));
+    JsonNode json = ImageJson.of(image(named("web")));
 
     assertThat(List.of("disk_format", "container_format", "size", "virtual_size"))
         .allSatisfy(name -> assertThat(json.get(name).isNull()).as(name).isTrue());
@@ -124,20 +116,14 @@ class WireFormatTest {
 
   @Test
   void noPropertyOfTheOwnersHidesAFieldOfTheImage() {
-    JsonNode json =
-        ImageJson.of(
-            image(
-                new ImageDescription(
-                    "web", null, null, null, null, 0, 0, List.of(), Map.of("owner", "somebody"))));
+    JsonNode json = ImageJson.of(image(described("web", List.of(), Map.of("owner", "somebody"))));
 
     assertThat(json.get("owner").stringValue()).isEqualTo("owner");
   }
 
   @Test
   void everyFieldOfAnImageIsReserved() {
-    JsonNode json =
-        ImageJson.of(
-            image(new ImageDescription("web", null, null, null, null, 0, 0, List.of(), Map.of())));
+    JsonNode json = ImageJson.of(image(named("web")));
 
     assertThat(ImageJson.BASE_FIELDS).containsAll(Set.copyOf(json.propertyNames()));
   }
@@ -145,7 +131,7 @@ class WireFormatTest {
   @Test
   void aMemberHasAlwaysTheSameSixFields() {
     Share share =
-        new Share(ID, new ProjectId("b"), ShareState.PENDING, CREATED, UPDATED, "vault-1");
+        AShare.of(ID, new ProjectId("b")).at(CREATED).updated(UPDATED).vault("vault-1").build();
 
     assertThat((JsonNode) MemberJson.of(share))
         .isEqualTo(

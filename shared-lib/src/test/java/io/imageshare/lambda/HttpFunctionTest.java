@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Region;
 import io.imageshare.http.Callers;
-import io.imageshare.http.Events;
 import io.imageshare.http.Json;
 import io.imageshare.http.RefusedException;
 import io.imageshare.http.Response;
 import io.imageshare.http.TokenRules;
 import io.imageshare.store.StoreUnavailableException;
 import io.imageshare.store.dynamodb.DynamoDbClients;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.FakeContext;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
@@ -22,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crac.Core;
+import org.crac.Resource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,8 @@ class HttpFunctionTest {
       DynamoDbClients.create(
           "eu-test-1", Optional.of(URI.create("http://127.0.0.1:1")), name -> null);
 
+  private static final org.crac.Context<Resource> CHECKPOINT = Core.getGlobalContext();
+
   private final FakeContext context = new FakeContext();
   private final List<Call> calls = new ArrayList<>();
   private Endpoint endpoint = call -> Response.ok(Json.object().put("said", "yes"));
@@ -51,18 +54,13 @@ class HttpFunctionTest {
   }
 
   private JsonNode send(InputStream event) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
     Endpoint recording =
         call -> {
           calls.add(call);
           return endpoint.answer(call);
         };
-    try {
-      new TestFunction(recording).handleRequest(event, out, context);
-    } catch (IOException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-    return Json.read(new ByteArrayInputStream(out.toByteArray()));
+    byte[] answer = context.invoke(new TestFunction(recording), event);
+    return Json.read(new ByteArrayInputStream(answer));
   }
 
   private static Events event(String route) {
@@ -126,6 +124,22 @@ class HttpFunctionTest {
 
     expectRefusal(send(event("GET /things")), 409, Refusal.ALREADY_SHARED);
     assertThat(context.line().has("failure")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"x, 1", "\u20ac, 3", "\", 4"})
+  @DisplayName("R31: an answer that is more than a function can give is refused")
+  void tooLarge(String character, int bytes) {
+    endpoint = call -> said(character, 5_999_000 / bytes);
+    assertThat(send(event("GET /things")).path("statusCode").intValue()).isEqualTo(200);
+
+    endpoint = call -> said(character, 6_000_000 / bytes);
+
+    expectRefusal(send(event("GET /things")), 400, Refusal.ANSWER_TOO_LARGE);
+  }
+
+  private static Response said(String character, int times) {
+    return Response.ok(Json.object().put("said", character.repeat(times)));
   }
 
   @Test
@@ -243,31 +257,27 @@ class HttpFunctionTest {
     assertThat(calls)
         .singleElement()
         .extracting(call -> call.deadline().remaining())
-        .isEqualTo(Duration.ofMillis(FakeContext.REMAINING - 500));
+        .isEqualTo(Duration.ofMillis(FakeContext.TIME_LIMIT - 500));
   }
 
   @Test
   void primingNeedsNoTableAndFailsNothing() {
     TestFunction function = new TestFunction(endpoint);
 
-    function.beforeCheckpoint(FakeContext.CHECKPOINT);
-    function.afterRestore(FakeContext.CHECKPOINT);
+    function.beforeCheckpoint(CHECKPOINT);
+    function.afterRestore(CHECKPOINT);
 
     assertThat(calls).isEmpty();
   }
 
   @Test
-  void aFunctionWithoutRecordsIsPrimedAndAnswersAllTheSame() throws IOException {
+  void aFunctionWithoutRecordsIsPrimedAndAnswersAllTheSame() {
     Callers callers = new Callers(TokenRules.of(REGION));
     HttpFunction function =
         new HttpFunction(callers, REGION, List.of(Route.open("GET /open", endpoint))) {};
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    function.beforeCheckpoint(CHECKPOINT);
 
-    function.beforeCheckpoint(FakeContext.CHECKPOINT);
-    function.handleRequest(event("GET /open").stream(), out, context);
-
-    assertThat(Json.read(new ByteArrayInputStream(out.toByteArray())).at("/statusCode").intValue())
-        .isEqualTo(200);
+    assertThat(event("GET /open").sentTo(function).status()).isEqualTo(200);
   }
 
   private static void expectRefusal(JsonNode answer, int status, Refusal refusal) {

@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Region;
 import io.imageshare.http.Callers;
-import io.imageshare.http.Events;
 import io.imageshare.http.Json;
 import io.imageshare.http.RefusedException;
 import io.imageshare.http.Response;
 import io.imageshare.http.TokenRules;
 import io.imageshare.telemetry.Metric;
 import io.imageshare.telemetry.Telemetry;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.FakeContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -40,11 +39,7 @@ class RequestLineTest {
   private void send(Events event) {
     HttpFunction function =
         new HttpFunction(CALLERS, REGION, List.of(Route.reading("GET /things", endpoint))) {};
-    try {
-      function.handleRequest(event.stream(), new ByteArrayOutputStream(), context);
-    } catch (IOException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    context.invoke(function, event.stream());
   }
 
   private static Events event() {
@@ -234,7 +229,7 @@ class RequestLineTest {
 
     send(event);
 
-    assertThat(context.lines).singleElement().asString().hasSizeLessThan(1_000);
+    assertThat(context.lines()).singleElement().asString().hasSizeLessThan(1_000);
     JsonNode line = context.line();
     expectOnlyKnownFields(line);
     assertThat(line.path("outcome").stringValue()).isEqualTo("refused");
@@ -243,9 +238,8 @@ class RequestLineTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "[]", "{", "null"})
   @DisplayName("R31: of what is no event the line tells so")
-  void noEvent(String text) throws IOException {
-    new HttpFunction(CALLERS, REGION, List.of()) {}.handleRequest(
-        Events.stream(text), new ByteArrayOutputStream(), context);
+  void noEvent(String text) {
+    context.invoke(new HttpFunction(CALLERS, REGION, List.of()) {}, Events.stream(text));
 
     JsonNode line = context.line();
     expectOnlyKnownFields(line);

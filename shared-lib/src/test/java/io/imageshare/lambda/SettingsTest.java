@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.Region;
 import io.imageshare.http.ClaimNames;
+import io.imageshare.store.Retention;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
@@ -39,7 +40,8 @@ class SettingsTest {
     assertThat(settings.region()).isEqualTo(new Region("eu-west-1"));
     assertThat(settings.endpoint()).isEmpty();
     assertThat(settings.limits()).isEqualTo(Limits.DEFAULTS);
-    assertThat(settings.jobRetention()).isEqualTo(Duration.ofDays(7));
+    assertThat(settings.retention())
+        .isEqualTo(new Retention(Duration.ofDays(7), Duration.ofDays(90)));
     assertThat(settings.tokens().names()).isEqualTo(ClaimNames.DEFAULTS);
   }
 

@@ -1,15 +1,16 @@
 package io.imageshare.sharing;
 
-import static io.imageshare.domain.Examples.IMAGE;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OTHER_IMAGE;
-import static io.imageshare.domain.Examples.OTHER_RECIPIENT;
-import static io.imageshare.domain.Examples.OWNER;
-import static io.imageshare.domain.Examples.RECIPIENT;
-import static io.imageshare.domain.Examples.image;
-import static io.imageshare.domain.Examples.member;
-import static io.imageshare.domain.Examples.shared;
-import static io.imageshare.domain.Examples.unshared;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OTHER_IMAGE;
+import static io.imageshare.testkit.Examples.OTHER_RECIPIENT;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.image;
+import static io.imageshare.testkit.Examples.member;
+import static io.imageshare.testkit.Examples.shared;
+import static io.imageshare.testkit.Examples.unshared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -26,12 +27,12 @@ import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
+import io.imageshare.domain.Terms;
 import io.imageshare.store.CommitOutcome;
-import io.imageshare.store.Deadline;
 import io.imageshare.store.JobStore;
 import io.imageshare.store.StoreUnavailableException;
+import io.imageshare.usecase.Outcome;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +41,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** A wish for many pairs, its results and its job. */
+/** A call for many pairs, its results and its job. */
 class BatchCallTest {
   private static final JobId JOB = new JobId("01900000-0000-7000-8000-0000000000aa");
-  private static final Deadline AMPLE = () -> Duration.ofMinutes(1);
   private static final Standing UNSHARED = unshared(image(ImageKind.SYSTEM_DISK));
   private static final Actor ACTOR = member(OWNER);
 
@@ -81,7 +81,7 @@ class BatchCallTest {
   }
 
   @Test
-  @DisplayName("R32: a pair that is as wished already succeeds")
+  @DisplayName("R32: a pair that is as asked for already succeeds")
   void unchanged() {
     ScriptedShares shares = ScriptedShares.of(shared(RECIPIENT, ShareState.ACCEPTED));
 
@@ -96,9 +96,9 @@ class BatchCallTest {
     ScriptedShares shares = ScriptedShares.of(UNSHARED);
 
     assertThat(offer(shares, List.of(IMAGE), projects(Batch.MAX_PAIRS + 1)))
-        .isEqualTo(new BatchOutcome.Refused(Refusal.BATCH_TOO_LARGE));
+        .isEqualTo(new Outcome.Refused<>(Refusal.BATCH_TOO_LARGE));
     assertThat(offer(shares, images(Batch.MAX_IMAGES + 1), List.of(RECIPIENT)))
-        .isEqualTo(new BatchOutcome.Refused(Refusal.BATCH_TOO_LARGE));
+        .isEqualTo(new Outcome.Refused<>(Refusal.BATCH_TOO_LARGE));
     assertThat(shares.commits()).isEmpty();
     assertThat(jobs.kept).isEmpty();
   }
@@ -116,7 +116,7 @@ class BatchCallTest {
     ScriptedShares shares = ScriptedShares.of(UNSHARED).then(CommitOutcome.Unknown::new);
 
     assertThat(offer(shares, List.of(IMAGE), List.of(RECIPIENT)))
-        .isEqualTo(new BatchOutcome.Unknown());
+        .isEqualTo(new Outcome.Unknown<>());
     assertThat(jobs.kept).isEmpty();
   }
 
@@ -159,19 +159,21 @@ class BatchCallTest {
         .matches(StoreUnavailableException::isPartial);
   }
 
-  private BatchOutcome offer(
+  private Outcome<Job> offer(
       ScriptedShares shares, List<ImageId> images, List<ProjectId> recipients) {
-    Fulfilment fulfilment = new Fulfilment(shares, Limits.DEFAULTS);
-    BatchCall call = new BatchCall(fulfilment, jobs, () -> JOB, Clock.fixed(NOW, ZoneOffset.UTC));
+    ShareUpdater updater =
+        new ShareUpdater(shares, Limits.DEFAULTS, Clock.fixed(NOW, ZoneOffset.UTC));
+    BatchCall call = new BatchCall(updater, jobs, () -> JOB, Clock.fixed(NOW, ZoneOffset.UTC));
     return call.carryOut(
         new Batch(JobType.ADD_MEMBERS, images, recipients, ACTOR),
-        (standing, recipient) -> Offer.decide(standing, recipient, ACTOR, Limits.DEFAULTS, NOW),
+        (standing, recipient) ->
+            Offer.decide(standing, recipient, Terms.NONE, ACTOR, Limits.DEFAULTS, NOW),
         AMPLE);
   }
 
-  private static Job finished(BatchOutcome outcome) {
-    assertThat(outcome).isInstanceOf(BatchOutcome.Finished.class);
-    return ((BatchOutcome.Finished) outcome).job();
+  private static Job finished(Outcome<Job> outcome) {
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    return outcome.result().orElseThrow();
   }
 
   private CommitOutcome broken() {

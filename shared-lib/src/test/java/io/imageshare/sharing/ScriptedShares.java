@@ -1,11 +1,15 @@
 package io.imageshare.sharing;
 
+import io.imageshare.domain.Actor;
+import io.imageshare.domain.Counts;
+import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
+import io.imageshare.domain.StandingAnswer;
 import io.imageshare.domain.Transition;
 import io.imageshare.store.CommitOutcome;
 import io.imageshare.store.Count;
@@ -14,6 +18,8 @@ import io.imageshare.store.ImageQuery;
 import io.imageshare.store.ListedImage;
 import io.imageshare.store.Page;
 import io.imageshare.store.ShareStore;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +38,8 @@ final class ScriptedShares implements ShareStore {
   private final Deque<Standing> reads = new ArrayDeque<>();
   private final Deque<Supplier<CommitOutcome>> script = new ArrayDeque<>();
   private final List<List<Transition>> commits = new ArrayList<>();
+  private final AtomicInteger looks = new AtomicInteger();
+  private int tidied;
 
   static ScriptedShares of(Standing... images) {
     ScriptedShares shares = new ScriptedShares();
@@ -71,25 +80,39 @@ final class ScriptedShares implements ShareStore {
     return commits;
   }
 
+  /** How often an image was read. */
+  int looks() {
+    return looks.get();
+  }
+
+  /** How often something was to be tidied up. */
+  int tidied() {
+    return tidied;
+  }
+
   Standing standing(ImageId image) {
     return Optional.ofNullable(images.get(image)).orElseThrow();
   }
 
   @Override
-  public Optional<Standing> standing(ImageId image, Set<ProjectId> projects) {
+  public Optional<Standing> standing(
+      ImageId image, Set<ProjectId> projects, Set<ProjectId> answering, Instant now) {
+    looks.incrementAndGet();
     Standing first = reads.poll();
     return Optional.ofNullable(first == null ? images.get(image) : first)
         .map(
             standing -> {
               Map<ProjectId, Share> asked = new HashMap<>(standing.shares());
               asked.keySet().retainAll(projects);
-              return new Standing(standing.image(), asked);
+              Map<ProjectId, StandingAnswer> answers = new HashMap<>(standing.answers());
+              answers.keySet().retainAll(answering);
+              return Standing.of(standing.image(), asked.values(), now).with(answers);
             });
   }
 
   @Override
   public synchronized CommitOutcome commit(
-      Standing read, List<Transition> transitions, Limits limits, Deadline deadline) {
+      Standing read, List<Transition> transitions, Limits limits, Actor by, Deadline deadline) {
     commits.add(List.copyOf(transitions));
     CommitOutcome outcome =
         script.isEmpty() ? new CommitOutcome.Committed() : script.remove().get();
@@ -100,17 +123,41 @@ final class ScriptedShares implements ShareStore {
   }
 
   @Override
+  public Noting noteUse(Share share, LocalDate day, Deadline deadline) {
+    throw new UnsupportedOperationException("nothing here uses images");
+  }
+
+  @Override
+  public Counts counted(Image image, Instant now) {
+    List<Share> over =
+        standing(image.id()).recorded().values().stream()
+            .filter(share -> share.isOver(now))
+            .toList();
+    return new Counts(
+        image.shares() - over.size(),
+        image.accepted() - over.stream().filter(Share::isAccepted).count(),
+        image.counts().nextEnd());
+  }
+
+  @Override
+  public Tidying tidyUp(Image image, Instant now, Deadline deadline) {
+    tidied++;
+    return Tidying.DONE;
+  }
+
+  @Override
   public Page<ListedImage> list(ImageQuery query) {
     throw new UnsupportedOperationException("nothing here lists images");
   }
 
   @Override
-  public Map<ShareState, Count> received(ProjectId project, Set<ShareState> states, int most) {
+  public Map<ShareState, Count> received(
+      ProjectId project, Set<ShareState> states, int most, Instant now) {
     throw new UnsupportedOperationException("nothing here counts shares");
   }
 
   @Override
-  public Page<Share> members(ImageId image, @Nullable ProjectId after, int limit) {
+  public Page<Share> members(ImageId image, @Nullable ProjectId after, int limit, Instant now) {
     throw new UnsupportedOperationException("nothing here lists shares");
   }
 }

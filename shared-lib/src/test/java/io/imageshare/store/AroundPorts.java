@@ -32,13 +32,23 @@ public interface AroundPorts {
       }
 
       @Override
+      public AnswerStore answers() {
+        return port(AnswerStore.class, stores.answers());
+      }
+
+      @Override
       public JobStore jobs() {
         return port(JobStore.class, stores.jobs());
       }
 
       @Override
-      public Leftovers leftovers() {
-        return port(Leftovers.class, stores.leftovers());
+      public EventStore events() {
+        return port(EventStore.class, stores.events());
+      }
+
+      @Override
+      public CleanupStore cleanup() {
+        return port(CleanupStore.class, stores.cleanup());
       }
 
       @Override

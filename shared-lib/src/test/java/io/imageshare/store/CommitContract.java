@@ -1,21 +1,25 @@
 package io.imageshare.store;
 
-import static io.imageshare.domain.Examples.IMAGE;
-import static io.imageshare.domain.Examples.LATER;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OTHER_IMAGE;
-import static io.imageshare.domain.Examples.OTHER_RECIPIENT;
-import static io.imageshare.domain.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.BY;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.LATER;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OTHER_IMAGE;
+import static io.imageshare.testkit.Examples.OTHER_RECIPIENT;
+import static io.imageshare.testkit.Examples.RECIPIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Reply;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Transition;
 import io.imageshare.store.ImageQuery.Order;
+import io.imageshare.testkit.AShare;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -55,7 +59,8 @@ public abstract class CommitContract extends StoreContract {
 
   /** The project's share, as its own lists of that state have it. */
   private List<Share> received(ProjectId project, ShareState state) {
-    ImageQuery query = new ImageQuery(project, false, Set.of(state), Order.NEWEST_FIRST, null, 10);
+    ImageQuery query =
+        new ImageQuery(project, false, Set.of(state), Order.NEWEST_FIRST, null, 10, NOW);
     return shares.list(query).items().stream().map(ListedImage::share).toList();
   }
 
@@ -67,7 +72,10 @@ public abstract class CommitContract extends StoreContract {
     }
     Share first = standing(IMAGE, RECIPIENT).shareOf(RECIPIENT);
     ShareState next = state(after);
-    Share second = next == null ? null : new Share(IMAGE, RECIPIENT, next, NOW, LATER, "vault-1");
+    Share second =
+        next == null
+            ? null
+            : AShare.of(IMAGE, RECIPIENT).in(next).updated(LATER).vault("vault-1").build();
 
     assertThat(commit(new Transition(first, second))).isEqualTo(COMMITTED);
 
@@ -97,8 +105,8 @@ public abstract class CommitContract extends StoreContract {
 
   @Test
   void aVaultIsForgottenWithTheAnswerThatNamedIt() {
-    Share accepted = new Share(IMAGE, RECIPIENT, ShareState.ACCEPTED, NOW, NOW, "vault-1");
-    Share rejected = accepted.in(ShareState.REJECTED, LATER, null);
+    Share accepted = AShare.of(IMAGE, RECIPIENT).accepted().vault("vault-1").build();
+    Share rejected = accepted.answered(ShareState.REJECTED, Reply.NONE, LATER);
     commit(new Transition(null, accepted));
 
     assertThat(commit(new Transition(accepted, rejected))).isEqualTo(COMMITTED);
@@ -151,6 +159,6 @@ public abstract class CommitContract extends StoreContract {
   }
 
   private CommitOutcome commit(Transition... transitions) {
-    return shares.commit(standing(IMAGE), List.of(transitions), LIMITS, AMPLE);
+    return shares.commit(standing(IMAGE), List.of(transitions), LIMITS, BY, AMPLE);
   }
 }

@@ -1,15 +1,17 @@
 package io.imageshare.store;
 
-import static io.imageshare.domain.Examples.IMAGE;
-import static io.imageshare.domain.Examples.LATER;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OTHER_IMAGE;
-import static io.imageshare.domain.Examples.OTHER_RECIPIENT;
-import static io.imageshare.domain.Examples.OWNER;
-import static io.imageshare.domain.Examples.RECIPIENT;
-import static io.imageshare.domain.Examples.image;
-import static io.imageshare.domain.Examples.named;
-import static io.imageshare.domain.Examples.unshared;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.BY;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.LATER;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OTHER_IMAGE;
+import static io.imageshare.testkit.Examples.OTHER_RECIPIENT;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.image;
+import static io.imageshare.testkit.Examples.named;
+import static io.imageshare.testkit.Examples.unshared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Image;
@@ -20,11 +22,13 @@ import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
+import io.imageshare.domain.Terms;
 import io.imageshare.domain.Transition;
 import io.imageshare.domain.Visibility;
 import io.imageshare.store.ImageStore.EditOutcome;
+import io.imageshare.testkit.AShare;
+import io.imageshare.testkit.AnImage;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -54,7 +58,7 @@ public abstract class ConflictContract extends StoreContract {
   }
 
   private CommitOutcome commit(Standing read, Transition... transitions) {
-    return shares.commit(read, List.of(transitions), LIMITS, AMPLE);
+    return shares.commit(read, List.of(transitions), LIMITS, BY, AMPLE);
   }
 
   @ParameterizedTest(name = "read as {0}, it is {1} meanwhile")
@@ -76,7 +80,7 @@ public abstract class ConflictContract extends StoreContract {
       moved(IMAGE, RECIPIENT, state(before));
     }
     Standing read = standing(IMAGE, RECIPIENT);
-    Share wished = new Share(IMAGE, RECIPIENT, ShareState.PENDING, NOW, LATER, null);
+    Share wished = AShare.of(IMAGE, RECIPIENT).updated(LATER).build();
     moved(IMAGE, RECIPIENT, state(meanwhile));
     Standing found = standing(IMAGE, RECIPIENT);
 
@@ -93,7 +97,7 @@ public abstract class ConflictContract extends StoreContract {
     moved(IMAGE, RECIPIENT, ShareState.PENDING);
     Standing read = standing(IMAGE, RECIPIENT);
     moved(IMAGE, RECIPIENT, null);
-    Share anew = Share.offered(IMAGE, RECIPIENT, LATER);
+    Share anew = Share.offered(IMAGE, RECIPIENT, Terms.NONE, LATER);
     commit(standing(IMAGE), new Transition(null, anew));
 
     CommitOutcome outcome = commit(read, accepting(read, RECIPIENT));
@@ -129,7 +133,7 @@ public abstract class ConflictContract extends StoreContract {
     assertThat(commit(read, accepting(read, RECIPIENT))).isEqualTo(overtaken(null));
     assertThat(commit(read, new Transition(read.shareOf(RECIPIENT), null)))
         .isEqualTo(overtaken(null));
-    assertThat(shares.standing(IMAGE, Set.of(RECIPIENT))).isEmpty();
+    assertThat(shares.standing(IMAGE, Set.of(RECIPIENT), NOW)).isEmpty();
   }
 
   @Test
@@ -137,22 +141,13 @@ public abstract class ConflictContract extends StoreContract {
     Standing imagined = unshared(image(IMAGE, ImageKind.SYSTEM_DISK));
 
     assertThat(commit(imagined, offering(OTHER_RECIPIENT))).isEqualTo(overtaken(null));
-    assertThat(shares.standing(IMAGE, Set.of(OTHER_RECIPIENT))).isEmpty();
+    assertThat(shares.standing(IMAGE, Set.of(OTHER_RECIPIENT), NOW)).isEmpty();
   }
 
   @ParameterizedTest(name = "R5, R33: no image that is {0} is offered")
   @CsvSource({"queued", "saving", "deactivated"})
   void imageNotActive(String status) {
-    created(
-        Image.registered(
-            IMAGE,
-            OWNER,
-            ImageKind.SYSTEM_DISK,
-            ImageStatus.parse(status).orElseThrow(),
-            ImageSettings.PLAIN,
-            false,
-            named("image"),
-            NOW));
+    created(AnImage.of(IMAGE, OWNER).status(ImageStatus.parse(status).orElseThrow()).build());
     Standing read = standing(IMAGE);
 
     assertThat(commit(read, offering(RECIPIENT))).isEqualTo(overtaken(read));
@@ -169,6 +164,21 @@ public abstract class ConflictContract extends StoreContract {
 
     assertThat(commit(read, offering(RECIPIENT))).isEqualTo(overtaken(found));
     assertThat(standing(IMAGE, RECIPIENT)).isEqualTo(found);
+  }
+
+  @Test
+  @DisplayName("R33, R39: nor is it beside a stop of an accepted share, which makes its place")
+  void deactivatedMeanwhileBesideAStop() {
+    created(IMAGE);
+    moved(IMAGE, OTHER_RECIPIENT, ShareState.ACCEPTED);
+    Standing read = standing(IMAGE, OTHER_RECIPIENT);
+    deactivated(read.image());
+    Standing found = standing(IMAGE, OTHER_RECIPIENT);
+
+    assertThat(
+            commit(read, new Transition(read.shareOf(OTHER_RECIPIENT), null), offering(RECIPIENT)))
+        .isEqualTo(overtaken(found));
+    assertThat(standing(IMAGE, OTHER_RECIPIENT)).isEqualTo(found);
   }
 
   @Test
@@ -191,7 +201,7 @@ public abstract class ConflictContract extends StoreContract {
   private void deactivated(Image image) {
     Image next =
         image.edited(ImageStatus.DEACTIVATED, image.settings(), image.description(), LATER);
-    assertThat(images.edit(next, AMPLE)).isEqualTo(EditOutcome.DONE);
+    assertThat(images.edit(next, BY, AMPLE)).isEqualTo(EditOutcome.DONE);
   }
 
   @Test
@@ -250,7 +260,7 @@ public abstract class ConflictContract extends StoreContract {
                 new ImageSettings(Visibility.PRIVATE, false, true),
                 named("other"),
                 LATER);
-    images.edit(changed, AMPLE);
+    images.edit(changed, BY, AMPLE);
     created(OTHER_IMAGE);
 
     assertThat(commit(read, accepting(read, RECIPIENT))).isEqualTo(new CommitOutcome.Committed());
@@ -258,7 +268,7 @@ public abstract class ConflictContract extends StoreContract {
     Image image = standing(IMAGE).image();
     assertThat(image.accepted()).isEqualTo(2);
     assertThat(image.description()).isEqualTo(named("other"));
-    assertThat(standing(OTHER_IMAGE)).isEqualTo(new Standing(created(), Map.of()));
+    assertThat(standing(OTHER_IMAGE)).isEqualTo(Standing.of(created(), List.of(), NOW));
   }
 
   private static Image created() {
@@ -266,11 +276,11 @@ public abstract class ConflictContract extends StoreContract {
   }
 
   private static Transition offering(ProjectId project) {
-    return new Transition(null, Share.offered(IMAGE, project, NOW));
+    return new Transition(null, Share.offered(IMAGE, project, Terms.NONE, NOW));
   }
 
   private static Transition accepting(Standing read, ProjectId project) {
     Share before = read.shareOf(project);
-    return new Transition(before, new Share(IMAGE, project, ShareState.ACCEPTED, NOW, LATER, null));
+    return new Transition(before, AShare.of(IMAGE, project).accepted().updated(LATER).build());
   }
 }

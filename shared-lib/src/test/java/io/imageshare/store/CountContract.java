@@ -1,11 +1,14 @@
 package io.imageshare.store;
 
-import static io.imageshare.domain.Examples.RECIPIENT;
-import static io.imageshare.domain.Examples.STRANGER;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.STRANGER;
+import static io.imageshare.testkit.Examples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ShareState;
+import io.imageshare.testkit.Examples;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +36,7 @@ public abstract class CountContract extends StoreContract {
   }
 
   private void delete(int first, int count) {
-    IntStream.range(first, first + count).mapToObj(CountContract::id).forEach(this::deleted);
+    IntStream.range(first, first + count).mapToObj(Examples::id).forEach(this::deleted);
   }
 
   private static Count exactly(int number) {
@@ -49,13 +52,13 @@ public abstract class CountContract extends StoreContract {
     ImageId image = id(20);
     moved(image, STRANGER, ShareState.PENDING);
 
-    assertThat(shares.received(RECIPIENT, ALL, 10))
+    assertThat(shares.received(RECIPIENT, ALL, 10, NOW))
         .isEqualTo(
             Map.of(
                 ShareState.PENDING, exactly(1),
                 ShareState.ACCEPTED, exactly(2),
                 ShareState.REJECTED, exactly(3)));
-    assertThat(shares.received(STRANGER, ALL, 10))
+    assertThat(shares.received(STRANGER, ALL, 10, NOW))
         .isEqualTo(
             Map.of(
                 ShareState.PENDING, exactly(1),
@@ -68,8 +71,9 @@ public abstract class CountContract extends StoreContract {
   void onlyWhatIsAskedForIsCounted(ShareState state) {
     share(0, 2, state);
 
-    assertThat(shares.received(RECIPIENT, Set.of(state), 10)).isEqualTo(Map.of(state, exactly(2)));
-    assertThat(shares.received(RECIPIENT, Set.of(), 10)).isEmpty();
+    assertThat(shares.received(RECIPIENT, Set.of(state), 10, NOW))
+        .isEqualTo(Map.of(state, exactly(2)));
+    assertThat(shares.received(RECIPIENT, Set.of(), 10, NOW)).isEmpty();
   }
 
   @ParameterizedTest(name = "R9: 3 shares counted up to {0} are {1}, or more: {2}")
@@ -78,10 +82,10 @@ public abstract class CountContract extends StoreContract {
     share(0, 3, ShareState.PENDING);
     share(10, 1, ShareState.REJECTED);
 
-    assertThat(shares.received(RECIPIENT, ALL, most))
+    assertThat(shares.received(RECIPIENT, ALL, most, NOW))
         .containsEntry(ShareState.PENDING, new Count(number, orMore))
         .containsEntry(ShareState.REJECTED, exactly(1));
-    assertThat(shares.received(RECIPIENT, Set.of(ShareState.PENDING), most))
+    assertThat(shares.received(RECIPIENT, Set.of(ShareState.PENDING), most, NOW))
         .containsEntry(ShareState.PENDING, new Count(number, orMore));
   }
 
@@ -93,10 +97,10 @@ public abstract class CountContract extends StoreContract {
     delete(5, 15);
     delete(30, 1);
 
-    assertThat(shares.received(RECIPIENT, ALL, most))
+    assertThat(shares.received(RECIPIENT, ALL, most, NOW))
         .containsEntry(ShareState.PENDING, new Count(number, orMore))
         .containsEntry(ShareState.ACCEPTED, exactly(1));
-    assertThat(shares.received(RECIPIENT, Set.of(ShareState.PENDING), most))
+    assertThat(shares.received(RECIPIENT, Set.of(ShareState.PENDING), most, NOW))
         .containsEntry(ShareState.PENDING, new Count(number, orMore));
   }
 }

@@ -1,25 +1,26 @@
 package io.imageshare.store;
 
-import static io.imageshare.domain.Examples.IMAGE;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OTHER_IMAGE;
-import static io.imageshare.domain.Examples.OWNER;
-import static io.imageshare.domain.Examples.RECIPIENT;
-import static io.imageshare.domain.Examples.STRANGER;
-import static io.imageshare.domain.Examples.named;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OTHER_IMAGE;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.STRANGER;
+import static io.imageshare.testkit.Examples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
-import io.imageshare.domain.ImageSettings;
-import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Refusal;
 import io.imageshare.domain.ShareState;
-import io.imageshare.parallel.SideBySide;
+import io.imageshare.parallel.Parallel;
 import io.imageshare.store.ImageQuery.Order;
-import io.imageshare.store.ImageStore.CreationOutcome;
+import io.imageshare.testkit.AnImage;
+import io.imageshare.testkit.Examples;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,15 +41,7 @@ public abstract class CreationContract extends StoreContract {
   }
 
   private static Image image(ImageId id, ProjectId owner, Instant created) {
-    return Image.registered(
-        id,
-        owner,
-        ImageKind.DATA_DISK,
-        ImageStatus.ACTIVE,
-        ImageSettings.PLAIN,
-        false,
-        named("image"),
-        created);
+    return AnImage.of(id, owner).kind(ImageKind.DATA_DISK).at(created).build();
   }
 
   private CreationOutcome create(ImageId id, @Nullable RepeatableRequest request) {
@@ -60,7 +53,7 @@ public abstract class CreationContract extends StoreContract {
   }
 
   private List<ImageId> listed(ProjectId owner) {
-    ImageQuery query = new ImageQuery(owner, true, Set.of(), Order.NEWEST_FIRST, null, 100);
+    ImageQuery query = new ImageQuery(owner, true, Set.of(), Order.NEWEST_FIRST, null, 100, NOW);
     return shares.list(query).items().stream().map(each -> each.image().id()).toList();
   }
 
@@ -90,9 +83,10 @@ public abstract class CreationContract extends StoreContract {
     assertThat(List.of(create(id(1), null), create(id(2), null), create(id(3), null)))
         .containsOnly(CREATED);
 
-    assertThat(create(id(4), null)).isEqualTo(new CreationOutcome.QuotaReached());
+    assertThat(create(id(4), null))
+        .isEqualTo(new CreationOutcome.Refused(Refusal.PRIVATE_IMAGE_QUOTA_REACHED));
 
-    assertThat(shares.standing(id(4), Set.of())).isEmpty();
+    assertThat(shares.standing(id(4), Set.of(), NOW)).isEmpty();
     assertThat(images.owned(OWNER)).isEqualTo(3);
     deleted(id(2));
     assertThat(create(id(4), null)).isEqualTo(CREATED);
@@ -100,12 +94,12 @@ public abstract class CreationContract extends StoreContract {
 
   @Test
   void ofManyAtOnceAsManyAreCreatedAsTheProjectMayOwn() {
-    List<ImageId> ids = IntStream.range(0, 10).mapToObj(StoreContract::id).toList();
+    List<ImageId> ids = IntStream.range(0, 10).mapToObj(Examples::id).toList();
 
-    List<CreationOutcome> outcomes = SideBySide.map(ids, id -> create(id, null));
+    List<CreationOutcome> outcomes = Parallel.map(ids, id -> create(id, null));
 
     assertThat(outcomes).filteredOn(CREATED::equals).hasSize(3);
-    assertThat(outcomes).filteredOn(CreationOutcome.QuotaReached.class::isInstance).hasSize(7);
+    assertThat(outcomes).filteredOn(CreationOutcome.Refused.class::isInstance).hasSize(7);
     assertThat(images.owned(OWNER)).isEqualTo(3);
     assertThat(listed(OWNER)).hasSize(3);
   }
@@ -115,7 +109,7 @@ public abstract class CreationContract extends StoreContract {
     create(IMAGE, null);
 
     assertThat(images.create(image(IMAGE, STRANGER, NOW), null, null, LIMITS, AMPLE))
-        .isEqualTo(new CreationOutcome.IdTaken());
+        .isEqualTo(new CreationOutcome.Refused(Refusal.IMAGE_ID_TAKEN));
 
     assertThat(standing(IMAGE).image().owner()).isEqualTo(OWNER);
     assertThat(images.owned(STRANGER)).isZero();
@@ -127,9 +121,9 @@ public abstract class CreationContract extends StoreContract {
     create(IMAGE, null);
     deleted(IMAGE);
 
-    assertThat(create(IMAGE, null)).isEqualTo(new CreationOutcome.IdTaken());
+    assertThat(create(IMAGE, null)).isEqualTo(new CreationOutcome.Refused(Refusal.IMAGE_ID_TAKEN));
 
-    assertThat(shares.standing(IMAGE, Set.of())).isEmpty();
+    assertThat(shares.standing(IMAGE, Set.of(), NOW)).isEmpty();
     assertThat(images.owned(OWNER)).isZero();
   }
 
@@ -141,7 +135,7 @@ public abstract class CreationContract extends StoreContract {
     assertThat(create(OTHER_IMAGE, asked("request-1")))
         .isEqualTo(new CreationOutcome.Repeated(IMAGE));
 
-    assertThat(shares.standing(OTHER_IMAGE, Set.of())).isEmpty();
+    assertThat(shares.standing(OTHER_IMAGE, Set.of(), NOW)).isEmpty();
     assertThat(images.owned(OWNER)).isEqualTo(1);
     assertThat(create(OTHER_IMAGE, asked("request-2"))).isEqualTo(CREATED);
   }
@@ -152,7 +146,8 @@ public abstract class CreationContract extends StoreContract {
     List.of(1, 2, 3).forEach(number -> create(id(number), asked("request-" + number)));
 
     assertThat(create(id(4), asked("request-2"))).isEqualTo(new CreationOutcome.Repeated(id(2)));
-    assertThat(create(id(4), asked("request-4"))).isEqualTo(new CreationOutcome.QuotaReached());
+    assertThat(create(id(4), asked("request-4")))
+        .isEqualTo(new CreationOutcome.Refused(Refusal.PRIVATE_IMAGE_QUOTA_REACHED));
   }
 
   @Test
@@ -162,21 +157,23 @@ public abstract class CreationContract extends StoreContract {
     RepeatableRequest other = new RepeatableRequest(OWNER, "request-1", "another fingerprint");
     create(IMAGE, asked("request-1"));
 
-    assertThat(create(OTHER_IMAGE, other)).isEqualTo(new CreationOutcome.AnotherRequest());
+    assertThat(create(OTHER_IMAGE, other))
+        .isEqualTo(new CreationOutcome.Refused(Refusal.KEY_OF_ANOTHER_REQUEST));
 
-    assertThat(shares.standing(OTHER_IMAGE, Set.of())).isEmpty();
+    assertThat(shares.standing(OTHER_IMAGE, Set.of(), NOW)).isEmpty();
     assertThat(create(OTHER_IMAGE, asked("request-1")))
         .isEqualTo(new CreationOutcome.Repeated(IMAGE));
     deleted(IMAGE);
-    assertThat(create(OTHER_IMAGE, other)).isEqualTo(new CreationOutcome.AnotherRequest());
+    assertThat(create(OTHER_IMAGE, other))
+        .isEqualTo(new CreationOutcome.Refused(Refusal.KEY_OF_ANOTHER_REQUEST));
   }
 
   @Test
   @DisplayName("R32: of the same request many times at once one makes an image, and all tell of it")
   void sameAtOnce() {
-    List<ImageId> ids = IntStream.range(0, 10).mapToObj(StoreContract::id).toList();
+    List<ImageId> ids = IntStream.range(0, 10).mapToObj(Examples::id).toList();
 
-    List<CreationOutcome> outcomes = SideBySide.map(ids, id -> create(id, asked("request-1")));
+    List<CreationOutcome> outcomes = Parallel.map(ids, id -> create(id, asked("request-1")));
 
     assertThat(listed(OWNER)).hasSize(1);
     ImageId made = listed(OWNER).get(0);
@@ -187,15 +184,15 @@ public abstract class CreationContract extends StoreContract {
   @Test
   @DisplayName("R32: of several requests of one name at once one makes an image, the others none")
   void othersAtOnce() {
-    List<ImageId> ids = IntStream.range(0, 10).mapToObj(StoreContract::id).toList();
+    List<ImageId> ids = IntStream.range(0, 10).mapToObj(Examples::id).toList();
 
     List<CreationOutcome> outcomes =
-        SideBySide.map(
-            ids, id -> create(id, new RepeatableRequest(OWNER, "request-1", id.value())));
+        Parallel.map(ids, id -> create(id, new RepeatableRequest(OWNER, "request-1", id.value())));
 
     assertThat(listed(OWNER)).hasSize(1);
     assertThat(outcomes).filteredOn(CREATED::equals).hasSize(1);
-    assertThat(outcomes).containsOnly(CREATED, new CreationOutcome.AnotherRequest());
+    assertThat(outcomes)
+        .containsOnly(CREATED, new CreationOutcome.Refused(Refusal.KEY_OF_ANOTHER_REQUEST));
   }
 
   @Test

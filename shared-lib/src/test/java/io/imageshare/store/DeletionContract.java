@@ -1,13 +1,16 @@
 package io.imageshare.store;
 
-import static io.imageshare.domain.Examples.IMAGE;
-import static io.imageshare.domain.Examples.LATER;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OTHER_IMAGE;
-import static io.imageshare.domain.Examples.OWNER;
-import static io.imageshare.domain.Examples.RECIPIENT;
-import static io.imageshare.domain.Examples.image;
-import static io.imageshare.domain.Examples.named;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.BY;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.LATER;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OTHER_IMAGE;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.id;
+import static io.imageshare.testkit.Examples.image;
+import static io.imageshare.testkit.Examples.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Image;
@@ -17,10 +20,10 @@ import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Visibility;
-import io.imageshare.parallel.SideBySide;
+import io.imageshare.parallel.Parallel;
+import io.imageshare.store.CleanupStore.DeletedImage;
 import io.imageshare.store.ImageQuery.Order;
 import io.imageshare.store.ImageStore.EditOutcome;
-import io.imageshare.store.Leftovers.DeletedImage;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,7 +39,7 @@ public abstract class DeletionContract extends StoreContract {
   }
 
   private EditOutcome delete(Image read) {
-    return images.delete(read, LATER, AMPLE);
+    return images.delete(read, LATER, BY, AMPLE);
   }
 
   @Test
@@ -48,16 +51,18 @@ public abstract class DeletionContract extends StoreContract {
 
     assertThat(delete(image)).isEqualTo(EditOutcome.DONE);
 
-    assertThat(shares.standing(IMAGE, Set.of(RECIPIENT))).isEmpty();
+    assertThat(shares.standing(IMAGE, Set.of(RECIPIENT), NOW)).isEmpty();
     assertThat(images.owned(OWNER)).isEqualTo(1);
     Set<ShareState> states = EnumSet.allOf(ShareState.class);
     assertThat(
             shares
-                .list(new ImageQuery(RECIPIENT, true, states, Order.NEWEST_FIRST, null, 10))
+                .list(new ImageQuery(RECIPIENT, true, states, Order.NEWEST_FIRST, null, 10, NOW))
                 .items())
         .isEmpty();
     assertThat(
-            shares.list(new ImageQuery(OWNER, true, states, Order.NEWEST_FIRST, null, 10)).items())
+            shares
+                .list(new ImageQuery(OWNER, true, states, Order.NEWEST_FIRST, null, 10, NOW))
+                .items())
         .extracting(listed -> listed.image().id())
         .containsExactly(OTHER_IMAGE);
   }
@@ -67,7 +72,7 @@ public abstract class DeletionContract extends StoreContract {
   void leftToCleanup() {
     delete(created(IMAGE));
 
-    assertThat(leftovers.unclaimed(LATER, 10)).containsExactly(new DeletedImage(IMAGE, LATER));
+    assertThat(cleanup.unclaimed(LATER, 10)).containsExactly(new DeletedImage(IMAGE, LATER));
   }
 
   @Test
@@ -87,13 +92,13 @@ public abstract class DeletionContract extends StoreContract {
             new ImageSettings(Visibility.PRIVATE, false, true),
             named("protected"),
             NOW);
-    images.edit(changed, AMPLE);
+    images.edit(changed, BY, AMPLE);
 
     assertThat(delete(read)).isEqualTo(EditOutcome.OVERTAKEN);
 
     assertThat(standing(IMAGE).image()).isEqualTo(changed);
     assertThat(images.owned(OWNER)).isEqualTo(1);
-    assertThat(leftovers.backlog().images()).isZero();
+    assertThat(cleanup.backlog().images()).isZero();
   }
 
   @Test
@@ -106,15 +111,14 @@ public abstract class DeletionContract extends StoreContract {
     assertThat(delete(read)).isEqualTo(EditOutcome.OVERTAKEN);
 
     assertThat(images.owned(OWNER)).isEqualTo(1);
-    assertThat(leftovers.backlog().images()).isEqualTo(1);
+    assertThat(cleanup.backlog().images()).isEqualTo(1);
   }
 
   @Test
   void manyAtOnceDeleteOnce() {
     Image read = created(IMAGE);
 
-    List<EditOutcome> outcomes =
-        SideBySide.map(Collections.nCopies(5, read), image -> delete(image));
+    List<EditOutcome> outcomes = Parallel.map(Collections.nCopies(5, read), image -> delete(image));
 
     assertThat(outcomes).filteredOn(EditOutcome.DONE::equals).hasSize(1);
     assertThat(outcomes).filteredOn(EditOutcome.OVERTAKEN::equals).hasSize(4);
@@ -128,6 +132,6 @@ public abstract class DeletionContract extends StoreContract {
     assertThat(delete(image(never, ImageKind.SYSTEM_DISK))).isEqualTo(EditOutcome.OVERTAKEN);
 
     assertThat(images.owned(OWNER)).isZero();
-    assertThat(leftovers.backlog().images()).isZero();
+    assertThat(cleanup.backlog().images()).isZero();
   }
 }

@@ -1,13 +1,16 @@
 package io.imageshare.store;
 
-import static io.imageshare.domain.Examples.IMAGE;
-import static io.imageshare.domain.Examples.LATER;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OTHER_RECIPIENT;
-import static io.imageshare.domain.Examples.OWNER;
-import static io.imageshare.domain.Examples.RECIPIENT;
-import static io.imageshare.domain.Examples.image;
-import static io.imageshare.domain.Examples.named;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.BY;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.LATER;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OTHER_IMAGE;
+import static io.imageshare.testkit.Examples.OTHER_RECIPIENT;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.image;
+import static io.imageshare.testkit.Examples.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Image;
@@ -15,13 +18,16 @@ import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageKind;
 import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
+import io.imageshare.domain.Retirement;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
+import io.imageshare.domain.Terms;
 import io.imageshare.domain.Transition;
 import io.imageshare.domain.Visibility;
-import io.imageshare.parallel.SideBySide;
+import io.imageshare.parallel.Parallel;
 import io.imageshare.store.ImageStore.EditOutcome;
+import io.imageshare.testkit.AnImage;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,22 +54,19 @@ public abstract class EditContract extends StoreContract {
   @Test
   void everythingThatCanBeChangedIsWritten() {
     created(
-        Image.registered(
-            IMAGE,
-            OWNER,
-            ImageKind.FULL_ECS,
-            ImageStatus.QUEUED,
-            ImageSettings.PLAIN,
-            true,
-            named("bare"),
-            NOW));
+        AnImage.of(IMAGE, OWNER)
+            .kind(ImageKind.FULL_ECS)
+            .status(ImageStatus.QUEUED)
+            .encrypted(true)
+            .named("bare")
+            .build());
     Image changed =
         standing(IMAGE)
             .image()
             .edited(
                 ImageStatus.ACTIVE, new ImageSettings(Visibility.SHARED, true, true), FULL, LATER);
 
-    assertThat(images.edit(changed, AMPLE)).isEqualTo(EditOutcome.DONE);
+    assertThat(images.edit(changed, BY, AMPLE)).isEqualTo(EditOutcome.DONE);
 
     assertThat(standing(IMAGE).image()).isEqualTo(changed);
     assertThat(changed.description()).isEqualTo(FULL);
@@ -72,9 +75,9 @@ public abstract class EditContract extends StoreContract {
   @Test
   void whatIsNotKnownAnyMoreIsForgotten() {
     created(IMAGE);
-    images.edit(edited(FULL), AMPLE);
+    images.edit(edited(FULL), BY, AMPLE);
 
-    assertThat(images.edit(edited(named("bare")), AMPLE)).isEqualTo(EditOutcome.DONE);
+    assertThat(images.edit(edited(named("bare")), BY, AMPLE)).isEqualTo(EditOutcome.DONE);
 
     assertThat(standing(IMAGE).image().description()).isEqualTo(named("bare"));
   }
@@ -86,10 +89,30 @@ public abstract class EditContract extends StoreContract {
       for (boolean hidden : List.of(true, false)) {
         Image changed = declared(new ImageSettings(declared, hidden, hidden));
 
-        assertThat(images.edit(changed, AMPLE)).isEqualTo(EditOutcome.DONE);
+        assertThat(images.edit(changed, BY, AMPLE)).isEqualTo(EditOutcome.DONE);
         assertThat(standing(IMAGE).image()).isEqualTo(changed);
       }
     }
+  }
+
+  @Test
+  @DisplayName("R42: a retirement is written, in part too, and withdrawn")
+  void retirement() {
+    created(AnImage.of(IMAGE, OWNER).retiring(LATER).build());
+    for (Retirement next :
+        List.of(
+            new Retirement(NOW, OTHER_IMAGE, "Out of support."),
+            new Retirement(LATER, null, "Out of support."),
+            new Retirement(LATER, OTHER_IMAGE, null),
+            new Retirement(NOW, null, null))) {
+      Image changed = declared(ImageSettings.PLAIN.with(next));
+
+      assertThat(images.edit(changed, BY, AMPLE)).isEqualTo(EditOutcome.DONE);
+      assertThat(standing(IMAGE).image()).isEqualTo(changed);
+    }
+
+    assertThat(images.edit(declared(ImageSettings.PLAIN), BY, AMPLE)).isEqualTo(EditOutcome.DONE);
+    assertThat(standing(IMAGE).image().retirement()).isNull();
   }
 
   @Test
@@ -100,13 +123,13 @@ public abstract class EditContract extends StoreContract {
     Image published = declared(new ImageSettings(Visibility.PUBLIC, false, false));
     moved(IMAGE, RECIPIENT, ShareState.PENDING);
 
-    assertThat(images.edit(published, AMPLE)).isEqualTo(EditOutcome.OVERTAKEN);
+    assertThat(images.edit(published, BY, AMPLE)).isEqualTo(EditOutcome.OVERTAKEN);
     assertThat(standing(IMAGE).image().isPublic()).isFalse();
 
     moved(IMAGE, RECIPIENT, null);
-    assertThat(images.edit(published, AMPLE)).isEqualTo(EditOutcome.DONE);
-    Transition offer = new Transition(null, Share.offered(IMAGE, RECIPIENT, NOW));
-    assertThat(shares.commit(read, List.of(offer), LIMITS, AMPLE))
+    assertThat(images.edit(published, BY, AMPLE)).isEqualTo(EditOutcome.DONE);
+    Transition offer = new Transition(null, Share.offered(IMAGE, RECIPIENT, Terms.NONE, NOW));
+    assertThat(shares.commit(read, List.of(offer), LIMITS, BY, AMPLE))
         .isInstanceOf(CommitOutcome.Overtaken.class);
     assertThat(standing(IMAGE, RECIPIENT).shares()).isEmpty();
   }
@@ -124,7 +147,7 @@ public abstract class EditContract extends StoreContract {
     moved(IMAGE, RECIPIENT, ShareState.ACCEPTED);
     moved(IMAGE, OTHER_RECIPIENT, ShareState.REJECTED);
 
-    assertThat(images.edit(changed, AMPLE)).isEqualTo(EditOutcome.DONE);
+    assertThat(images.edit(changed, BY, AMPLE)).isEqualTo(EditOutcome.DONE);
 
     Image image = standing(IMAGE).image();
     assertThat(image.shares()).isEqualTo(2);
@@ -137,9 +160,9 @@ public abstract class EditContract extends StoreContract {
   void anotherChangeOfTheOwnersIsNotWrittenOver() {
     created(IMAGE);
     Image changed = edited(FULL);
-    images.edit(edited(named("faster")), AMPLE);
+    images.edit(edited(named("faster")), BY, AMPLE);
 
-    assertThat(images.edit(changed, AMPLE)).isEqualTo(EditOutcome.OVERTAKEN);
+    assertThat(images.edit(changed, BY, AMPLE)).isEqualTo(EditOutcome.OVERTAKEN);
 
     assertThat(standing(IMAGE).image().description()).isEqualTo(named("faster"));
   }
@@ -150,7 +173,7 @@ public abstract class EditContract extends StoreContract {
     List<Image> changes =
         List.of("a", "b", "c", "d", "e").stream().map(name -> edited(named(name))).toList();
 
-    List<EditOutcome> outcomes = SideBySide.map(changes, changed -> images.edit(changed, AMPLE));
+    List<EditOutcome> outcomes = Parallel.map(changes, changed -> images.edit(changed, BY, AMPLE));
 
     assertThat(outcomes).filteredOn(EditOutcome.DONE::equals).hasSize(1);
     assertThat(outcomes).filteredOn(EditOutcome.OVERTAKEN::equals).hasSize(4);
@@ -164,9 +187,9 @@ public abstract class EditContract extends StoreContract {
     Image changed = edited(FULL);
     deleted(IMAGE);
 
-    assertThat(images.edit(changed, AMPLE)).isEqualTo(EditOutcome.OVERTAKEN);
+    assertThat(images.edit(changed, BY, AMPLE)).isEqualTo(EditOutcome.OVERTAKEN);
 
-    assertThat(shares.standing(IMAGE, Set.of())).isEmpty();
+    assertThat(shares.standing(IMAGE, Set.of(), NOW)).isEmpty();
   }
 
   @Test
@@ -174,8 +197,8 @@ public abstract class EditContract extends StoreContract {
     Image imagined = image(IMAGE, ImageKind.SYSTEM_DISK);
     Image changed = imagined.edited(ImageStatus.ACTIVE, ImageSettings.PLAIN, FULL, LATER);
 
-    assertThat(images.edit(changed, AMPLE)).isEqualTo(EditOutcome.OVERTAKEN);
+    assertThat(images.edit(changed, BY, AMPLE)).isEqualTo(EditOutcome.OVERTAKEN);
 
-    assertThat(shares.standing(IMAGE, Set.of())).isEmpty();
+    assertThat(shares.standing(IMAGE, Set.of(), NOW)).isEmpty();
   }
 }

@@ -1,20 +1,21 @@
 package io.imageshare.store;
 
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OWNER;
-import static io.imageshare.domain.Examples.RECIPIENT;
-import static io.imageshare.domain.Examples.STRANGER;
-import static io.imageshare.domain.Examples.image;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.STRANGER;
+import static io.imageshare.testkit.Examples.id;
+import static io.imageshare.testkit.Examples.image;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
-import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.ShareState;
 import io.imageshare.store.ImageQuery.Order;
+import io.imageshare.testkit.AnImage;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,7 +37,7 @@ public abstract class ListContract extends StoreContract {
   }
 
   private static ImageQuery received(Set<ShareState> states, int limit) {
-    return new ImageQuery(RECIPIENT, false, states, Order.OLDEST_FIRST, null, limit);
+    return new ImageQuery(RECIPIENT, false, states, Order.OLDEST_FIRST, null, limit, NOW);
   }
 
   private static List<ImageId> ids(Page<ListedImage> page) {
@@ -70,15 +71,18 @@ public abstract class ListContract extends StoreContract {
 
   private static Image ownedBy(ProjectId owner, ImageId id) {
     Image like = image(id, ImageKind.DATA_DISK);
-    return Image.registered(
-        id, owner, like.kind(), like.status(), ImageSettings.PLAIN, false, like.description(), NOW);
+    return AnImage.of(id, owner)
+        .kind(like.kind())
+        .status(like.status())
+        .described(like.description())
+        .build();
   }
 
   @Test
   void aProjectWithoutImagesHasAnEmptyList() {
     created(id(1));
 
-    ImageQuery query = new ImageQuery(STRANGER, true, ALL, Order.NEWEST_FIRST, null, 10);
+    ImageQuery query = new ImageQuery(STRANGER, true, ALL, Order.NEWEST_FIRST, null, 10, NOW);
 
     assertThat(shares.list(query)).isEqualTo(new Page<>(List.of(), false));
   }
@@ -100,7 +104,7 @@ public abstract class ListContract extends StoreContract {
     created(id(1));
     created(id(2));
     moved(id(2), RECIPIENT, ShareState.PENDING);
-    ImageQuery query = new ImageQuery(OWNER, true, Set.of(), Order.OLDEST_FIRST, null, 10);
+    ImageQuery query = new ImageQuery(OWNER, true, Set.of(), Order.OLDEST_FIRST, null, 10, NOW);
 
     assertThat(shares.list(query))
         .isEqualTo(
@@ -139,8 +143,8 @@ public abstract class ListContract extends StoreContract {
       expected.add(order == Order.OLDEST_FIRST ? expected.size() : 0, id(number));
     }
 
-    assertThat(all(new ImageQuery(RECIPIENT, true, ALL, order, null, 5))).isEqualTo(expected);
-    assertThat(all(new ImageQuery(RECIPIENT, true, ALL, order, null, 2))).isEqualTo(expected);
+    assertThat(all(new ImageQuery(RECIPIENT, true, ALL, order, null, 5, NOW))).isEqualTo(expected);
+    assertThat(all(new ImageQuery(RECIPIENT, true, ALL, order, null, 2, NOW))).isEqualTo(expected);
   }
 
   @ParameterizedTest(name = "R9: pages of {0} follow each other without a gap")
@@ -167,7 +171,7 @@ public abstract class ListContract extends StoreContract {
   void aPageStartsAfterAnImageThatIsNotInTheList(Order order) {
     shared(1, 2, ShareState.PENDING);
     shared(5, 2, ShareState.ACCEPTED);
-    ImageQuery query = new ImageQuery(RECIPIENT, false, ALL, order, id(3), 10);
+    ImageQuery query = new ImageQuery(RECIPIENT, false, ALL, order, id(3), 10, NOW);
 
     assertThat(ids(shares.list(query)))
         .isEqualTo(order == Order.OLDEST_FIRST ? List.of(id(5), id(6)) : List.of(id(2), id(1)));
@@ -195,7 +199,7 @@ public abstract class ListContract extends StoreContract {
     shared(0, 5, ShareState.ACCEPTED).forEach(this::deleted);
 
     assertThat(shares.list(received(ALL, 2))).isEqualTo(new Page<>(List.of(), false));
-    assertThat(shares.list(new ImageQuery(OWNER, true, ALL, Order.NEWEST_FIRST, null, 2)))
+    assertThat(shares.list(new ImageQuery(OWNER, true, ALL, Order.NEWEST_FIRST, null, 2, NOW)))
         .isEqualTo(new Page<>(List.of(), false));
   }
 
@@ -215,7 +219,8 @@ public abstract class ListContract extends StoreContract {
     ProjectId longer = new ProjectId(RECIPIENT + "2");
     moved(id(1), longer, ShareState.PENDING);
 
-    assertThat(ids(shares.list(new ImageQuery(longer, true, ALL, Order.NEWEST_FIRST, null, 10))))
+    assertThat(
+            ids(shares.list(new ImageQuery(longer, true, ALL, Order.NEWEST_FIRST, null, 10, NOW))))
         .containsExactly(id(1));
   }
 }

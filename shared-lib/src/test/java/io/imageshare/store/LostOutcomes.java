@@ -1,7 +1,7 @@
 package io.imageshare.store;
 
-import io.imageshare.store.ImageStore.CreationOutcome;
 import io.imageshare.store.ImageStore.EditOutcome;
+import io.imageshare.store.ShareStore.Noting;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -18,6 +18,8 @@ public record LostOutcomes(BooleanSupplier lost, BooleanSupplier applied) implem
       Map.of(
           "commit",
           new CommitOutcome.Unknown(),
+          "noteUse",
+          Noting.UNKNOWN,
           "create",
           new CreationOutcome.Unknown(),
           "edit",

@@ -1,14 +1,15 @@
 package io.imageshare.store;
 
-import static io.imageshare.domain.Examples.IMAGE;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OTHER_IMAGE;
-import static io.imageshare.domain.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OTHER_IMAGE;
+import static io.imageshare.testkit.Examples.RECIPIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
+import io.imageshare.testkit.AShare;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public abstract class MembersContract extends StoreContract {
   }
 
   private Page<Share> page(@Nullable ProjectId after, int limit) {
-    return shares.members(IMAGE, after, limit);
+    return shares.members(IMAGE, after, limit, NOW);
   }
 
   @Test
@@ -58,7 +59,7 @@ public abstract class MembersContract extends StoreContract {
   }
 
   private static Share member(ProjectId project, ShareState state) {
-    return new Share(IMAGE, project, state, NOW, NOW, null);
+    return AShare.of(IMAGE, project).in(state).build();
   }
 
   @Test

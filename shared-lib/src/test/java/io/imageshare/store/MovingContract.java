@@ -1,11 +1,14 @@
 package io.imageshare.store;
 
-import static io.imageshare.domain.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ShareState;
 import io.imageshare.store.ImageQuery.Order;
+import io.imageshare.testkit.Examples;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -54,8 +57,8 @@ public abstract class MovingContract extends StoreContract {
   @DisplayName("R11: it is in the list of all states, once")
   void listed() {
     shareAll();
-    ImageQuery query = new ImageQuery(RECIPIENT, false, ALL, Order.OLDEST_FIRST, null, IMAGES);
-    List<ImageId> all = IntStream.range(0, IMAGES).mapToObj(MovingContract::id).toList();
+    ImageQuery query = new ImageQuery(RECIPIENT, false, ALL, Order.OLDEST_FIRST, null, IMAGES, NOW);
+    List<ImageId> all = IntStream.range(0, IMAGES).mapToObj(Examples::id).toList();
 
     assertThat(seen(() -> shares.list(query)))
         .allSatisfy(
@@ -70,7 +73,7 @@ public abstract class MovingContract extends StoreContract {
   void counted() {
     shareAll();
 
-    assertThat(seen(() -> shares.received(RECIPIENT, ALL, 2 * IMAGES)))
+    assertThat(seen(() -> shares.received(RECIPIENT, ALL, 2 * IMAGES, NOW)))
         .allSatisfy(
             counts ->
                 assertThat(counts.values().stream().mapToInt(Count::number).sum())

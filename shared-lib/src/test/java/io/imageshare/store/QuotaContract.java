@@ -1,9 +1,11 @@
 package io.imageshare.store;
 
-import static io.imageshare.domain.Examples.IMAGE;
-import static io.imageshare.domain.Examples.OTHER_RECIPIENT;
-import static io.imageshare.domain.Examples.RECIPIENT;
-import static io.imageshare.domain.Examples.image;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.BY;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.OTHER_RECIPIENT;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.image;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ImageKind;
@@ -13,7 +15,7 @@ import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Transition;
-import io.imageshare.parallel.SideBySide;
+import io.imageshare.parallel.Parallel;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ public abstract class QuotaContract extends StoreContract {
   }
 
   private CommitOutcome commit(Limits limits, Transition... transitions) {
-    return shares.commit(standing(IMAGE), List.of(transitions), limits, AMPLE);
+    return shares.commit(standing(IMAGE), List.of(transitions), limits, BY, AMPLE);
   }
 
   /** An image with that many accepted shares and two pending ones. */
@@ -108,6 +110,24 @@ public abstract class QuotaContract extends StoreContract {
     assertThat(standing(IMAGE).image().accepted()).isLessThanOrEqualTo(2);
   }
 
+  @ParameterizedTest(name = "R39: with {0} of two places taken, {1} and {2}: {3}")
+  @CsvSource({
+    "2, leave, offer,  true",
+    "2, offer, leave,  false",
+    "2, leave, accept, true",
+    "3, leave, offer,  false"
+  })
+  void aStopMakesPlace(int accepted, String first, String second, boolean committed) {
+    fill(accepted);
+    Standing before = standing(IMAGE);
+
+    CommitOutcome outcome =
+        commit(limit(2, 99), transition(first, RECIPIENT), transition(second, OTHER_RECIPIENT));
+
+    assertThat(outcome.equals(COMMITTED)).isEqualTo(committed);
+    assertThat(standing(IMAGE).equals(before)).isEqualTo(!committed);
+  }
+
   private Transition transition(String wish, ProjectId pending) {
     return switch (wish) {
       case "accept" -> to(IMAGE, pending, ShareState.ACCEPTED);
@@ -151,12 +171,12 @@ public abstract class QuotaContract extends StoreContract {
     Standing read = standing(IMAGE, recipients.toArray(ProjectId[]::new));
 
     List<CommitOutcome> outcomes =
-        SideBySide.map(
+        Parallel.map(
             recipients,
             recipient -> {
               Share accepted = share(IMAGE, recipient, ShareState.ACCEPTED);
               Transition transition = new Transition(read.shareOf(recipient), accepted);
-              return shares.commit(read, List.of(transition), limit(3, 99), AMPLE);
+              return shares.commit(read, List.of(transition), limit(3, 99), BY, AMPLE);
             });
 
     assertThat(outcomes).filteredOn(COMMITTED::equals).hasSize(3);

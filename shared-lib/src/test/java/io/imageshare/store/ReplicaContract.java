@@ -1,12 +1,15 @@
 package io.imageshare.store;
 
-import static io.imageshare.domain.Examples.IMAGE;
-import static io.imageshare.domain.Examples.LATER;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OTHER_IMAGE;
-import static io.imageshare.domain.Examples.OWNER;
-import static io.imageshare.domain.Examples.RECIPIENT;
-import static io.imageshare.domain.Examples.named;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.BY;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.LATER;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OTHER_IMAGE;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.id;
+import static io.imageshare.testkit.Examples.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Image;
@@ -15,11 +18,14 @@ import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Refusal;
+import io.imageshare.domain.Retirement;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Visibility;
-import io.imageshare.store.ImageStore.CreationOutcome;
 import io.imageshare.store.ImageStore.Source;
+import io.imageshare.testkit.AnImage;
+import java.time.Instant;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +65,7 @@ public abstract class ReplicaContract extends StoreContract {
   }
 
   private void assertNoReplica() {
-    assertThat(shares.standing(OTHER_IMAGE, Set.of())).isEmpty();
+    assertThat(shares.standing(OTHER_IMAGE, Set.of(), NOW)).isEmpty();
     assertThat(images.owned(RECIPIENT)).isZero();
   }
 
@@ -108,18 +114,41 @@ public abstract class ReplicaContract extends StoreContract {
   void sourceNotActive() {
     Image saving =
         created(
-            Image.registered(
-                id(7),
-                OWNER,
-                ImageKind.DATA_DISK,
-                ImageStatus.SAVING,
-                ImageSettings.PLAIN,
-                false,
-                named("saving"),
-                NOW));
+            AnImage.of(id(7), OWNER)
+                .kind(ImageKind.DATA_DISK)
+                .status(ImageStatus.SAVING)
+                .named("saving")
+                .build());
 
     assertThat(replicate(new Source(saving, null), OWNER, LIMITS)).isEqualTo(OVERTAKEN);
     assertNoReplica();
+  }
+
+  @Test
+  @DisplayName("R42: a recipient gets none of an image that is retired meanwhile, its owner does")
+  void retiredMeanwhile() {
+    Source source = accepted();
+    Source own = source(OWNER);
+    retires(NOW);
+
+    assertThat(replicate(source, RECIPIENT, LIMITS)).isEqualTo(OVERTAKEN);
+    assertNoReplica();
+    assertThat(replicate(own, OWNER, LIMITS)).isEqualTo(CREATED);
+  }
+
+  @Test
+  @DisplayName("R42: until an image retires its recipients get replicas of it")
+  void retiringLater() {
+    Source source = accepted();
+    retires(LATER);
+
+    assertThat(replicate(source, RECIPIENT, LIMITS)).isEqualTo(CREATED);
+  }
+
+  private void retires(Instant time) {
+    Image image = standing(IMAGE).image();
+    ImageSettings retiring = image.settings().with(new Retirement(time, null, null));
+    images.edit(image.edited(image.status(), retiring, image.description(), LATER), BY, AMPLE);
   }
 
   @Test
@@ -134,6 +163,7 @@ public abstract class ReplicaContract extends StoreContract {
                 new ImageSettings(Visibility.PRIVATE, false, true),
                 named("other"),
                 LATER),
+        BY,
         AMPLE);
 
     assertThat(replicate(source, RECIPIENT, LIMITS)).isEqualTo(CREATED);
@@ -148,6 +178,6 @@ public abstract class ReplicaContract extends StoreContract {
     Image second = source.image().replicated(id(9), RECIPIENT, false, named("second"), NOW);
 
     assertThat(images.create(second, source, null, one, AMPLE))
-        .isEqualTo(new CreationOutcome.QuotaReached());
+        .isEqualTo(new CreationOutcome.Refused(Refusal.PRIVATE_IMAGE_QUOTA_REACHED));
   }
 }

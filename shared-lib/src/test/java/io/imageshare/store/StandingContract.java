@@ -1,14 +1,17 @@
 package io.imageshare.store;
 
-import static io.imageshare.domain.Examples.IMAGE;
-import static io.imageshare.domain.Examples.LATER;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OTHER_IMAGE;
-import static io.imageshare.domain.Examples.OTHER_RECIPIENT;
-import static io.imageshare.domain.Examples.OWNER;
-import static io.imageshare.domain.Examples.RECIPIENT;
-import static io.imageshare.domain.Examples.STRANGER;
-import static io.imageshare.domain.Examples.image;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.BY;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.LATER;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OTHER_IMAGE;
+import static io.imageshare.testkit.Examples.OTHER_RECIPIENT;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.STRANGER;
+import static io.imageshare.testkit.Examples.id;
+import static io.imageshare.testkit.Examples.image;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Image;
@@ -23,6 +26,8 @@ import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Transition;
 import io.imageshare.domain.Visibility;
+import io.imageshare.testkit.AShare;
+import io.imageshare.testkit.AnImage;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +45,7 @@ public abstract class StandingContract extends StoreContract {
 
   @Test
   void anImageThatThereNeverWasHasNoStanding() {
-    assertThat(shares.standing(IMAGE, Set.of(OWNER))).isEmpty();
+    assertThat(shares.standing(IMAGE, Set.of(OWNER), NOW)).isEmpty();
   }
 
   @Test
@@ -50,7 +55,7 @@ public abstract class StandingContract extends StoreContract {
     moved(IMAGE, RECIPIENT, ShareState.ACCEPTED);
     deleted(IMAGE);
 
-    assertThat(shares.standing(IMAGE, Set.of(OWNER, RECIPIENT))).isEmpty();
+    assertThat(shares.standing(IMAGE, Set.of(OWNER, RECIPIENT), NOW)).isEmpty();
   }
 
   @ParameterizedTest
@@ -60,24 +65,18 @@ public abstract class StandingContract extends StoreContract {
         new ImageDescription(
             "Ubuntu 😀", "qcow2", "bare", 5L, 7L, 40, 1024, List.of("b", "a"), Map.of("k", ""));
     Image image =
-        new Image(
-            IMAGE,
-            OWNER,
-            ImageKind.FULL_ECS,
-            status,
-            new ImageSettings(Visibility.PUBLIC, false, true),
-            true,
-            description,
-            null,
-            0,
-            0,
-            1,
-            NOW,
-            LATER);
+        AnImage.of(IMAGE, OWNER)
+            .kind(ImageKind.FULL_ECS)
+            .status(status)
+            .settings(new ImageSettings(Visibility.PUBLIC, false, true))
+            .encrypted(true)
+            .described(description)
+            .updated(LATER)
+            .build();
 
     created(image);
 
-    assertThat(standing(IMAGE)).isEqualTo(new Standing(image, Map.of()));
+    assertThat(standing(IMAGE)).isEqualTo(Standing.of(image, List.of(), NOW));
   }
 
   @Test
@@ -86,7 +85,7 @@ public abstract class StandingContract extends StoreContract {
 
     created(image);
 
-    assertThat(standing(IMAGE)).isEqualTo(new Standing(image, Map.of()));
+    assertThat(standing(IMAGE)).isEqualTo(Standing.of(image, List.of(), NOW));
   }
 
   @Test
@@ -97,7 +96,7 @@ public abstract class StandingContract extends StoreContract {
     created(OTHER_IMAGE);
     moved(OTHER_IMAGE, STRANGER, ShareState.PENDING);
 
-    Share accepted = new Share(IMAGE, RECIPIENT, ShareState.ACCEPTED, NOW, NOW, null);
+    Share accepted = AShare.of(IMAGE, RECIPIENT).accepted().build();
     assertThat(standing(IMAGE, RECIPIENT, STRANGER).shares())
         .isEqualTo(Map.of(RECIPIENT, accepted));
     assertThat(standing(IMAGE).shares()).isEmpty();
@@ -106,8 +105,8 @@ public abstract class StandingContract extends StoreContract {
   @Test
   void aShareIsReadAsItWasWritten() {
     created(IMAGE);
-    Share share = new Share(IMAGE, RECIPIENT, ShareState.ACCEPTED, NOW, LATER, "vault-1");
-    shares.commit(standing(IMAGE), List.of(new Transition(null, share)), LIMITS, AMPLE);
+    Share share = AShare.of(IMAGE, RECIPIENT).accepted().updated(LATER).vault("vault-1").build();
+    shares.commit(standing(IMAGE), List.of(new Transition(null, share)), LIMITS, BY, AMPLE);
 
     assertThat(standing(IMAGE, RECIPIENT).shareOf(RECIPIENT)).isEqualTo(share);
   }
@@ -129,7 +128,7 @@ public abstract class StandingContract extends StoreContract {
     created(IMAGE);
     shared(IMAGE, recipients, ShareState.PENDING);
 
-    Standing standing = shares.standing(IMAGE, Set.copyOf(recipients)).orElseThrow();
+    Standing standing = shares.standing(IMAGE, Set.copyOf(recipients), NOW).orElseThrow();
 
     assertThat(standing.shares().keySet()).containsExactlyInAnyOrderElementsOf(recipients);
     assertThat(standing.image().shares()).isEqualTo(recipients.size());
@@ -143,6 +142,6 @@ public abstract class StandingContract extends StoreContract {
     moved(first, RECIPIENT, ShareState.ACCEPTED);
 
     assertThat(standing(second, RECIPIENT))
-        .isEqualTo(new Standing(image(id(2), ImageKind.SYSTEM_DISK), Map.of()));
+        .isEqualTo(Standing.of(image(id(2), ImageKind.SYSTEM_DISK), List.of(), NOW));
   }
 }

@@ -1,21 +1,23 @@
 package io.imageshare.store;
 
-import static io.imageshare.domain.Examples.NOW;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.BY;
+import static io.imageshare.testkit.Examples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.imageshare.domain.Examples;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Reply;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Transition;
-import io.imageshare.store.ImageStore.CreationOutcome;
 import io.imageshare.store.ImageStore.EditOutcome;
-import java.time.Duration;
+import io.imageshare.testkit.AShare;
+import io.imageshare.testkit.Examples;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -29,13 +31,12 @@ import org.jspecify.annotations.Nullable;
 public abstract class StoreContract {
   protected static final Limits LIMITS = Limits.DEFAULTS;
 
-  /** A deadline that no test on any machine comes near to. */
-  protected static final Deadline AMPLE = Deadline.in(Duration.ofMinutes(10));
-
   protected final ShareStore shares;
   protected final ImageStore images;
+  protected final AnswerStore standingAnswers;
   protected final JobStore jobs;
-  protected final Leftovers leftovers;
+  protected final EventStore events;
+  protected final CleanupStore cleanup;
 
   /**
    * @param empty makes records that nothing else uses
@@ -44,13 +45,10 @@ public abstract class StoreContract {
     Stores stores = empty.get();
     this.shares = stores.shares();
     this.images = stores.images();
+    this.standingAnswers = stores.answers();
     this.jobs = stores.jobs();
-    this.leftovers = stores.leftovers();
-  }
-
-  /** The ID of the image that was created as the so-manieth. */
-  protected static ImageId id(int number) {
-    return new ImageId("01900000-0000-7000-8000-%012x".formatted(number));
+    this.events = stores.events();
+    this.cleanup = stores.cleanup();
   }
 
   /** A number of projects, in the order of their IDs. */
@@ -74,18 +72,18 @@ public abstract class StoreContract {
 
   /** Deletes the image, whatever happened to it. */
   protected void deleted(ImageId image) {
-    assertThat(images.delete(standing(image).image(), NOW, AMPLE)).isEqualTo(EditOutcome.DONE);
+    assertThat(images.delete(standing(image).image(), NOW, BY, AMPLE)).isEqualTo(EditOutcome.DONE);
   }
 
   /** The image with the shares of those projects. */
   protected Standing standing(ImageId image, ProjectId... projects) {
-    return shares.standing(image, Set.of(projects)).orElseThrow();
+    return shares.standing(image, Set.of(projects), NOW).orElseThrow();
   }
 
   /** What a share of the image would be in that state; null for none. */
   protected static @Nullable Share share(
       ImageId image, ProjectId project, @Nullable ShareState state) {
-    return state == null ? null : new Share(image, project, state, NOW, NOW, null);
+    return state == null ? null : AShare.of(image, project).in(state).build();
   }
 
   /** The transition from what is read to that state, or to no share. */
@@ -94,13 +92,13 @@ public abstract class StoreContract {
     if (before == null || state == null) {
       return new Transition(before, share(image, project, state));
     }
-    return new Transition(before, before.in(state, NOW, null));
+    return new Transition(before, before.answered(state, Reply.NONE, NOW));
   }
 
   /** Brings a share of the image into that state, or stops it. */
   protected void moved(ImageId image, ProjectId project, @Nullable ShareState state) {
     Transition transition = to(image, project, state);
-    assertThat(shares.commit(standing(image, project), List.of(transition), LIMITS, AMPLE))
+    assertThat(shares.commit(standing(image, project), List.of(transition), LIMITS, BY, AMPLE))
         .isEqualTo(new CommitOutcome.Committed());
   }
 
@@ -113,7 +111,7 @@ public abstract class StoreContract {
           projects.subList(start, end).stream()
               .map(project -> new Transition(null, share(image, project, state)))
               .toList();
-      assertThat(shares.commit(read, transitions, LIMITS, AMPLE))
+      assertThat(shares.commit(read, transitions, LIMITS, BY, AMPLE))
           .isEqualTo(new CommitOutcome.Committed());
     }
   }

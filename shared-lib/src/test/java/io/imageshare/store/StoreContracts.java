@@ -30,6 +30,13 @@ public abstract class StoreContracts {
   }
 
   @Nested
+  class Uses extends UseContract {
+    Uses() {
+      super(StoreContracts.this::empty);
+    }
+  }
+
+  @Nested
   class Quotas extends QuotaContract {
     Quotas() {
       super(StoreContracts.this::empty);
@@ -100,6 +107,13 @@ public abstract class StoreContracts {
   }
 
   @Nested
+  class Answers extends AnswerStoreContract {
+    Answers() {
+      super(StoreContracts.this::empty);
+    }
+  }
+
+  @Nested
   class Jobs extends JobStoreContract {
     Jobs() {
       super(StoreContracts.this::empty);
@@ -107,7 +121,21 @@ public abstract class StoreContracts {
   }
 
   @Nested
-  class Remains extends LeftoversContract {
+  class Ends extends EndContract {
+    Ends() {
+      super(StoreContracts.this::empty);
+    }
+  }
+
+  @Nested
+  class Events extends EventContract {
+    Events() {
+      super(StoreContracts.this::empty);
+    }
+  }
+
+  @Nested
+  class Remains extends CleanupContract {
     Remains() {
       super(StoreContracts.this::empty);
     }

@@ -1,13 +1,15 @@
 package io.imageshare.store;
 
-import static io.imageshare.domain.Examples.IMAGE;
-import static io.imageshare.domain.Examples.LATER;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OTHER_IMAGE;
-import static io.imageshare.domain.Examples.OTHER_RECIPIENT;
-import static io.imageshare.domain.Examples.OWNER;
-import static io.imageshare.domain.Examples.RECIPIENT;
-import static io.imageshare.domain.Examples.named;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.BY;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.LATER;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OTHER_IMAGE;
+import static io.imageshare.testkit.Examples.OTHER_RECIPIENT;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Image;
@@ -19,9 +21,10 @@ import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
+import io.imageshare.domain.Terms;
 import io.imageshare.domain.Transition;
 import io.imageshare.domain.Visibility;
-import io.imageshare.parallel.SideBySide;
+import io.imageshare.parallel.Parallel;
 import io.imageshare.store.ImageQuery.Order;
 import io.imageshare.store.ImageStore.EditOutcome;
 import java.util.List;
@@ -38,17 +41,17 @@ public abstract class TransferContract extends StoreContract {
     super(empty);
   }
 
-  private static Image given(Image read, ProjectId next) {
+  static Image given(Image read, ProjectId next) {
     ImageSettings settings = new ImageSettings(Visibility.PRIVATE, true, true);
     return read.edited(ImageStatus.ACTIVE, settings, named("given"), LATER).ownedBy(next);
   }
 
   private EditOutcome transfer(Image read, ProjectId next, Limits limits) {
-    return images.transfer(read, given(read, next), limits, AMPLE);
+    return images.transfer(read, given(read, next), limits, BY, AMPLE);
   }
 
   private List<ImageId> owned(ProjectId project) {
-    ImageQuery query = new ImageQuery(project, true, Set.of(), Order.OLDEST_FIRST, null, 10);
+    ImageQuery query = new ImageQuery(project, true, Set.of(), Order.OLDEST_FIRST, null, 10, NOW);
     return shares.list(query).items().stream().map(listed -> listed.image().id()).toList();
   }
 
@@ -108,7 +111,7 @@ public abstract class TransferContract extends StoreContract {
   @DisplayName("R5: nobody owns an image and has a share of it, whichever was faster")
   void notToARecipient() {
     Image read = created(IMAGE);
-    Transition offer = new Transition(null, Share.offered(IMAGE, NEXT, NOW));
+    Transition offer = new Transition(null, Share.offered(IMAGE, NEXT, Terms.NONE, NOW));
     Standing before = standing(IMAGE);
     moved(IMAGE, NEXT, ShareState.REJECTED);
 
@@ -117,7 +120,7 @@ public abstract class TransferContract extends StoreContract {
 
     moved(IMAGE, NEXT, null);
     assertThat(transfer(read, NEXT, LIMITS)).isEqualTo(EditOutcome.DONE);
-    assertThat(shares.commit(before, List.of(offer), LIMITS, AMPLE))
+    assertThat(shares.commit(before, List.of(offer), LIMITS, BY, AMPLE))
         .isInstanceOf(CommitOutcome.Overtaken.class);
     assertThat(standing(IMAGE, NEXT).shares()).isEmpty();
   }
@@ -142,7 +145,7 @@ public abstract class TransferContract extends StoreContract {
     ImageSettings settings = new ImageSettings(Visibility.PUBLIC, false, false);
     Image changed = read.edited(read.status(), settings, read.description(), LATER).ownedBy(NEXT);
 
-    assertThat(images.transfer(read, changed, LIMITS, AMPLE)).isEqualTo(EditOutcome.OVERTAKEN);
+    assertThat(images.transfer(read, changed, LIMITS, BY, AMPLE)).isEqualTo(EditOutcome.OVERTAKEN);
 
     assertStays(standing(IMAGE).image());
   }
@@ -151,7 +154,7 @@ public abstract class TransferContract extends StoreContract {
   void anotherChangeIsNotWrittenOver() {
     Image read = created(IMAGE);
     Image faster = read.edited(ImageStatus.ACTIVE, ImageSettings.PLAIN, named("faster"), LATER);
-    images.edit(faster, AMPLE);
+    images.edit(faster, BY, AMPLE);
 
     assertThat(transfer(read, NEXT, LIMITS)).isEqualTo(EditOutcome.OVERTAKEN);
 
@@ -175,7 +178,7 @@ public abstract class TransferContract extends StoreContract {
     Image read = created(IMAGE);
     List<ProjectId> nexts = projects(5);
 
-    List<EditOutcome> outcomes = SideBySide.map(nexts, next -> transfer(read, next, LIMITS));
+    List<EditOutcome> outcomes = Parallel.map(nexts, next -> transfer(read, next, LIMITS));
 
     assertThat(outcomes).filteredOn(EditOutcome.DONE::equals).hasSize(1);
     assertThat(outcomes).filteredOn(EditOutcome.OVERTAKEN::equals).hasSize(4);
@@ -191,7 +194,7 @@ public abstract class TransferContract extends StoreContract {
 
     assertThat(transfer(read, NEXT, LIMITS)).isEqualTo(EditOutcome.OVERTAKEN);
 
-    assertThat(shares.standing(IMAGE, Set.of())).isEmpty();
+    assertThat(shares.standing(IMAGE, Set.of(), NOW)).isEmpty();
     assertThat(images.owned(NEXT)).isZero();
   }
 }

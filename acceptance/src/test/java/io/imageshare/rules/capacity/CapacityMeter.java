@@ -1,5 +1,6 @@
 package io.imageshare.rules.capacity;
 
+import io.imageshare.parallel.Brief;
 import io.imageshare.rules.cloud.Around;
 import java.util.Set;
 import java.util.concurrent.ThreadPoolExecutor.CallerRunsPolicy;
@@ -28,7 +29,8 @@ public final class CapacityMeter implements Around {
   @Override
   public DynamoDbResponse answer(String operation, DynamoDbRequest request, Call call) {
     calls.incrementAndGet();
-    if (Thread.currentThread().equals(answering) && !isForAnotherThread()) {
+    boolean ofAnswer = Thread.currentThread().equals(answering) && !isForAnotherThread();
+    if (ofAnswer || isWaitedFor()) {
       roundTrips.incrementAndGet();
     }
     if (READING.contains(request.getClass())) {
@@ -53,9 +55,17 @@ public final class CapacityMeter implements Around {
 
   /** Whether the answering thread only stands in for another one, of which there was none free. */
   private static boolean isForAnotherThread() {
-    String standingIn = CallerRunsPolicy.class.getName();
+    return isBy(CallerRunsPolicy.class);
+  }
+
+  /** Whether the answering thread does nothing else until the call has ended, or its time is up. */
+  private static boolean isWaitedFor() {
+    return isBy(Brief.class);
+  }
+
+  private static boolean isBy(Class<?> type) {
     return StackWalker.getInstance()
-        .walk(frames -> frames.anyMatch(frame -> frame.getClassName().equals(standingIn)));
+        .walk(frames -> frames.anyMatch(frame -> frame.getClassName().equals(type.getName())));
   }
 
   private DynamoDbResponse read(DynamoDbRequest request, Call call) {

@@ -43,7 +43,7 @@ final class Images extends Operations {
 
   private void changing(ImageId image) {
     measurements.measure(
-        "change, by either patch or a tag, or deactivate",
+        "change, by either patch or a tag, deactivate or retire",
         Least.of(2, 1, 1).because("a, l"),
         () -> change("PATCH /v2/images/{image_id}", image, "first"),
         () -> change("PATCH /v2/cloudimages/{image_id}", image, "second"),
@@ -54,7 +54,9 @@ final class Images extends Operations {
         () -> keyed("POST " + TAGS + "/action", image, "{'action':'create','tags':[{'key':'os'}]}"),
         () -> keyed("PUT /v1/cloudimages/tags", image, "{'image_id':'" + image + "','tag':'b'}"),
         () -> act("deactivate", image),
-        () -> act("reactivate", image));
+        () -> act("reactivate", image),
+        () -> at(owner).retires(image, "").succeeds(),
+        () -> at(owner).withdraws(image).succeeds());
     measurements.measure(
         "change to what it is already",
         Least.of(1, 1, 0).because("a"),

@@ -16,6 +16,11 @@ record Least(int roundTrips, int reads, int writes, String why) {
     return new Least(roundTrips, reads, writes, "");
   }
 
+  /** The same with so many more read units. */
+  Least reading(int more) {
+    return new Least(roundTrips, reads + more, writes, why);
+  }
+
   /** The same, of which ours takes more for the reason of that letter. */
   Least because(String letter) {
     return new Least(roundTrips, reads, writes, letter);

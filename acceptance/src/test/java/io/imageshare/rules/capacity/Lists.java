@@ -93,6 +93,11 @@ final class Lists extends Operations {
         "summary, of 92 shares in all states",
         Least.of(2, 98, 0).because("c"),
         () -> list("GET /v1/shares/summary", ""));
+    measurements.measure(
+        "page of 25 events",
+        Least.of(1, 3, 0),
+        () -> list("GET /v1/events", "limit=25"),
+        () -> list("GET /v1/events", "before=end&limit=25"));
   }
 
   private void list(String route, String query) {

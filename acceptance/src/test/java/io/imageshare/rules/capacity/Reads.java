@@ -1,9 +1,9 @@
 package io.imageshare.rules.capacity;
 
 import io.imageshare.domain.ImageId;
-import io.imageshare.rules.cloud.Answer;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Project;
+import io.imageshare.testkit.Answer;
 import java.util.List;
 
 /** Reading one image, share or job, and deciding on access. */
@@ -68,6 +68,10 @@ final class Reads extends Operations {
   }
 
   private void access(ImageId image) {
+    measurements.measure(
+        "access decision, recipient, the first of a day",
+        Least.of(2, 2, 1).because("s"),
+        () -> at(recipient).mayUse(image, "create_server").allows());
     measurements.measure(
         "access decision, recipient",
         Least.of(1, 2, 0),

@@ -2,10 +2,10 @@ package io.imageshare.rules.capacity;
 
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Refusal;
-import io.imageshare.rules.cloud.Answer;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.ManyShares;
 import io.imageshare.rules.cloud.Project;
+import io.imageshare.testkit.Answer;
 import java.util.Locale;
 
 /** Pages among few and many shares. */

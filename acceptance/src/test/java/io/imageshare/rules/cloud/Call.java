@@ -1,5 +1,7 @@
 package io.imageshare.rules.cloud;
 
+import io.imageshare.testkit.Answer;
+import io.imageshare.testkit.FakeContext;
 import java.util.List;
 import java.util.regex.Matcher;
 import tools.jackson.databind.JsonNode;
@@ -114,7 +116,7 @@ public final class Call {
   }
 
   /** Sends it in that invocation of its function. */
-  public Answer send(Invocation invocation) {
+  public Answer send(FakeContext invocation) {
     return cloud.send(routeKey(), event(), invocation);
   }
 }

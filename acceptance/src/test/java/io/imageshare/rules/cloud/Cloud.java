@@ -6,15 +6,17 @@ import io.imageshare.lambda.PrimedFunction;
 import io.imageshare.local.sqlite.SqliteDatabase;
 import io.imageshare.local.table.TableDouble;
 import io.imageshare.local.template.FunctionDefinition;
+import io.imageshare.parallel.Brief;
 import io.imageshare.store.AroundPorts;
 import io.imageshare.store.LostOutcomes;
 import io.imageshare.store.Stores;
+import io.imageshare.testkit.Answer;
+import io.imageshare.testkit.FakeContext;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +24,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.crac.Core;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.Record;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,11 +40,18 @@ public final class Cloud {
   public static final String REGION = "eu-test-1";
 
   private static final boolean TABLES = "table".equals(System.getProperty("imageshare.records"));
-  private static final DynamoDbClient DYNAMO_DB = new TableDouble().client();
+  private static final TableDouble DOUBLE = new TableDouble();
+  private static final DynamoDbClient DYNAMO_DB = DOUBLE.client();
+  private static final String NOTIFY = "NotifyFunction";
+  private static final String EVENTS = "GET /v1/events";
+
   private static final Instant START = Instant.parse("2026-11-03T12:00:00Z");
+
+  /** A busy machine may take longer than an answer waits. */
+  private static final Brief PATIENT = new Brief(Duration.ofMinutes(1));
+
   private static final JsonMapper JSON = new JsonMapper();
   private static final AtomicInteger PROJECTS = new AtomicInteger();
-  private static final int TIME_LIMIT = 29_000;
 
   private final RecordKeeper keeper;
   private final UnaryOperator<Stores> ports;
@@ -67,6 +78,9 @@ public final class Cloud {
     for (FunctionDefinition function : TestDeployment.of(keeper.table()).functions()) {
       function.routes().forEach(route -> functions.put(route.key(), function));
       function.schedules().forEach(rate -> functions.put("", function));
+      if (function.logicalId().equals(NOTIFY)) {
+        functions.put(NOTIFY, function);
+      }
     }
   }
 
@@ -77,12 +91,12 @@ public final class Cloud {
 
   /** A service with an empty table. */
   public static Cloud onTable() {
-    return onTable(DYNAMO_DB);
+    return onTable(DYNAMO_DB, DOUBLE.streams());
   }
 
   /** A service with an empty table in another DynamoDB. */
-  public static Cloud onTable(DynamoDbClient client) {
-    return of(TableKeeper.empty(client), START);
+  public static Cloud onTable(DynamoDbClient client, DynamoDbStreamsClient streams) {
+    return of(TableKeeper.empty(client, streams), START);
   }
 
   /** A service whose table doesn't exist. */
@@ -97,7 +111,8 @@ public final class Cloud {
 
   private static Cloud of(RecordKeeper keeper, Instant now) {
     MovableClock clock = new MovableClock(now);
-    return new Cloud(keeper, UnaryOperator.identity(), Map.of(), clock, line -> {}, TIME_LIMIT);
+    return new Cloud(
+        keeper, UnaryOperator.identity(), Map.of(), clock, line -> {}, FakeContext.TIME_LIMIT);
   }
 
   /** The same service with another value of a variable of its functions. */
@@ -180,8 +195,9 @@ public final class Cloud {
     return clock;
   }
 
-  /** What is kept. */
+  /** What is kept, once what the stream of the table tells is delivered. */
   public Records records() {
+    deliver();
     return keeper.records(region());
   }
 
@@ -224,7 +240,7 @@ public final class Cloud {
   }
 
   /** Has the schedule clean up in that invocation. */
-  public JsonNode cleanUp(Invocation invocation) {
+  public JsonNode cleanUp(FakeContext invocation) {
     return JSON.readTree(run("", JSON.writeValueAsBytes(SampleEvents.schedule()), invocation));
   }
 
@@ -236,14 +252,14 @@ public final class Cloud {
     return send(routeKey, event, invocation());
   }
 
-  Answer send(String routeKey, byte[] event, Invocation invocation) {
+  Answer send(String routeKey, byte[] event, FakeContext invocation) {
     Answer answer = Answer.of(run(routeKey, event, invocation));
     Contracts.check(routeKey, event, answer);
     return answer;
   }
 
-  Invocation invocation() {
-    return Invocation.ending(timeLimit);
+  FakeContext invocation() {
+    return FakeContext.ending(timeLimit);
   }
 
   /** The function of that route, as the template has it. */
@@ -255,19 +271,52 @@ public final class Cloud {
     return function;
   }
 
-  private byte[] run(String routeKey, byte[] event, Invocation invocation) {
-    FunctionDefinition function = function(routeKey);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      handlers
-          .computeIfAbsent(function.handlerClass(), name -> handler(function))
-          .handleRequest(new ByteArrayInputStream(event), out, invocation);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    } finally {
-      invocation.log().forEach(log);
+  /**
+   * Hands what was written to the table to the function of its stream, until it has all of it,
+   * whatever is around the calls of other functions.
+   */
+  public void deliver() {
+    if (keeper instanceof TableKeeper table) {
+      Cloud plain =
+          new Cloud(
+              table.by(table.undisturbed()),
+              UnaryOperator.identity(),
+              settings,
+              clock,
+              line -> {},
+              FakeContext.TIME_LIMIT);
+      table.deliver(plain::notify);
     }
-    return out.toByteArray();
+  }
+
+  /** What was written to the table since it was last asked, or delivered. */
+  public List<Record> written() {
+    return tableKeeper().written();
+  }
+
+  /** Hands an event to the function of the table's stream. */
+  public byte[] notify(byte[] event) {
+    int time = (int) function(NOTIFY).timeout().toMillis();
+    return invoke(NOTIFY, event, FakeContext.ending(time));
+  }
+
+  /** Who relies on what was delivered comes after it. */
+  private byte[] run(String routeKey, byte[] event, FakeContext invocation) {
+    if (routeKey.isEmpty() || routeKey.equals(EVENTS)) {
+      deliver();
+    }
+    return invoke(routeKey, event, invocation);
+  }
+
+  private byte[] invoke(String routeKey, byte[] event, FakeContext invocation) {
+    FunctionDefinition function = function(routeKey);
+    RequestStreamHandler handler =
+        handlers.computeIfAbsent(function.handlerClass(), name -> handler(function));
+    try {
+      return invocation.invoke(handler, new ByteArrayInputStream(event));
+    } finally {
+      invocation.lines().forEach(log);
+    }
   }
 
   private RequestStreamHandler handler(FunctionDefinition function) {
@@ -277,7 +326,7 @@ public final class Cloud {
   /** What a function is made of. */
   public Components components(FunctionDefinition function) {
     Components components = keeper.components(function, environment(function)::get, clock);
-    return components.with(ports.apply(components.stores()));
+    return components.with(ports.apply(components.stores())).with(PATIENT);
   }
 
   private Map<String, String> environment(FunctionDefinition function) {

@@ -8,6 +8,7 @@ import io.imageshare.http.Request;
 import io.imageshare.local.contract.Contract;
 import io.imageshare.local.contract.GivenAnswer;
 import io.imageshare.local.contract.SentRequest;
+import io.imageshare.testkit.Answer;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;

@@ -84,7 +84,7 @@ public final class DatabaseRecords extends Records {
   }
 
   @Override
-  public List<String> leftovers() {
+  public List<String> cleanup() {
     List<String> alive = rows("image").map(image -> text(image, "id")).toList();
     return rows("share")
         .filter(share -> !alive.contains(text(share, "image")))

@@ -2,6 +2,7 @@ package io.imageshare.rules.cloud;
 
 import io.imageshare.store.Deadline;
 import io.imageshare.store.dynamodb.Pause;
+import io.imageshare.testkit.FakeContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,9 +35,9 @@ public final class MovableClock extends Clock {
   }
 
   /** An invocation that ends so long after now, by this clock. */
-  public Invocation invocation(Duration time) {
+  public FakeContext invocation(Duration time) {
     long end = now.get() + time.toMillis();
-    return new Invocation(() -> (int) Math.max(0, end - now.get()));
+    return new FakeContext(() -> (int) Math.max(0, end - now.get()));
   }
 
   Pause pause() {

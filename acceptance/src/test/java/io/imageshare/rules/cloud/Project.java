@@ -1,6 +1,7 @@
 package io.imageshare.rules.cloud;
 
 import io.imageshare.domain.ImageId;
+import io.imageshare.testkit.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,10 +12,16 @@ import tools.jackson.databind.JsonNode;
 public final class Project {
   private final Cloud cloud;
   private final String id;
+  private final String query;
 
   Project(Cloud cloud, String id) {
+    this(cloud, id, "");
+  }
+
+  private Project(Cloud cloud, String id, String query) {
     this.cloud = cloud;
     this.id = id;
+    this.query = query;
   }
 
   /** Its ID. */
@@ -27,9 +34,14 @@ public final class Project {
     return other.project(id);
   }
 
+  /** The same project, asking what its calls would do (R38). */
+  public Project planning() {
+    return new Project(cloud, id, "dry_run=true");
+  }
+
   /** A request of that route with its token. */
   public Call asks(String routeKey) {
-    return Call.of(cloud, routeKey, id);
+    return Call.of(cloud, routeKey, id).query(query);
   }
 
   /** A request of that route about an image. */
@@ -51,15 +63,33 @@ public final class Project {
 
   /** Offers the image to a project. */
   public Answer shares(ImageId image, Project recipient) {
+    return shares(image, recipient, "");
+  }
+
+  /** Offers the image to a project under terms: fields of the body, each after a comma. */
+  public Answer shares(ImageId image, Project recipient, String terms) {
     return asks("POST /v2/images/{image_id}/members", image)
-        .body("{'member':'%s'}", recipient.id)
+        .body("{'member':'%s'%s}", recipient.id, terms)
         .send();
   }
 
   /** Offers images to projects, in one request. */
   public Answer shares(List<ImageId> images, List<Project> recipients) {
+    return shares(images, recipients, "");
+  }
+
+  /** Offers images to projects in one request, under terms as above. */
+  public Answer shares(List<ImageId> images, List<Project> recipients, String terms) {
     return asks("POST /v1/cloudimages/members")
-        .body("{'images':%s,'projects':%s}", list(images), list(recipients))
+        .body("{'images':%s,'projects':%s%s}", list(images), list(recipients), terms)
+        .send();
+  }
+
+  /** Changes the terms of a share: fields of the body. */
+  public Answer changesTerms(ImageId image, Project recipient, String terms) {
+    return asks("PATCH /v1/shares/{image_id}/{project_id}", image)
+        .path("project_id", recipient.id)
+        .body("{%s}", terms)
         .send();
   }
 
@@ -93,6 +123,29 @@ public final class Project {
         .send();
   }
 
+  /** Sets its standing answer to the offers of a project, or of all others. */
+  public Answer answersBefore(String owner, String answer) {
+    return asks("PUT /v1/answers/{owner}")
+        .path("owner", owner)
+        .body("{'answer':'%s'}", answer)
+        .send();
+  }
+
+  /** Takes such an answer away. */
+  public Answer asksAgain(String owner) {
+    return asks("DELETE /v1/answers/{owner}").path("owner", owner).send();
+  }
+
+  /** What has happened that concerns it, from that place on. */
+  public Answer events(String after) {
+    return asks("GET /v1/events").query(after.isEmpty() ? "" : "after=" + after).send();
+  }
+
+  /** Its standing answers as they read. */
+  public Answer standingAnswers() {
+    return asks("GET /v1/answers").send();
+  }
+
   /** Stops sharing the image with a project. */
   public Answer stops(ImageId image, Project recipient) {
     return asks("DELETE /v2/images/{image_id}/members/{member_id}", image)
@@ -120,6 +173,16 @@ public final class Project {
   /** Takes the image back into use. */
   public Answer reactivates(ImageId image) {
     return asks("POST /v2/images/{image_id}/actions/reactivate", image).send();
+  }
+
+  /** Announces that the image retires, with those fields of the body. */
+  public Answer retires(ImageId image, String fields) {
+    return asks("PUT /v1/images/{image_id}/retirement", image).body("{" + fields + "}").send();
+  }
+
+  /** Withdraws that. */
+  public Answer withdraws(ImageId image) {
+    return asks("DELETE /v1/images/{image_id}/retirement", image).send();
   }
 
   /** Makes a private image of its own of an image. */

@@ -41,7 +41,7 @@ public abstract class Records {
   public abstract long cleanupEntries();
 
   /** The records of shares of images that are no more, by what tells them apart. */
-  public abstract List<String> leftovers();
+  public abstract List<String> cleanup();
 
   /**
    * Checks that the owner's and the recipients' records of all shares say the same, and that all

@@ -29,7 +29,9 @@ record Row(
   }
 
   boolean isMember() {
-    return partition.equals("image") && sort.startsWith("member#");
+    return partition.equals("image")
+        && sort.startsWith("member#")
+        && !text("state").equals("stopped");
   }
 
   boolean isReceived() {
@@ -73,8 +75,19 @@ record Row(
     return Long.parseLong(attributes.getOrDefault(attribute, AttributeValue.fromN("0")).n());
   }
 
+  private String standing() {
+    return attributes.containsKey("standing") ? "by a standing answer" : "";
+  }
+
   /** The attributes that both records of a share have to agree on. */
   String content() {
-    return String.join(" ", text("state"), text("created"), text("updated"), text("vault"));
+    return String.join(
+        " ",
+        text("state"),
+        text("created"),
+        text("updated"),
+        text("vault"),
+        text("last_used"),
+        standing());
   }
 }

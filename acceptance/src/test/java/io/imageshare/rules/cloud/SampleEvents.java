@@ -42,12 +42,27 @@ public final class SampleEvents {
     return of("");
   }
 
+  /** The event of that file, which is for no route. */
+  public static byte[] bytes(String name) {
+    try {
+      return Files.readAllBytes(folder().resolve(name));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Path folder() {
+    return Template.nearest().resolveSibling("events");
+  }
+
   private static Map<String, JsonNode> read() {
-    try (Stream<Path> files = Files.list(Template.nearest().resolveSibling("events"))) {
+    try (Stream<Path> files = Files.list(folder())) {
       Map<String, JsonNode> events = new TreeMap<>();
       for (Path file : files.toList()) {
         JsonNode event = JSON.readTree(Files.readAllBytes(file));
-        events.put(event.path("routeKey").asString(""), event);
+        if (!event.has("Records")) {
+          events.put(event.path("routeKey").asString(""), event);
+        }
       }
       return events;
     } catch (IOException unreadable) {

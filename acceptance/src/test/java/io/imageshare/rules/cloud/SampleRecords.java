@@ -1,6 +1,7 @@
 package io.imageshare.rules.cloud;
 
 import io.imageshare.domain.ImageId;
+import io.imageshare.testkit.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

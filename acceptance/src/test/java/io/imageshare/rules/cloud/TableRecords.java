@@ -111,7 +111,7 @@ final class TableRecords extends Records {
   }
 
   @Override
-  public List<String> leftovers() {
+  public List<String> cleanup() {
     List<Row> rows = rows();
     Set<String> alive = ids(rows, Row::isImage, Row::of);
     return rows.stream()

@@ -18,7 +18,8 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 public final class WatchedWrites implements Around, AroundPorts {
   private static final Pattern READ = Pattern.compile("(get|batchGet)Item|query");
   private static final Pattern READ_OF_PORTS =
-      Pattern.compile("standing|list|received|members|owned|job|unclaimed|backlog");
+      Pattern.compile(
+          "standing|answers|list|received|members|owned|job|unclaimed|backlog|counted|over|feed");
   private static final int REMEMBERED = 10_000;
 
   private final Map<DynamoDbRequest, DynamoDbResponse> answers = new ConcurrentHashMap<>();

@@ -2,10 +2,11 @@ package io.imageshare.access;
 
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ProjectId;
-import io.imageshare.domain.Refusal;
 import io.imageshare.http.Caller;
+import io.imageshare.http.DryRun;
 import io.imageshare.http.Json;
 import io.imageshare.http.Response;
+import io.imageshare.http.RetirementJson;
 import io.imageshare.lambda.Call;
 import io.imageshare.lambda.Components;
 import io.imageshare.lambda.HttpFunction;
@@ -39,13 +40,18 @@ public final class AccessHandler extends HttpFunction {
   private static Response answer(Asking asking, Call call) {
     Question question = Question.of(call.request().fields());
     ProjectId project = project(question, call.caller());
-    Optional<Refusal> refusal =
+    boolean isUse = !DryRun.isAskedFor(call.request());
+    Verdict verdict =
         ImageId.parse(call.request().pathParameter("image_id"))
-            .map(image -> asking.refusal(image, project, question))
-            .orElse(Optional.of(Refusal.IMAGE_NOT_FOUND));
-    ObjectNode decision = Json.object().put("allowed", refusal.isEmpty());
-    refusal.ifPresent(
-        reason -> decision.put("code", reason.code()).put("message", reason.sentence()));
+            .map(image -> asking.verdict(image, project, question, call.now(), isUse))
+            .orElse(Verdict.NO_IMAGE);
+    ObjectNode decision = Json.object().put("allowed", verdict.refusal().isEmpty());
+    verdict
+        .refusal()
+        .ifPresent(
+            refusal -> decision.put("code", refusal.code()).put("message", refusal.sentence()));
+    verdict.reason().ifPresent(reason -> decision.put("reason", reason));
+    verdict.image().ifPresent(image -> RetirementJson.add(image, decision));
     return Response.ok(decision);
   }
 

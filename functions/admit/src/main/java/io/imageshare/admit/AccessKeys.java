@@ -1,7 +1,7 @@
 package io.imageshare.admit;
 
+import io.imageshare.admit.signing.AccessKey;
 import io.imageshare.http.Json;
-import io.imageshare.signing.AccessKey;
 import io.imageshare.telemetry.Metric;
 import io.imageshare.telemetry.Telemetry;
 import java.io.ByteArrayInputStream;

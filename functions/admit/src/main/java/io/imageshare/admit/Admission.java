@@ -1,10 +1,10 @@
 package io.imageshare.admit;
 
+import io.imageshare.admit.signing.AccessKey;
+import io.imageshare.admit.signing.SignatureCheck;
 import io.imageshare.domain.Refusal;
 import io.imageshare.http.Json;
 import io.imageshare.http.RefusedException;
-import io.imageshare.signing.AccessKey;
-import io.imageshare.signing.SignatureCheck;
 import java.io.IOException;
 import java.time.Clock;
 

@@ -62,36 +62,36 @@ public final class AdmitHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
     Invocation invocation = new Invocation(context);
-    InvocationRecord told = operation.begin("admission", invocation.id());
-    out.write(told.observe(() -> answer(in, invocation, told)));
+    InvocationRecord log = operation.begin("admission", invocation.id());
+    out.write(log.observe(() -> answer(in, invocation, log)));
   }
 
-  private byte[] answer(InputStream in, Invocation invocation, InvocationRecord told) {
+  private byte[] answer(InputStream in, Invocation invocation, InvocationRecord log) {
     try {
       SignedEvent event = SignedEvent.read(in);
       Request request = event.request();
-      told.request(RequestIds.choose(request.requestId(), invocation.id()), request);
+      log.request(RequestIds.choose(request.requestId(), invocation.id()), request);
       byte[] answer = admission.admit(event);
-      invocation.tell(told.end(null));
+      invocation.tell(log.end(null));
       return answer;
     } catch (RefusedException refused) {
-      return refused(refused.refusal(), told, invocation);
+      return refused(refused.refusal(), log, invocation);
     } catch (IOException unknown) {
-      told.failure(failed(unknown));
-      return refused(Refusal.OUTCOME_UNKNOWN, told, invocation);
+      log.failure(failed(unknown));
+      return refused(Refusal.OUTCOME_UNKNOWN, log, invocation);
     } catch (RuntimeException failure) {
-      told.failure(failed(failure));
-      return refused(Refusal.UNAVAILABLE, told, invocation);
+      log.failure(failed(failure));
+      return refused(Refusal.UNAVAILABLE, log, invocation);
     }
   }
 
   /** With the ID by which its log is found, as every answer has one. */
-  private static byte[] refused(Refusal refusal, InvocationRecord told, Invocation invocation) {
+  private static byte[] refused(Refusal refusal, InvocationRecord log, Invocation invocation) {
     Response response = Response.refused(refusal, Dialect.CLOUD_IMAGES);
-    told.status(response.status());
-    invocation.tell(told.end(refusal));
-    String openStack = RequestIds.openStack(told.givenRequestId(), invocation.id());
-    return RequestIds.on(response, told.requestId(), openStack).toEvent();
+    log.status(response.status());
+    invocation.tell(log.end(refusal));
+    String openStack = RequestIds.openStack(log.givenRequestId(), invocation.id());
+    return RequestIds.on(response, log.requestId(), openStack).toEvent();
   }
 
   private static String failed(Exception failure) {

@@ -1,10 +1,10 @@
 package io.imageshare.admit;
 
+import io.imageshare.admit.signing.AccessKey;
+import io.imageshare.admit.signing.SignedRequest;
 import io.imageshare.domain.Refusal;
 import io.imageshare.http.RefusedException;
 import io.imageshare.http.Request;
-import io.imageshare.signing.AccessKey;
-import io.imageshare.signing.SignedRequest;
 import java.io.InputStream;
 import java.util.List;
 import tools.jackson.databind.JsonNode;

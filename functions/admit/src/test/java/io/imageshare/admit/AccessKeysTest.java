@@ -3,10 +3,12 @@ package io.imageshare.admit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.imageshare.signing.AccessKey;
+import io.imageshare.admit.signing.AccessKey;
 import io.imageshare.telemetry.Metric;
 import io.imageshare.telemetry.Observations;
 import io.imageshare.telemetry.Telemetry;
+import io.imageshare.testkit.TestClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,7 +21,7 @@ class AccessKeysTest {
   private static final String SECRET =
       "{\"AK1\":{\"secret\":\"s\",\"claims\":{\"project_id\":\"p\"}}}";
 
-  private Instant now = Instant.parse("2026-11-03T12:00:00Z");
+  private final TestClock clock = new TestClock(Instant.parse("2026-11-03T12:00:00Z"));
   private String secret = SECRET;
   private final AtomicInteger reads = new AtomicInteger();
 
@@ -29,7 +31,7 @@ class AccessKeysTest {
           reads.incrementAndGet();
           return secret;
         },
-        new Now(() -> now));
+        clock);
   }
 
   @Test
@@ -49,9 +51,9 @@ class AccessKeysTest {
     assertThat(keys.find("AK1")).isPresent();
     secret = "{}";
 
-    now = now.plus(AccessKeys.FRESH).minusMillis(1);
+    clock.advance(AccessKeys.FRESH.minusMillis(1));
     assertThat(keys.find("AK1")).isPresent();
-    now = now.plusMillis(1);
+    clock.advance(Duration.ofMillis(1));
     assertThat(keys.find("AK1")).isEmpty();
   }
 
@@ -95,11 +97,11 @@ class AccessKeysTest {
     assertThat(keys.find("AK1")).isPresent();
     secret = "hunter2";
 
-    now = now.plus(AccessKeys.KEPT).minusMillis(1);
+    clock.advance(AccessKeys.KEPT.minusMillis(1));
     Observations seen = observed(() -> assertThat(keys.find("AK1")).isPresent());
     assertThat(seen.values()).containsEntry(Metric.ACCESS_KEY_FAULTS, List.of(1L));
     assertThat(seen.trouble()).isPresent();
-    now = now.plus(AccessKeys.FRESH);
+    clock.advance(AccessKeys.FRESH);
     assertThatIllegalStateException().isThrownBy(() -> keys.find("AK1"));
 
     secret = SECRET;

@@ -1,13 +1,14 @@
 package io.imageshare.admit;
 
+import static io.imageshare.testkit.Examples.HERE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.imageshare.domain.Region;
 import io.imageshare.http.Json;
 import io.imageshare.log.Operation;
+import io.imageshare.testkit.FakeContext;
+import io.imageshare.testkit.TestSigner;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +27,7 @@ class AdmitHandlerTest {
   private static final String DATE = "20261103T120000Z";
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-03T12:00:00Z"), ZoneOffset.UTC);
+  private static final TestSigner SIGNER = new TestSigner("AK1", "s");
   private static final String KEYS =
       "{\"AK1\":{\"secret\":\"s\",\"claims\":{\"project_id\":\"p\",\"roles\":\"[member]\"}}}";
   private static final Targets TARGETS =
@@ -44,15 +46,10 @@ class AdmitHandlerTest {
       };
 
   private JsonNode send(ObjectNode event) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
     Admission admission = new Admission(new AccessKeys(() -> keys, CLOCK), TARGETS, invoker, CLOCK);
-    try {
-      new AdmitHandler(admission, new Operation(new Region("eu-test-1"), CLOCK))
-          .handleRequest(new ByteArrayInputStream(Json.bytes(event)), out, context);
-    } catch (IOException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-    return Json.read(new ByteArrayInputStream(out.toByteArray()));
+    AdmitHandler handler = new AdmitHandler(admission, new Operation(HERE, CLOCK));
+    byte[] answer = context.invoke(handler, new ByteArrayInputStream(Json.bytes(event)));
+    return Json.read(new ByteArrayInputStream(answer));
   }
 
   private static ObjectNode event(String method, String path, String body) {
@@ -69,8 +66,8 @@ class AdmitHandlerTest {
         .withObjectProperty("headers")
         .put(
             "authorization",
-            TestSigner.authorization(
-                "AK1", "s", method, event.path("rawPath").stringValue(), DATE, body));
+            SIGNER.sign(
+                method, event.path("rawPath").stringValue(), "", "images.example", DATE, body));
     return event;
   }
 
@@ -125,7 +122,7 @@ class AdmitHandlerTest {
     expectRefusal(send(changed), 401, "SHARE.0030");
     expectRefusal(send(event("GET", "/v2/images/i", "")), 401, "SHARE.0030");
     assertThat(invoked).isEmpty();
-    assertThat(context.lines)
+    assertThat(context.lines())
         .hasSize(2)
         .allSatisfy(line -> assertThat(line).contains("\"outcome\":\"refused\"", "SHARE.0030"));
   }
@@ -145,7 +142,7 @@ class AdmitHandlerTest {
         };
 
     expectRefusal(send(signed(event("GET", "/v2/images/i", ""), "")), 503, "SHARE.0009");
-    assertThat(context.lines)
+    assertThat(context.lines())
         .singleElement()
         .asString()
         .contains("\"outcome\":\"unknown\"", "\"A signed request failed: timed out\"");
@@ -156,14 +153,14 @@ class AdmitHandlerTest {
     keys = "no JSON";
 
     expectRefusal(send(signed(event("GET", "/v2/images/i", ""), "")), 503, "SHARE.0023");
-    assertThat(context.lines).singleElement().asString().contains("\"outcome\":\"failed\"");
+    assertThat(context.lines()).singleElement().asString().contains("\"outcome\":\"failed\"");
   }
 
   @Test
   void anAdmittedRequestIsOneLineWithoutItsSignatureAndBody() {
     send(signed(event("POST", "/v1/cloudimages/members", "{\"a\":1}"), "{\"a\":1}"));
 
-    assertThat(context.lines)
+    assertThat(context.lines())
         .singleElement()
         .asString()
         .contains("\"message\":\"admission\"", "\"outcome\":\"answered\"")

@@ -1,13 +1,14 @@
 package io.imageshare.catalog;
 
-import io.imageshare.catalog.records.Outcome;
 import io.imageshare.domain.Actor;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageId;
 import io.imageshare.http.Response;
 import io.imageshare.lambda.Call;
 import io.imageshare.lambda.Endpoint;
+import io.imageshare.lambda.Results;
 import io.imageshare.store.Deadline;
+import io.imageshare.usecase.Outcome;
 
 /**
  * Doing something with an image that needs no body: 204. A body is not looked at, such as the one

@@ -1,12 +1,13 @@
 package io.imageshare.catalog;
 
 import io.imageshare.catalog.records.Activating;
-import io.imageshare.catalog.records.Attempts;
 import io.imageshare.catalog.records.Changing;
 import io.imageshare.catalog.records.Deleting;
+import io.imageshare.catalog.records.ImageUpdater;
 import io.imageshare.catalog.records.NewRecords;
 import io.imageshare.catalog.records.Registering;
 import io.imageshare.catalog.records.Replicating;
+import io.imageshare.catalog.records.Retiring;
 import io.imageshare.catalog.records.Uploading;
 import io.imageshare.catalog.requests.TagRequests;
 import io.imageshare.lambda.Components;
@@ -19,7 +20,8 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * The function that registers, changes, deletes and replicates images, and takes them out of use.
+ * The function that registers, changes, deletes and replicates images, retires them and takes them
+ * out of use.
  */
 public final class CatalogHandler extends HttpFunction {
 
@@ -37,14 +39,15 @@ public final class CatalogHandler extends HttpFunction {
     ImageStore images = components.images();
     Ids ids = components.ids();
     Clock clock = components.clock();
-    Attempts attempts = new Attempts(components.shares());
+    ImageUpdater updater = new ImageUpdater(components.shares(), clock);
     NewRecords records = new NewRecords(images, components.shares(), components.limits());
     Registering registering = new Registering(records, ids::image, clock);
-    Changing changing = new Changing(attempts, images, components.limits(), clock);
-    Deleting deleting = new Deleting(attempts, images, clock);
-    Activating activating = new Activating(attempts, images, clock);
+    Changing changing = new Changing(updater, images, components.limits(), clock);
+    Deleting deleting = new Deleting(updater, images, clock);
+    Activating activating = new Activating(updater, images, clock);
+    Retiring retiring = new Retiring(updater, images);
     Replicating replicating =
-        new Replicating(attempts, records, components.jobs(), ids::image, ids::job, clock);
+        new Replicating(updater, records, components.jobs(), ids::image, ids::job, clock);
     Endpoint upload = new UploadEndpoint(new Uploading(components.shares()));
     return List.of(
         Route.writing("POST /v2/images", new RegisterEndpoint(registering)),
@@ -57,6 +60,9 @@ public final class CatalogHandler extends HttpFunction {
         Route.writing(
             "POST /v2/images/{image_id}/actions/reactivate",
             new ActionEndpoint(activating::reactivate)),
+        Route.writing("PUT /v1/images/{image_id}/retirement", new RetirementEndpoint(retiring)),
+        Route.writing(
+            "DELETE /v1/images/{image_id}/retirement", new ActionEndpoint(retiring::withdraw)),
         Route.writing(
             "PUT /v2/images/{image_id}/tags/{tag}", TagEndpoint.own(changing, TagRequests::adding)),
         Route.writing(

@@ -11,6 +11,7 @@ import io.imageshare.http.Request;
 import io.imageshare.http.Response;
 import io.imageshare.lambda.Call;
 import io.imageshare.lambda.Endpoint;
+import io.imageshare.lambda.Results;
 import java.util.List;
 import java.util.Optional;
 

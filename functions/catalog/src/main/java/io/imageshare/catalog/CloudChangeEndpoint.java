@@ -10,6 +10,7 @@ import io.imageshare.http.Request;
 import io.imageshare.http.Response;
 import io.imageshare.lambda.Call;
 import io.imageshare.lambda.Endpoint;
+import io.imageshare.lambda.Results;
 import java.util.List;
 
 /** Changing an image as the Image Management Service does: 200 with the image in its form. */

@@ -8,6 +8,7 @@ import io.imageshare.http.Response;
 import io.imageshare.lambda.BatchResponse;
 import io.imageshare.lambda.Call;
 import io.imageshare.lambda.Endpoint;
+import io.imageshare.lambda.Results;
 
 /** Replicating an image: 200 with the ID of a finished job that names the replica. */
 record CopyEndpoint(Replicating replicating) implements Endpoint {

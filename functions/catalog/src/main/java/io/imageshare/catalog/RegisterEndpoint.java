@@ -9,6 +9,7 @@ import io.imageshare.http.ImageJson;
 import io.imageshare.http.Response;
 import io.imageshare.lambda.Call;
 import io.imageshare.lambda.Endpoint;
+import io.imageshare.lambda.Results;
 
 /** Registering an image: 201 with the image and where it is, also when it is a repetition. */
 record RegisterEndpoint(Registering registering) implements Endpoint {

@@ -14,7 +14,7 @@ record UploadEndpoint(Uploading uploading) implements Endpoint {
   @Override
   public Response answer(Call call) {
     return Response.refused(
-        uploading.refusal(call.request().imageId(), call.caller().actor()),
+        uploading.refusal(call.request().imageId(), call.caller().actor(), call.now()),
         call.request().dialect());
   }
 }

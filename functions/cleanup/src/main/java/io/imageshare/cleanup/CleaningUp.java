@@ -1,18 +1,26 @@
 package io.imageshare.cleanup;
 
+import io.imageshare.domain.ImageId;
 import io.imageshare.lambda.Components;
+import io.imageshare.store.CleanupStore;
+import io.imageshare.store.CleanupStore.Backlog;
+import io.imageshare.store.CleanupStore.DeletedImage;
+import io.imageshare.store.CleanupStore.EndedShare;
 import io.imageshare.store.Deadline;
-import io.imageshare.store.Leftovers;
-import io.imageshare.store.Leftovers.Backlog;
-import io.imageshare.store.Leftovers.DeletedImage;
+import io.imageshare.store.ShareStore;
+import io.imageshare.store.ShareStore.Tidying;
 import io.imageshare.telemetry.Metric;
 import io.imageshare.telemetry.Telemetry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Removes the shares of deleted images, one image after the other, as long as there is time (R28).
+ * Removes the shares of deleted images, one image after the other, as long as there is time (R28),
+ * and first those that are over by their terms (R34, R35).
  *
  * <p>Each image is claimed first, so that runs at the same time share the work. What a run that
  * broke off had claimed is free again when that run would have ended.
@@ -27,11 +35,13 @@ final class CleaningUp {
   /** What removing so many shares may take, and telling what is left after it, on a busy table. */
   private static final Duration NEEDED = Duration.ofSeconds(5);
 
-  private final Leftovers leftovers;
+  private final ShareStore shares;
+  private final CleanupStore cleanup;
   private final Clock clock;
 
   CleaningUp(Components components) {
-    this.leftovers = components.leftovers();
+    this.shares = components.shares();
+    this.cleanup = components.cleanup();
     this.clock = components.clock();
   }
 
@@ -39,10 +49,11 @@ final class CleaningUp {
   Summary run(Deadline deadline) {
     Tally tally = new Tally();
     try {
-      Backlog left = leftovers.backlog();
+      endShares(deadline, tally);
+      Backlog left = cleanup.backlog();
       if (left.images() > 0) {
         cleanUp(deadline, tally);
-        left = leftovers.backlog();
+        left = cleanup.backlog();
       }
       observe(left);
       return new Summary(tally.images, tally.shares, left.images());
@@ -50,6 +61,34 @@ final class CleaningUp {
       Telemetry.current().count(Metric.IMAGES_CLEANED, tally.images);
       Telemetry.current().count(Metric.SHARES_CLEANED, tally.shares);
     }
+  }
+
+  /** Tidies up what is over by its terms, which nothing waits for (R34, R35). */
+  private void endShares(Deadline deadline, Tally tally) {
+    List<EndedShare> over = over(deadline);
+    while (!over.isEmpty()) {
+      Set<ImageId> images = over.stream().map(EndedShare::image).collect(Collectors.toSet());
+      if (!images.stream().allMatch(image -> endShares(image, deadline))) {
+        return;
+      }
+      cleanup.tidiedUp(over);
+      tally.shares += over.size();
+      over = over(deadline);
+    }
+  }
+
+  private List<EndedShare> over(Deadline deadline) {
+    return deadline.leaves(NEEDED) ? cleanup.over(clock.instant(), SHARES) : List.of();
+  }
+
+  /** Whether none is left. */
+  private boolean endShares(ImageId image, Deadline deadline) {
+    Instant now = clock.instant();
+    return shares
+        .standing(image, Set.of(), now)
+        .map(read -> ShareStore.tidyUpAll(shares, read.image(), now, deadline, NEEDED))
+        .map(Tidying.DONE::equals)
+        .orElse(true);
   }
 
   private void observe(Backlog left) {
@@ -71,25 +110,25 @@ final class CleaningUp {
   }
 
   private List<DeletedImage> unclaimed(Deadline deadline) {
-    return deadline.leaves(NEEDED) ? leftovers.unclaimed(clock.instant(), IMAGES) : List.of();
+    return deadline.leaves(NEEDED) ? cleanup.unclaimed(clock.instant(), IMAGES) : List.of();
   }
 
   private void claimAndRemove(DeletedImage image, Deadline deadline, Tally tally) {
-    if (!leftovers.claim(image, clock.instant(), deadline.remaining())) {
+    if (!cleanup.claim(image, clock.instant(), deadline.remaining())) {
       return;
     }
     if (removeShares(image, deadline, tally)) {
-      leftovers.finish(image);
+      cleanup.finish(image);
       tally.images++;
     } else {
-      leftovers.release(image);
+      cleanup.release(image);
     }
   }
 
   /** Whether none is left. */
   private boolean removeShares(DeletedImage image, Deadline deadline, Tally tally) {
     while (deadline.leaves(NEEDED)) {
-      int removed = leftovers.removeShares(image.image(), SHARES);
+      int removed = cleanup.removeShares(image.image(), SHARES);
       tally.shares += removed;
       if (removed < SHARES) {
         return true;

@@ -3,13 +3,11 @@ package io.imageshare.console;
 import io.imageshare.http.Content;
 import io.imageshare.http.Request;
 import io.imageshare.http.Response;
+import io.imageshare.http.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -20,11 +18,11 @@ import java.util.zip.GZIPOutputStream;
  * @param tag what names exactly this content, in quotation marks
  */
 record ConsoleFile(Response plain, Response compressed, String tag) {
-  private static final int TAG_BYTES = 12;
+  private static final int TAG_LENGTH = 24;
 
   static ConsoleFile of(String mediaType, byte[] content, SecurityHeaders headers) {
     // One tag for both forms is a weak one (RFC 9110, 8.8.3).
-    String tag = "\"" + HexFormat.of().formatHex(digest(content), 0, TAG_BYTES) + "\"";
+    String tag = "\"" + Sha256.hex(content).substring(0, TAG_LENGTH) + "\"";
     Response plain = response(Content.of(mediaType, content), "W/" + tag, headers);
     Response compressed =
         response(Content.of(mediaType, gzip(content)), "W/" + tag, headers)
@@ -50,14 +48,6 @@ record ConsoleFile(Response plain, Response compressed, String tag) {
         .with("Cache-Control", "no-cache")
         .with("ETag", tag)
         .with("Vary", "Accept-Encoding");
-  }
-
-  private static byte[] digest(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   private static byte[] gzip(byte[] content) {

@@ -2,6 +2,7 @@ package io.imageshare.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.imageshare.testkit.Answer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -17,7 +18,7 @@ class ConsoleHandlerTest {
 
   @Test
   void theFrontLeadsToThePageBelowWhateverPath() {
-    Served served = Served.of(Served.ENVIRONMENT, "GET /console");
+    Answer served = Served.along("GET /console");
 
     assertThat(served.status()).isEqualTo(308);
     assertThat(served.header("Location")).isEqualTo("console/");
@@ -25,12 +26,12 @@ class ConsoleHandlerTest {
 
   @Test
   void thePageNamesOnlyFilesThatThereAre() {
-    Served page = Served.of(Served.ENVIRONMENT, "GET /console/");
+    Answer page = Served.along("GET /console/");
 
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
-    assertThat(page.text()).contains("console.js", "console.css", "favicon.svg");
-    assertThat(page.text()).doesNotContain("<style", "onclick", "javascript:");
+    assertThat(page.body()).contains("console.js", "console.css", "favicon.svg");
+    assertThat(page.body()).doesNotContain("<style", "onclick", "javascript:");
   }
 
   @ParameterizedTest
@@ -41,11 +42,11 @@ class ConsoleHandlerTest {
     "config.json, application/json"
   })
   void aFileHasItsMediaType(String name, String type) {
-    Served served = Served.file(name, Map.of());
+    Answer served = Served.file(name, Map.of());
 
     assertThat(served.status()).isEqualTo(200);
     assertThat(served.header("Content-Type")).isEqualTo(type);
-    assertThat(served.bytes()).isNotEmpty();
+    assertThat(served.body()).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -65,27 +66,27 @@ class ConsoleHandlerTest {
     "'', false"
   })
   void aFileIsCompressedForWhoTakesIt(String accepted, boolean compressed) {
-    Served plain = Served.file("console.js", Map.of());
+    Answer plain = Served.file("console.js", Map.of());
 
-    Served served = Served.file("console.js", Map.of("accept-encoding", accepted));
+    Answer served = Served.file("console.js", Map.of("accept-encoding", accepted));
 
     assertThat(served.header("Content-Encoding")).isEqualTo(compressed ? "gzip" : "");
     assertThat(served.header("Vary")).isEqualTo("Accept-Encoding");
-    assertThat(served.bytes()).isEqualTo(plain.bytes());
+    assertThat(served.body()).isEqualTo(plain.body());
   }
 
   @Test
   void whatABrowserHasIsNotSentAgain() {
     for (String name : FILES) {
-      Served first = Served.file(name, Map.of());
+      Answer first = Served.file(name, Map.of());
       String tag = first.header("ETag");
 
-      Served second = Served.file(name, Map.of("if-none-match", "\"other\", " + tag));
+      Answer second = Served.file(name, Map.of("if-none-match", "\"other\", " + tag));
 
       assertThat(first.header("Cache-Control")).isEqualTo("no-cache");
       assertThat(second.status()).isEqualTo(304);
       assertThat(second.header("ETag")).isEqualTo(tag);
-      assertThat(second.bytes()).isEmpty();
+      assertThat(second.body()).isEmpty();
     }
   }
 
@@ -98,7 +99,7 @@ class ConsoleHandlerTest {
   @Test
   void everyFileTellsBrowsersHowLittleItMay() {
     for (String name : FILES) {
-      Served served = Served.file(name, Map.of());
+      Answer served = Served.file(name, Map.of());
 
       assertThat(served.header("Content-Security-Policy"))
           .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")

@@ -3,6 +3,8 @@ package io.imageshare.list;
 import io.imageshare.lambda.Components;
 import io.imageshare.lambda.HttpFunction;
 import io.imageshare.lambda.Route;
+import io.imageshare.list.account.Answers;
+import io.imageshare.list.account.Events;
 import io.imageshare.list.account.Jobs;
 import io.imageshare.list.account.Quotas;
 import io.imageshare.list.discovery.Information;
@@ -70,6 +72,8 @@ public final class ListHandler extends HttpFunction {
         Route.reading("GET /v1/shares/received", shares::received),
         Route.reading("GET /v1/shares/given", shares::given),
         Route.reading("GET /v1/shares/summary", shares::summary),
+        Route.reading("GET /v1/events", new Events(components.events())::own),
+        Route.reading("GET /v1/answers", new Answers(components.answers())::own),
         Route.open("$default", NoRoute::answer));
   }
 }

@@ -1,37 +1,37 @@
 package io.imageshare.list;
 
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.BY;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.RETENTION;
+import static io.imageshare.testkit.Examples.id;
+import static io.imageshare.testkit.Examples.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
-import io.imageshare.domain.ImageKind;
-import io.imageshare.domain.ImageSettings;
-import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Job;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Region;
-import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Transition;
 import io.imageshare.local.sqlite.SqliteDatabase;
 import io.imageshare.store.AroundPorts;
 import io.imageshare.store.CommitOutcome;
-import io.imageshare.store.Deadline;
+import io.imageshare.store.CreationOutcome;
 import io.imageshare.store.ImageQuery;
 import io.imageshare.store.ImageStore;
-import io.imageshare.store.ImageStore.CreationOutcome;
 import io.imageshare.store.ImageStore.EditOutcome;
 import io.imageshare.store.JobStore;
 import io.imageshare.store.ShareStore;
 import io.imageshare.store.Stores;
-import java.time.Duration;
+import io.imageshare.testkit.AShare;
+import io.imageshare.testkit.AnImage;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,45 +39,26 @@ import java.util.function.Supplier;
 
 /** Images, shares and jobs of a region, written at once and read by what is tested. */
 public final class Records {
-  public static final ProjectId OWNER = new ProjectId("owner");
-  public static final ProjectId RECIPIENT = new ProjectId("recipient");
-  public static final ProjectId STRANGER = new ProjectId("stranger");
   public static final Instant START = Instant.parse("2026-11-03T12:00:00.123Z");
 
   private static final SqliteDatabase DATABASE = SqliteDatabase.inMemory();
   private static final AtomicInteger REGIONS = new AtomicInteger();
   private static final Limits NO_LIMITS =
       new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
-  private static final Deadline AMPLE = () -> Duration.ofMinutes(1);
   private static final Set<String> READS =
       Set.of("standing", "list", "received", "members", "owned", "job");
 
   private final Stores written =
-      DATABASE.of(new Region("region-" + REGIONS.incrementAndGet()), Duration.ofDays(7));
+      DATABASE.of(new Region("region-" + REGIONS.incrementAndGet()), RETENTION);
   private final Stores read = ((AroundPorts) this::answer).around(written);
   private final List<String> calls = new CopyOnWriteArrayList<>();
 
-  /** The ID of the image that is the so manieth to be created. */
-  public static ImageId id(int number) {
-    return new ImageId(String.format(Locale.ROOT, "01900000-0000-7000-8000-%012x", number));
-  }
-
   /** An active image, of so many minutes after the start. */
   public static Image image(int number, ProjectId owner, ImageDescription description) {
-    return Image.registered(
-        id(number),
-        owner,
-        ImageKind.SYSTEM_DISK,
-        ImageStatus.ACTIVE,
-        ImageSettings.PLAIN,
-        false,
-        description,
-        START.plusSeconds(60L * number));
-  }
-
-  /** A description of that name alone. */
-  public static ImageDescription named(String name) {
-    return new ImageDescription(name, null, null, null, null, 0, 0, List.of(), Map.of());
+    return AnImage.of(id(number), owner)
+        .described(description)
+        .at(START.plusSeconds(60L * number))
+        .build();
   }
 
   /** Adds the image. */
@@ -95,7 +76,7 @@ public final class Records {
 
   /** Deletes the image. */
   public void without(ImageId image) {
-    assertThat(written.images().delete(standing(image).image(), START, AMPLE))
+    assertThat(written.images().delete(standing(image).image(), START, BY, AMPLE))
         .isEqualTo(EditOutcome.DONE);
   }
 
@@ -117,7 +98,13 @@ public final class Records {
     Instant now = START.plusSeconds(3_600);
     List<Transition> transitions =
         projects.stream()
-            .map(to -> new Share(id(number), to, state, now, now.plusSeconds(60), null))
+            .map(
+                to ->
+                    AShare.of(id(number), to)
+                        .in(state)
+                        .at(now)
+                        .updated(now.plusSeconds(60))
+                        .build())
             .map(share -> new Transition(null, share))
             .toList();
     for (int from = 0; from < transitions.size(); from += ShareStore.MAX_TRANSITIONS) {
@@ -129,12 +116,12 @@ public final class Records {
 
   private void commit(List<Transition> transitions) {
     Standing standing = standing(transitions.get(0).image());
-    assertThat(written.shares().commit(standing, transitions, NO_LIMITS, AMPLE))
+    assertThat(written.shares().commit(standing, transitions, NO_LIMITS, BY, AMPLE))
         .isEqualTo(new CommitOutcome.Committed());
   }
 
   private Standing standing(ImageId image) {
-    return written.shares().standing(image, Set.of()).orElseThrow();
+    return written.shares().standing(image, Set.of(), NOW).orElseThrow();
   }
 
   /** The images with their shares. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import io.imageshare.local.http.Answer;
+import io.imageshare.local.http.HttpAnswer;
 import io.imageshare.local.http.HttpServer;
 import java.io.IOException;
 import java.net.URI;
@@ -31,7 +31,7 @@ class ForeignPagesTest {
 
   @BeforeAll
   static void startOtherSite() throws IOException {
-    otherSite = HttpServer.start(0, exchange -> exchange.answer(Answer.json(200, "{}")));
+    otherSite = HttpServer.start(0, exchange -> exchange.answer(HttpAnswer.json(200, "{}")));
   }
 
   @AfterAll

@@ -3,6 +3,7 @@ package io.imageshare.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -54,6 +56,71 @@ class HostileNamesTest {
     screen.press("Cancel");
     screen.table("Accepted images").getByRole(AriaRole.LINK).first().click();
     assertThat(screen.page().locator("h1")).hasText(name);
+    screen.follow("News");
+    assertThat(screen.page().locator(".news bdi").first()).hasText(name);
+
+    assertUnharmed(screen);
+  }
+
+  @Test
+  @DisplayName("a name or note of before that turns its direction is not read as another one")
+  void turned() {
+    mallory.shares(List.of(mallory.registers("exe", "system_disk")), List.of(ravi.project()));
+    Screen screen = CONSOLE.screen(ravi);
+    screen.page().route("**/v1/shares/received?status=pending*", HostileNamesTest::tellTurned);
+
+    screen.signIn();
+
+    assertThat(screen.page().locator("bdi.name").first()).hasText("a\ufffdgnp.exe");
+    assertThat(screen.page().locator("bdi.said").first()).hasText("b\ufffdc");
+    assertThat(screen.page().locator("bdi.name").first()).hasCSS("unicode-bidi", "isolate");
+  }
+
+  private static void tellTurned(Route route) {
+    JsonMapper mapper = new JsonMapper();
+    JsonNode json = mapper.readTree(route.fetch().text());
+    for (JsonNode share : json.path("shares")) {
+      ((ObjectNode) share).put("image_name", "a\u202egnp.exe").put("note", "b\u2066c");
+    }
+    route.fulfill(
+        new Route.FulfillOptions().setContentType("application/json").setBody(json.toString()));
+  }
+
+  @Test
+  @DisplayName("a name in a notice keeps its direction within it")
+  void notices() {
+    String name = "\u05d0\u05d1 (1)";
+    ravi.registers(name, "system_disk");
+    Screen screen = CONSOLE.screen(ravi).signIn();
+    screen.follow("My Images");
+
+    screen.button("Delete " + name).click();
+    screen.press("Delete");
+
+    assertThat(screen.page().locator(".notice bdi")).hasText(name);
+    assertThat(screen.page().locator(".notice")).containsText("“" + name + "” is deleted.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<img src=x onerror=\"window.hacked=1\">", "${window.hacked=1}<b>bold</b>"})
+  @DisplayName("R36: a hostile note or reason is shown as it is, in every place that shows it")
+  void notesAndReasons(String text) {
+    String image = mallory.registers("noted", "system_disk");
+    mallory.shares(List.of(image), List.of(ravi.project()), Map.of("note", text));
+    Screen screen = CONSOLE.screen(ravi).signIn();
+
+    assertThat(screen.page().locator("bdi.said")).hasText(text);
+    screen.follow("noted");
+    assertThat(screen.page().locator(".facts bdi.said")).hasText(text);
+    mallory.retires(image, Map.of("note", text));
+    screen.comeBack();
+    assertThat(screen.page().locator(".facts bdi.said")).hasText(new String[] {text, text});
+    mallory.stops(image, ravi.project(), text);
+    screen.page().reload();
+    screen.open("#/eu-test-1/" + ravi.project() + "/received/" + image);
+    assertThat(screen.heading("There is no such image here")).isVisible();
+    assertThat(screen.page().locator("bdi.said")).hasText(text);
 
     assertUnharmed(screen);
   }

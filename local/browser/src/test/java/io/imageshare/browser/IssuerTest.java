@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -13,7 +16,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Signing in by an issuer of tokens: OpenID Connect, authorization code with PKCE. */
 class IssuerTest {
   @RegisterExtension
-  static final RunningConsole CONSOLE = new RunningConsole(Map.of("ConsoleClientId", "console"));
+  static final RunningConsole CONSOLE =
+      new RunningConsole(Map.of("ConsoleClientId", "console", "PrivateImageLimit", "2000"));
 
   private final Person olivia = CONSOLE.person("olivia", "owners");
   private final Person ravi = CONSOLE.person("ravi", "recipients");
@@ -64,6 +68,33 @@ class IssuerTest {
         page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])");
 
     assertThat(String.valueOf(kept)).doesNotContain("eyJ");
+  }
+
+  @Test
+  @DisplayName(
+      "whoever has to leave for the issuer amid a batch is told what was done, and what not")
+  void brokenOff() {
+    olivia.sharesMoreThanOnePart(ravi.project());
+    Screen screen = signedIn(new Issuer(ravi), "");
+    AtomicInteger parts = new AtomicInteger();
+    String members = "**/v1/cloudimages/members";
+    screen
+        .page()
+        .route(
+            members,
+            route -> {
+              if (parts.incrementAndGet() == 1) {
+                route.resume();
+              } else {
+                route.fulfill(new Route.FulfillOptions().setStatus(401).setBody("{}"));
+              }
+            });
+
+    screen.press("Accept all");
+    screen.press("Sign in again");
+
+    assertThat(screen.page().getByText("Your session ended after 100 of 101.")).isVisible();
+    assertThat(screen.sharedTab()).hasText(Pattern.compile("1 waiting for your answer"));
   }
 
   @Test

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -62,6 +64,15 @@ record Person(
     return sends("POST", "/v2/images", image.toString()).path("id").stringValue();
   }
 
+  /** Registers an image of that name that can't be shared. */
+  void registersEncrypted(String imageName) {
+    registers(
+        JSON.createObjectNode()
+            .put("name", imageName)
+            .put("kind", "system_disk")
+            .put("encrypted", true));
+  }
+
   /** The names of the project's images. */
   List<String> images() {
     return sends("GET", "/v2/images", "")
@@ -73,10 +84,26 @@ record Person(
 
   /** Offers images to projects. */
   void shares(List<String> images, List<String> recipients) {
+    shares(images, recipients, Map.of());
+  }
+
+  /** The same under terms, by the names of their fields. */
+  void shares(List<String> images, List<String> recipients, Map<String, String> terms) {
     ObjectNode body = JSON.createObjectNode();
+    terms.forEach(body::put);
     images.forEach(body.putArray("images")::add);
     recipients.forEach(body.putArray("projects")::add);
     sends("POST", "/v1/cloudimages/members", body.toString());
+  }
+
+  /** Offers one image more than one batch call may hold. */
+  void sharesMoreThanOnePart(String recipient) {
+    List<String> images =
+        IntStream.range(0, 101)
+            .mapToObj(number -> registers("image-" + number, "system_disk"))
+            .toList();
+    shares(images.subList(0, 100), List.of(recipient));
+    shares(images.subList(100, 101), List.of(recipient));
   }
 
   /** Accepts or rejects images. */
@@ -84,6 +111,40 @@ record Person(
     ObjectNode body = JSON.createObjectNode().put("project_id", project()).put("status", status);
     images.forEach(body.putArray("images")::add);
     sends("PUT", "/v1/cloudimages/members", body.toString());
+  }
+
+  /** Asks whether it may create a server of an image, as before creating one. */
+  void uses(String image) {
+    sends("POST", "/v1/images/" + image + "/access", "{\"action\":\"create_server\"}");
+  }
+
+  /** Rejects an image, and tells why. */
+  void rejects(String image, String reason) {
+    ObjectNode body = JSON.createObjectNode().put("status", "rejected").put("reason", reason);
+    sends("PUT", "/v2/images/" + image + "/members/" + project(), body.toString());
+  }
+
+  /** Stops sharing an image with a project, and tells why. */
+  void stops(String image, String recipient, String reason) {
+    ObjectNode body = JSON.createObjectNode().put("reason", reason);
+    sends("DELETE", "/v2/images/" + image + "/members/" + recipient, body.toString());
+  }
+
+  /** Announces that an image retires, with those fields. */
+  void retires(String image, Map<String, String> wish) {
+    ObjectNode body = JSON.createObjectNode();
+    wish.forEach(body::put);
+    sends("PUT", "/v1/images/" + image + "/retirement", body.toString());
+  }
+
+  /** Deletes an image. */
+  void deletes(String image) {
+    sends("DELETE", "/v2/images/" + image, "");
+  }
+
+  /** Answers the offers of an owner, or of {@code default}, before they are made. */
+  void standsBy(String owner, String answer) {
+    sends("PUT", "/v1/answers/" + owner, JSON.createObjectNode().put("answer", answer).toString());
   }
 
   private JsonNode sends(String method, String path, String body) {

@@ -3,10 +3,11 @@ package io.imageshare.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.imageshare.local.deployment.DeploymentSettings;
 import io.imageshare.local.deployment.StartException;
+import io.imageshare.local.machine.LocalService;
 import io.imageshare.local.machine.MachineSettings;
-import io.imageshare.local.machine.OneMachine;
 import io.imageshare.local.template.Template;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,9 +31,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class RunningConsole implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
   private static final String REGION = "eu-test-1";
 
+  /** Milliseconds that something is waited for that has to come: more than a busy machine takes. */
+  private static final double PATIENCE = 180_000;
+
   private final Map<String, String> parameters;
   private Optional<Chromium> chromium = Optional.empty();
-  private Optional<OneMachine> machine = Optional.empty();
+  private Optional<LocalService> machine = Optional.empty();
   private Optional<Tokens> tokens = Optional.empty();
 
   /**
@@ -56,9 +60,13 @@ final class RunningConsole implements BeforeAllCallback, AfterEachCallback, Afte
     DeploymentSettings deployment =
         new DeploymentSettings(
             Template.nearest(), parameters, REGION, Optional.of(data), Optional.empty());
-    machine = Optional.of(OneMachine.start(new MachineSettings(deployment, 0, 0, false, quiet)));
+    machine =
+        Optional.of(
+            LocalService.start(
+                new MachineSettings(deployment, 0, 0, Optional.empty(), false, quiet)));
     tokens = Optional.of(Tokens.keptIn(data, REGION));
     chromium = Optional.of(Chromium.start(executable.get()));
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
   }
 
   /** The region that one acts in. */
@@ -88,13 +96,18 @@ final class RunningConsole implements BeforeAllCallback, AfterEachCallback, Afte
 
   /** The same with other options. */
   Screen screen(Person person, Browser.NewContextOptions options) {
-    BrowserContext context = chromium.orElseThrow().browser().newContext(options);
-    return new Screen(context, api(), person);
+    return new Screen(context(options), api(), person);
   }
 
   /** A page of a browser that is nobody's. */
   Page page() {
-    return chromium.orElseThrow().browser().newContext().newPage();
+    return context(new Browser.NewContextOptions()).newPage();
+  }
+
+  private BrowserContext context(Browser.NewContextOptions options) {
+    BrowserContext context = chromium.orElseThrow().browser().newContext(options);
+    context.setDefaultTimeout(PATIENCE);
+    return context;
   }
 
   @Override
@@ -105,6 +118,6 @@ final class RunningConsole implements BeforeAllCallback, AfterEachCallback, Afte
   @Override
   public void afterAll(ExtensionContext context) {
     chromium.ifPresent(Chromium::close);
-    machine.ifPresent(OneMachine::close);
+    machine.ifPresent(LocalService::close);
   }
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import tools.jackson.databind.json.JsonMapper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two people share images, each in a browser of their own. */
 class SharingTest {
@@ -102,6 +103,8 @@ class SharingTest {
     Screen screen = CONSOLE.screen(ravi).signIn();
 
     screen.pressIn(screen.row(WAITING, "debian-12"), "Reject");
+    assertThat(screen.dialog()).containsText("You can accept it after all");
+    screen.press("Reject");
     assertThat(screen.page().getByText("1 image rejected.")).isVisible();
     screen.follow("Rejected Images");
     screen.pressIn(screen.row(REJECTED, "debian-12"), "Accept");
@@ -138,7 +141,10 @@ class SharingTest {
     screen.page().getByLabel("Select disk-3").check();
 
     screen.press("Reject selected");
+    assertThat(screen.dialog()).containsText("You can accept them after all");
+    screen.press("Reject");
     assertThat(screen.page().getByText("2 images rejected.")).isVisible();
+    assertThat(screen.dialog()).hasCount(0);
     screen.press("Accept all");
 
     assertThat(screen.page().getByText("3 images accepted.")).isVisible();
@@ -180,6 +186,7 @@ class SharingTest {
 
     assertThat(screen.heading("Not everything was done")).isVisible();
     assertThat(screen.dialog()).containsText("As many projects have accepted this image as may.");
+    assertThat(screen.dialog()).containsText("It was not done. This is why:");
     screen.press("Close");
     assertThat(screen.row(WAITING, "whole-server")).isVisible();
   }
@@ -188,12 +195,7 @@ class SharingTest {
   @DisplayName("R5: the result of sharing many with many is told pair by pair")
   void pairByPair() {
     olivia.registers("plain", "system_disk");
-    olivia.registers(
-        new JsonMapper()
-            .createObjectNode()
-            .put("name", "secret")
-            .put("kind", "system_disk")
-            .put("encrypted", true));
+    olivia.registersEncrypted("secret");
     Screen screen = CONSOLE.screen(olivia).signIn();
     screen.follow("My Images");
     screen.page().getByLabel("Select all shown").check();
@@ -201,9 +203,31 @@ class SharingTest {
 
     screen.shareWith(ravi.project() + "; someone-else,\n" + ravi.project());
 
-    assertThat(screen.dialog()).containsText("2 of 4 offers made.");
+    assertThat(screen.dialog())
+        .containsText("2 of 4 offers were made. This is why not the others:");
     assertThat(screen.row("Result", "secret").first()).containsText("can't be shared");
     assertThat(screen.row("Result", "plain").first()).containsText("Offered");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          one        | The offer was not made. This is why:
+          one two    | None of the 2 offers was made. This is why:
+          """)
+  @DisplayName("R5: that nothing was offered is told in words, and isn't to be tried again")
+  void nothingOffered(String projects, String told) {
+    olivia.registersEncrypted("secret");
+    Screen screen = CONSOLE.screen(olivia).signIn();
+    screen.follow("My Images");
+    screen.pressIn(screen.row(OWN, "secret"), "Share");
+
+    screen.shareWith(projects);
+
+    assertThat(screen.dialog()).containsText(told);
+    assertThat(screen.button("Try again")).hasCount(0);
   }
 
   @Test

@@ -16,7 +16,7 @@ record Tokens(SigningKey key, String region) {
   static final String ISSUER = "https://identity.example.org";
 
   /** Whose all tokens are: the service asks that there is such a user, and nothing more of it. */
-  private static final String SUBJECT = MadeUpUsers.ALL.get(0).user().id();
+  static final String SUBJECT = MadeUpUsers.ALL.get(0).user().id();
 
   private static final Duration LIFETIME = Duration.ofHours(1);
 

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** A way through all views and dialogs of the console, each with something in it. */
@@ -31,6 +32,7 @@ final class Tour {
     olivia.shares(shared.subList(0, 3), List.of("research-lab", "quality-assurance"));
     ravi.answers(shared.subList(0, 3), "accepted");
     ravi.answers(shared.subList(3, 4), "rejected");
+    olivia.retires(shared.get(0), Map.of("at", "2099-06-30T12:00:00Z", "note", "Out of support"));
   }
 
   Person recipient() {
@@ -70,6 +72,16 @@ final class Tour {
     screen.follow("Rejected Images");
     assertThat(screen.table("Rejected images")).isVisible();
     look.accept("rejected", screen);
+    screen.follow("Back to the images shared with me");
+    screen.follow("Standing Answers");
+    assertThat(screen.table("Standing answers")).isVisible();
+    look.accept("answers", screen);
+    screen.press("Add an owner");
+    look.accept("answer", screen);
+    screen.press("Cancel");
+    screen.follow("News");
+    assertThat(screen.page().getByText("Your project accepted").first()).isVisible();
+    look.accept("news", screen);
     screen.follow("My Images");
     assertThat(screen.page().getByText("No images yet")).isVisible();
     look.accept("empty", screen);
@@ -98,5 +110,8 @@ final class Tour {
     screen.follow("debian-13-hardened");
     assertThat(screen.table("Projects that this image is shared with")).isVisible();
     look.accept("recipients", screen);
+    screen.press("Change retirement");
+    look.accept("retirement", screen);
+    screen.press("Cancel");
   }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class TroubleTest {
   private static final String WAITING = "Images waiting for your answer";
   private static final String OWN = "Images of this project";
+
+  /** More than lies between two questions of a page, however long nobody has answered. */
+  private static final Duration LATER = Duration.ofMinutes(10);
 
   @RegisterExtension static final RunningConsole CONSOLE = new RunningConsole(Map.of());
 
@@ -134,7 +138,9 @@ class TroubleTest {
       "while the service is down what is known stays in sight, and news come once it is up")
   void serviceDown() {
     olivia.shares(List.of(olivia.registers("before", "system_disk")), List.of(ravi.project()));
-    Screen screen = CONSOLE.screen(ravi).signIn();
+    Screen screen = CONSOLE.screen(ravi);
+    screen.page().clock().install();
+    screen.signIn();
     assertThat(screen.row(WAITING, "before")).isVisible();
     screen
         .page()
@@ -150,11 +156,67 @@ class TroubleTest {
     assertThat(screen.page().getByText("The service does not answer.")).isVisible();
     assertThat(screen.row(WAITING, "before")).isVisible();
     olivia.shares(List.of(olivia.registers("after", "system_disk")), List.of(ravi.project()));
+    stopAsking(screen);
     screen.page().unroute("**/v1/**");
     screen.press("Try again");
 
     assertThat(screen.row(WAITING, "after")).isVisible();
     assertThat(screen.page().getByText("The service does not answer.")).hasCount(0);
+  }
+
+  /** The page asks once more, and from then on not by itself: the button stays until its press. */
+  private static void stopAsking(Screen screen) {
+    screen
+        .page()
+        .waitForRequestFinished(
+            new Page.WaitForRequestFinishedOptions()
+                .setPredicate(request -> request.url().contains("/v1/events")),
+            () -> screen.page().clock().pauseAt(System.currentTimeMillis() + LATER.toMillis()));
+  }
+
+  @Test
+  @DisplayName("one outage is told once, and gone when it is over")
+  void oneOutage() {
+    olivia.shares(List.of(olivia.registers("ubuntu", "system_disk")), List.of(ravi.project()));
+    Screen screen = CONSOLE.screen(ravi);
+    screen.page().route("**/v1/**", route -> tell(route, 503, "{}"));
+    screen.signIn();
+
+    Locator told = screen.page().getByText("The service does not answer.");
+    assertThat(told).hasCount(1);
+    assertThat(screen.page().getByRole(AriaRole.ALERT)).hasCount(1);
+    screen.page().unroute("**/v1/**");
+    screen.comeBack();
+
+    assertThat(screen.row(WAITING, "ubuntu")).isVisible();
+    assertThat(told).hasCount(0);
+  }
+
+  private static void tell(Route route, int status, String body) {
+    route.fulfill(new Route.FulfillOptions().setStatus(status).setBody(body));
+  }
+
+  @Test
+  @DisplayName("a change that another one came between can be tried again")
+  void concurrentChange() {
+    olivia.registers("ubuntu", "system_disk");
+    Screen screen = CONSOLE.screen(olivia).signIn();
+    screen.follow("My Images");
+    screen.pressIn(screen.row(OWN, "ubuntu"), "Delete");
+    assertThat(screen.dialog()).isVisible();
+    screen
+        .page()
+        .route(
+            "**/v2/images/*",
+            route ->
+                tell(route, 409, "{\"error\":{\"code\":\"SHARE.0008\",\"message\":\"Changed\"}}"));
+
+    screen.press("Delete");
+    assertThat(screen.dialog()).containsText("Changed");
+    screen.page().unroute("**/v2/images/*");
+    screen.press("Try again");
+
+    assertThat(screen.page().getByText("“ubuntu” is deleted.")).isVisible();
   }
 
   @Test

@@ -6,13 +6,13 @@ import io.imageshare.local.contract.Contract;
 import io.imageshare.local.contract.GivenAnswer;
 import io.imageshare.local.contract.Operation;
 import io.imageshare.local.contract.SentRequest;
-import io.imageshare.local.http.Answer;
-import io.imageshare.local.http.Endpoint;
 import io.imageshare.local.http.Exchange;
+import io.imageshare.local.http.HttpAnswer;
+import io.imageshare.local.http.HttpEndpoint;
 import io.imageshare.local.http.HttpRequest;
-import io.imageshare.local.http.PercentEncoding;
+import io.imageshare.local.http.PercentDecoding;
 import io.imageshare.local.http.Unread;
-import io.imageshare.local.routing.Route;
+import io.imageshare.local.routing.PathRoute;
 import io.imageshare.local.routing.RouteTable;
 import java.util.HashMap;
 import java.util.List;
@@ -28,13 +28,13 @@ final class ContractWatch {
 
   private final List<String> violations = new CopyOnWriteArrayList<>();
 
-  private static Route<Operation> route(Operation operation) {
+  private static PathRoute<Operation> route(Operation operation) {
     String[] key = operation.routeKey().split(" ", 2);
-    return new Route<>(key[0], key[1], operation);
+    return new PathRoute<>(key[0], key[1], operation);
   }
 
   /** The API, watched. What has no route in the contract is none of the API's. */
-  Endpoint around(Endpoint api) {
+  HttpEndpoint around(HttpEndpoint api) {
     return exchange -> {
       HttpRequest request = exchange.request();
       ROUTES
@@ -69,7 +69,7 @@ final class ContractWatch {
     }
 
     @Override
-    public boolean answer(Answer answer) {
+    public boolean answer(HttpAnswer answer) {
       try {
         CONTRACT.check(match.route().key(), sent(), given(answer));
       } catch (AssertionError violation) {
@@ -80,14 +80,14 @@ final class ContractWatch {
 
     private SentRequest sent() {
       return new SentRequest(
-          PercentEncoding.values(match.pathParameters()),
+          PercentDecoding.values(match.pathParameters()),
           request().parameters(),
           request().headers(),
           request().body().text());
     }
   }
 
-  private static GivenAnswer given(Answer answer) {
+  private static GivenAnswer given(HttpAnswer answer) {
     Map<String, String> headers = new HashMap<>();
     answer.headers().forEach(header -> headers.put(header.name(), header.value()));
     return new GivenAnswer(answer.status(), headers, answer.body().text());

@@ -2,8 +2,8 @@ package io.imageshare.clients;
 
 import io.imageshare.local.deployment.DeploymentSettings;
 import io.imageshare.local.deployment.StartException;
+import io.imageshare.local.machine.LocalService;
 import io.imageshare.local.machine.MachineSettings;
-import io.imageshare.local.machine.OneMachine;
 import io.imageshare.local.session.Session;
 import io.imageshare.local.template.Template;
 import java.net.URI;
@@ -15,10 +15,10 @@ final class RunningService implements AutoCloseable {
   /** So that a project may own as many images as a test of pages needs. */
   private static final Map<String, String> PARAMETERS = Map.of("PrivateImageLimit", "100000");
 
-  private final OneMachine machine;
+  private final LocalService machine;
   private final ContractWatch watch;
 
-  private RunningService(OneMachine machine, ContractWatch watch) {
+  private RunningService(LocalService machine, ContractWatch watch) {
     this.machine = machine;
     this.watch = watch;
   }
@@ -27,10 +27,11 @@ final class RunningService implements AutoCloseable {
     DeploymentSettings deployment =
         new DeploymentSettings(
             Template.nearest(), PARAMETERS, "eu-test-1", Optional.empty(), Optional.empty());
-    MachineSettings settings = new MachineSettings(deployment, 0, 0, false, System.err);
+    MachineSettings settings =
+        new MachineSettings(deployment, 0, 0, Optional.empty(), false, System.err);
     ContractWatch watch = new ContractWatch();
     try {
-      return new RunningService(OneMachine.start(settings, watch::around), watch);
+      return new RunningService(LocalService.start(settings, watch::around), watch);
     } catch (StartException failure) {
       throw new IllegalStateException(failure);
     }

@@ -2,7 +2,7 @@ package io.imageshare.local;
 
 import io.imageshare.local.command.Commands;
 import io.imageshare.local.command.StartCommand;
-import io.imageshare.local.machine.OneMachine;
+import io.imageshare.local.machine.LocalService;
 import java.util.concurrent.CountDownLatch;
 
 /** Starts the whole service on this machine: {@code mvn -q -Pstart}. */
@@ -23,7 +23,7 @@ public final class Main {
   }
 
   /** Runs until the JVM is told to end, which then waits until all is closed. */
-  private static void untilStopped(OneMachine machine) {
+  private static void untilStopped(LocalService machine) {
     Runtime.getRuntime().addShutdownHook(new Thread(machine::close, "stop"));
     if (Boolean.getBoolean(WITH_PARENT)) {
       ProcessHandle.current().parent().ifPresent(Main::endWith);

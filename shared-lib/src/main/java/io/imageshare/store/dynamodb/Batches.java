@@ -1,6 +1,6 @@
 package io.imageshare.store.dynamodb;
 
-import io.imageshare.parallel.SideBySide;
+import io.imageshare.parallel.Parallel;
 import io.imageshare.store.Deadline;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,14 +29,14 @@ record Batches(Table table) {
   /** Those of the items that there are, strongly consistent; up to 100 in one call. */
   Map<Key, Item> read(List<Key> keys) {
     Map<Key, Item> found = new HashMap<>();
-    SideBySide.map(portions(keys, READS), this::readPortion)
+    Parallel.map(portions(keys, READS), this::readPortion)
         .forEach(items -> items.forEach(item -> found.put(item.key(), item)));
     return found;
   }
 
   /** Deletes the items, whatever they hold; those that are gone already don't matter. */
   void delete(List<Key> keys) {
-    SideBySide.map(portions(keys, WRITES), this::deletePortion);
+    Parallel.map(portions(keys, WRITES), this::deletePortion);
   }
 
   private List<Item> readPortion(List<Key> keys) {

@@ -1,7 +1,7 @@
 package io.imageshare.store.dynamodb;
 
 import io.imageshare.domain.ImageId;
-import io.imageshare.store.Leftovers.DeletedImage;
+import io.imageshare.store.CleanupStore.DeletedImage;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

@@ -4,9 +4,10 @@ import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Limits;
+import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
-import io.imageshare.store.ImageStore.CreationOutcome;
+import io.imageshare.store.CreationOutcome;
 import io.imageshare.store.ImageStore.Source;
 import io.imageshare.store.RepeatableRequest;
 import java.time.Duration;
@@ -19,6 +20,12 @@ import java.util.Optional;
 final class Creation {
   /** How long a repeated request is known as one; long enough for every client that retries. */
   private static final Duration REQUEST_RETENTION = Duration.ofHours(24);
+
+  private static final Expression USABLE =
+      Expression.of("#status = :active AND #owner = :owner")
+          .with("active", ImageStatus.ACTIVE.wireName());
+  private static final Expression NOT_RETIRED =
+      Expression.of("attribute_not_exists(#retires_at) OR #retires_at > :now");
 
   private final Keys keys;
   private final Transaction transaction;
@@ -36,16 +43,20 @@ final class Creation {
     this.usagePlace = transaction.update(keys.usage(image.owner()), Usage.more(limits));
   }
 
-  /** Has the image made only if what it is made of is still there, and still may be used (R14). */
-  void requireSource(Source source) {
+  /**
+   * Has the image made only if what it is made of is still there, and still may be used (R14): by a
+   * recipient, if it isn't retired (R42).
+   *
+   * @param now when it is made
+   */
+  void requireSource(Source source, Instant now) {
     Image image = source.image();
+    Share share = source.share();
+    Expression usable = USABLE.with("owner", image.owner().value());
     sourcePlaces.add(
         transaction.check(
             keys.image(image.id()),
-            Expression.of("#status = :active AND #owner = :owner")
-                .with("active", ImageStatus.ACTIVE.wireName())
-                .with("owner", image.owner().value())));
-    Share share = source.share();
+            share == null ? usable : usable.and(NOT_RETIRED.with("now", now))));
     if (share != null) {
       sourcePlaces.add(
           transaction.check(
@@ -75,12 +86,10 @@ final class Creation {
    * a second time.
    */
   CreationOutcome outcome(TransactionOutcome outcome) {
-    if (outcome instanceof TransactionOutcome.Applied) {
-      return new CreationOutcome.Created();
-    }
-    if (!(outcome instanceof TransactionOutcome.Failed failed)) {
-      return new CreationOutcome.Unknown();
-    }
+    return outcome.match(CreationOutcome.Created::new, this::failed, CreationOutcome.Unknown::new);
+  }
+
+  private CreationOutcome failed(TransactionOutcome.Failed failed) {
     if (first.isPresent() && failed.at(first.get().place())) {
       return first.get().outcome(failed);
     }
@@ -88,8 +97,8 @@ final class Creation {
       return new CreationOutcome.SourceOvertaken();
     }
     return failed.at(usagePlace)
-        ? new CreationOutcome.QuotaReached()
-        : new CreationOutcome.IdTaken();
+        ? new CreationOutcome.Refused(Refusal.PRIVATE_IMAGE_QUOTA_REACHED)
+        : new CreationOutcome.Refused(Refusal.IMAGE_ID_TAKEN);
   }
 
   /** A request, and the place of the write that requires it to be the first of its name. */

@@ -5,16 +5,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
-import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
  * Makes clients of the table.
@@ -39,7 +33,7 @@ public final class DynamoDbClients {
     return DynamoDbClient.builder()
         .region(Region.of(awsRegion))
         .endpointOverride(endpoint.orElse(null))
-        .credentialsProvider(credentials(endpoint.isPresent(), environment))
+        .credentialsProvider(Credentials.of(endpoint.isPresent(), environment))
         .httpClientBuilder(
             UrlConnectionHttpClient.builder()
                 .connectionTimeout(CONNECTION)
@@ -53,30 +47,14 @@ public final class DynamoDbClients {
         .build();
   }
 
-  private static AwsCredentialsProvider credentials(
-      boolean elsewhere, Function<String, @Nullable String> environment) {
-    boolean none =
-        environment.apply("AWS_ACCESS_KEY_ID") == null
-            && environment.apply("AWS_CONTAINER_CREDENTIALS_FULL_URI") == null;
-    if (elsewhere && none) {
-      // A table on one's own machine takes any credentials, but not none.
-      return StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
-    }
-    return known(
-        AwsCredentialsProviderChain.of(
-            EnvironmentVariableCredentialsProvider.create(),
-            // Functions that are restored from a snapshot get theirs so.
-            ContainerCredentialsProvider.create()));
-  }
-
-  /** Tells missing credentials from all else that can go wrong with a call. */
-  private static AwsCredentialsProvider known(AwsCredentialsProvider provider) {
-    return () -> {
-      try {
-        return provider.resolveCredentials();
-      } catch (SdkClientException missing) {
-        throw new MissingCredentialsException(missing);
-      }
-    };
+  /** The same of its stream, which no function reads by itself. */
+  public static DynamoDbStreamsClient streams(
+      String awsRegion, Optional<URI> endpoint, Function<String, @Nullable String> environment) {
+    return DynamoDbStreamsClient.builder()
+        .region(Region.of(awsRegion))
+        .endpointOverride(endpoint.orElse(null))
+        .credentialsProvider(Credentials.of(endpoint.isPresent(), environment))
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .build();
   }
 }

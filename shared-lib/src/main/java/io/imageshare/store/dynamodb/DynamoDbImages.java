@@ -1,11 +1,13 @@
 package io.imageshare.store.dynamodb;
 
+import io.imageshare.domain.Actor;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.store.CleanupStore.DeletedImage;
+import io.imageshare.store.CreationOutcome;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageStore;
-import io.imageshare.store.Leftovers.DeletedImage;
 import io.imageshare.store.RepeatableRequest;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ record DynamoDbImages(Keys keys, Items items, Transactions transactions) impleme
     Transaction transaction = transactions.begin();
     Creation creation = new Creation(keys, transaction, image, limits);
     if (source != null) {
-      creation.requireSource(source);
+      creation.requireSource(source, image.created());
     }
     if (request != null) {
       creation.requireFirst(request, image);
@@ -32,27 +34,28 @@ record DynamoDbImages(Keys keys, Items items, Transactions transactions) impleme
   }
 
   @Override
-  public EditOutcome edit(Image changed, Deadline deadline) {
+  public EditOutcome edit(Image changed, Actor by, Deadline deadline) {
     Transaction transaction = transactions.begin();
-    transaction.update(keys.image(changed.id()), ImageEdit.to(changed, keys));
+    transaction.update(keys.image(changed.id()), ImageEdit.to(changed, by, keys));
     return outcome(transactions.carryOut(transaction, deadline));
   }
 
   @Override
-  public EditOutcome transfer(Image read, Image changed, Limits limits, Deadline deadline) {
+  public EditOutcome transfer(
+      Image read, Image changed, Limits limits, Actor by, Deadline deadline) {
     Transaction transaction = transactions.begin();
-    Transfer transfer = new Transfer(keys, transaction, read, changed, limits);
+    Transfer transfer = new Transfer(keys, transaction, read, changed, limits, by);
     return transfer.outcome(transactions.carryOut(transaction, deadline));
   }
 
   @Override
-  public EditOutcome delete(Image read, Instant now, Deadline deadline) {
+  public EditOutcome delete(Image read, Instant now, Actor by, Deadline deadline) {
     DeletedImage deleted = new DeletedImage(read.id(), now);
     Key entry = keys.deleted(deleted);
     Transaction transaction = transactions.begin();
     // This condition alone decides: the other records always go with the image.
     transaction.put(
-        new ImageItems(keys).tombstone(read, now), ImageItems.unchangedSince(read.edition()));
+        new ImageItems(keys).tombstone(read, now, by), ImageItems.unchangedSince(read.edition()));
     transaction.delete(keys.owned(read.owner(), read.id()), Expression.ALWAYS);
     transaction.update(keys.usage(read.owner()), Usage.LESS);
     transaction.put(CleanupEntries.written(entry, deleted), Expression.ALWAYS);
@@ -65,11 +68,7 @@ record DynamoDbImages(Keys keys, Items items, Transactions transactions) impleme
   }
 
   private static EditOutcome outcome(TransactionOutcome outcome) {
-    if (outcome instanceof TransactionOutcome.Applied) {
-      return EditOutcome.DONE;
-    }
-    return outcome instanceof TransactionOutcome.Failed
-        ? EditOutcome.OVERTAKEN
-        : EditOutcome.UNKNOWN;
+    return outcome.match(
+        () -> EditOutcome.DONE, failed -> EditOutcome.OVERTAKEN, () -> EditOutcome.UNKNOWN);
   }
 }

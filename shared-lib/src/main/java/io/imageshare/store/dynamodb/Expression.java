@@ -53,9 +53,21 @@ record Expression(String text, Map<String, String> names, Map<String, AttributeV
     return new Expression(text, names, union(values, more));
   }
 
+  /** That the attribute is that time; that there is none, if the time is null. */
+  static Expression isTime(String attribute, @Nullable Instant time) {
+    return time == null
+        ? of("attribute_not_exists(#" + attribute + ")")
+        : of("#" + attribute + " = :" + attribute).with(attribute, time);
+  }
+
   /** Both conditions as one. */
   Expression and(Expression other) {
     return joined("(" + text + ") AND (" + other.text + ")", other);
+  }
+
+  /** Both conditions as one, neither of which has an {@code OR}. */
+  Expression andAlso(Expression other) {
+    return joined(text + " AND " + other.text, other);
   }
 
   /** An expression with the names and values of both, for a request that has two. */

@@ -1,5 +1,6 @@
 package io.imageshare.store.dynamodb;
 
+import io.imageshare.domain.Actor;
 import io.imageshare.domain.Image;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,9 @@ final class ImageEdit {
           Attributes.CALLED_SHARED,
           Attributes.HIDDEN,
           Attributes.PROTECTED,
+          Attributes.RETIRES_AT,
+          Attributes.REPLACEMENT,
+          Attributes.RETIREMENT_NOTE,
           Attributes.NAME,
           Attributes.DISK_FORMAT,
           Attributes.CONTAINER_FORMAT,
@@ -35,8 +39,12 @@ final class ImageEdit {
   private ImageEdit() {}
 
   /** The update to what the image shall be, if it was not changed since it was read. */
-  static Change to(Image changed, Keys keys) {
-    return Change.of(update(new ImageItems(keys).alive(changed)), ImageItems.before(changed));
+  static Change to(Image changed, Actor by, Keys keys) {
+    Expression update =
+        update(new ImageItems(keys).alive(changed))
+            .with("change", ChangeAttribute.ofImage(changed.updated(), by))
+            .with("one", 1);
+    return Change.of(update, ImageItems.before(changed));
   }
 
   /** The update to the item that the image shall have. */
@@ -54,6 +62,8 @@ final class ImageEdit {
       }
     }
     String removal = removed.isEmpty() ? "" : " REMOVE " + String.join(", ", removed);
-    return Expression.of("SET " + String.join(", ", set) + removal).with(values);
+    set.add("#change = :change");
+    return Expression.of("SET " + String.join(", ", set) + removal + " ADD #changes :one")
+        .with(values);
   }
 }

@@ -1,5 +1,8 @@
 package io.imageshare.store.dynamodb;
 
+import io.imageshare.domain.Actor;
+import io.imageshare.domain.Counts;
+import io.imageshare.domain.Identity;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
@@ -7,11 +10,14 @@ import io.imageshare.domain.ImageKind;
 import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Retirement;
+import io.imageshare.domain.Traits;
 import io.imageshare.domain.Visibility;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The items of images, alive and deleted. */
@@ -26,7 +32,7 @@ record ImageItems(Keys keys) {
 
   Map<String, AttributeValue> alive(Image image) {
     ImageDescription description = image.description();
-    return new NewItem(keys.image(image.id()))
+    return retirement(image.retirement(), new NewItem(keys.image(image.id())))
         .text(Attributes.ID, image.id().value())
         .text(Attributes.OWNER, image.owner().value())
         .text(Attributes.KIND, image.kind().wireName())
@@ -48,19 +54,29 @@ record ImageItems(Keys keys) {
         .text(Attributes.SOURCE, Objects.toString(image.source(), null))
         .number(Attributes.SHARES, image.shares())
         .number(Attributes.ACCEPTED, image.accepted())
+        .time(Attributes.NEXT_END, image.counts().nextEnd())
         .number(Attributes.EDITION, image.edition())
         .time(Attributes.CREATED, image.created())
         .time(Attributes.UPDATED, image.updated())
         .attributes();
   }
 
+  static NewItem retirement(@Nullable Retirement retirement, NewItem item) {
+    return retirement == null
+        ? item
+        : item.time(Attributes.RETIRES_AT, retirement.at())
+            .text(Attributes.REPLACEMENT, Objects.toString(retirement.replacement(), null))
+            .text(Attributes.RETIREMENT_NOTE, retirement.note());
+  }
+
   /** What stays of a deleted image, so that its ID is never given to another one (R29). */
-  Map<String, AttributeValue> tombstone(Image image, Instant deleted) {
+  Map<String, AttributeValue> tombstone(Image image, Instant deleted, Actor by) {
     return new NewItem(keys.image(image.id()))
         .text(Attributes.ID, image.id().value())
         .text(Attributes.OWNER, image.owner().value())
         .text(Attributes.STATUS, DELETED_STATUS)
         .time(Attributes.DELETED, deleted)
+        .value(Attributes.CHANGE, ChangeAttribute.ofImage(deleted, by))
         .attributes();
   }
 
@@ -84,18 +100,22 @@ record ImageItems(Keys keys) {
 
   private static Image image(Item item) {
     return new Image(
-        item.parsed(Attributes.ID, ImageId::parse),
-        item.parsed(Attributes.OWNER, ProjectId::parse),
-        item.parsed(Attributes.KIND, ImageKind::parse),
-        item.parsed(Attributes.STATUS, ImageStatus::parse),
-        settings(item),
-        item.flag(Attributes.ENCRYPTED),
+        new Identity(
+            item.parsed(Attributes.ID, ImageId::parse),
+            item.parsed(Attributes.OWNER, ProjectId::parse),
+            item.has(Attributes.SOURCE) ? item.parsed(Attributes.SOURCE, ImageId::parse) : null,
+            item.time(Attributes.CREATED)),
+        new Traits(
+            item.parsed(Attributes.KIND, ImageKind::parse),
+            item.parsed(Attributes.STATUS, ImageStatus::parse),
+            settings(item),
+            item.flag(Attributes.ENCRYPTED)),
         description(item),
-        item.has(Attributes.SOURCE) ? item.parsed(Attributes.SOURCE, ImageId::parse) : null,
-        item.number(Attributes.SHARES),
-        item.number(Attributes.ACCEPTED),
+        new Counts(
+            item.number(Attributes.SHARES),
+            item.number(Attributes.ACCEPTED),
+            item.timeOrNull(Attributes.NEXT_END)),
         item.number(Attributes.EDITION),
-        item.time(Attributes.CREATED),
         item.time(Attributes.UPDATED));
   }
 
@@ -105,7 +125,21 @@ record ImageItems(Keys keys) {
     return new ImageSettings(
         item.flag(Attributes.PUBLIC) ? Visibility.PUBLIC : unlessPublic,
         item.has(Attributes.HIDDEN),
-        item.flag(Attributes.PROTECTED));
+        item.flag(Attributes.PROTECTED),
+        retirement(item));
+  }
+
+  /** What is announced; null if nothing is. */
+  static @Nullable Retirement retirement(Item item) {
+    if (!item.has(Attributes.RETIRES_AT)) {
+      return null;
+    }
+    return new Retirement(
+        item.time(Attributes.RETIRES_AT),
+        item.has(Attributes.REPLACEMENT)
+            ? item.parsed(Attributes.REPLACEMENT, ImageId::parse)
+            : null,
+        item.textOrNull(Attributes.RETIREMENT_NOTE));
   }
 
   private static ImageDescription description(Item item) {

@@ -3,6 +3,7 @@ package io.imageshare.store.dynamodb;
 import io.imageshare.store.TimeText;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,19 @@ record Item(Key key, Map<String, AttributeValue> attributes) {
   Instant time(String name) {
     try {
       return TimeText.read(text(name));
+    } catch (DateTimeException wrong) {
+      throw new IllegalStateException(malformed(name).getMessage(), wrong);
+    }
+  }
+
+  @Nullable Instant timeOrNull(String name) {
+    return has(name) ? time(name) : null;
+  }
+
+  @Nullable LocalDate dayOrNull(String name) {
+    String text = textOrNull(name);
+    try {
+      return text == null ? null : LocalDate.parse(text);
     } catch (DateTimeException wrong) {
       throw new IllegalStateException(malformed(name).getMessage(), wrong);
     }

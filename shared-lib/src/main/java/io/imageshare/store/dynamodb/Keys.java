@@ -5,9 +5,10 @@ import io.imageshare.domain.JobId;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Region;
 import io.imageshare.domain.ShareState;
-import io.imageshare.store.Leftovers.DeletedImage;
+import io.imageshare.store.CleanupStore.DeletedImage;
 import io.imageshare.store.RepeatableRequest;
 import io.imageshare.store.TimeText;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,9 @@ import java.util.stream.IntStream;
 record Keys(Region region) {
   /** So many partitions take the clean-up entries, as all deletions of a region write them. */
   private static final int DELETED_PARTITIONS = 8;
+
+  /** So many take the entries of shares that end. */
+  private static final int ENDING_PARTITIONS = 8;
 
   /** The image itself, with its counts. */
   Key image(ImageId image) {
@@ -34,6 +38,27 @@ record Keys(Region region) {
   /** All shares of an image, in the order of the projects' IDs. */
   KeyPrefix members(ImageId image) {
     return new KeyPrefix(imagePartition(image), "member#");
+  }
+
+  /** That a share of an image ends then, in the order of the times. */
+  Key end(ImageId image, Instant time, ProjectId project) {
+    return ends(image).key(TimeText.of(time) + "#" + project);
+  }
+
+  /** When the shares of an image end that have an end, the first one first. */
+  KeyPrefix ends(ImageId image) {
+    return new KeyPrefix(imagePartition(image), "end#");
+  }
+
+  /** That a share ends then, for the schedule. */
+  Key ending(ImageId image, Instant time, ProjectId project) {
+    return endingPartition(Math.floorMod(image.hashCode(), ENDING_PARTITIONS))
+        .key(TimeText.of(time) + "#" + image + "#" + project);
+  }
+
+  /** What ends, by partition, what ends first first. */
+  List<KeyPrefix> endings() {
+    return IntStream.range(0, ENDING_PARTITIONS).mapToObj(this::endingPartition).toList();
   }
 
   /** A share as the recipient sees it. */
@@ -59,6 +84,31 @@ record Keys(Region region) {
   /** The images that a project owns, in the order of their IDs. */
   KeyPrefix owned(ProjectId owner) {
     return new KeyPrefix(projectPartition(owner), "image#");
+  }
+
+  /** How far the changes of an image are brought into feeds. */
+  Key delivery(ImageId image) {
+    return new Key(imagePartition(image), "delivery");
+  }
+
+  /** What has happened that concerns a project, in the order of the places. */
+  KeyPrefix events(ProjectId project) {
+    return new KeyPrefix(projectPartition(project), "event#");
+  }
+
+  /** How a place of a feed stands in its key. */
+  static String place(long number) {
+    return "%019d".formatted(number);
+  }
+
+  /** The place of an event in its feed. */
+  static long place(KeyPrefix events, Item event) {
+    return Long.parseLong(events.rest(event.key()));
+  }
+
+  /** What a project answers to offers before they are made. */
+  Key answers(ProjectId project) {
+    return new Key(projectPartition(project), "answers");
   }
 
   /** How many images a project owns. */
@@ -98,6 +148,10 @@ record Keys(Region region) {
 
   private String projectPartition(ProjectId project) {
     return region + "#project#" + project;
+  }
+
+  private KeyPrefix endingPartition(int number) {
+    return new KeyPrefix(region + "#ending#" + number, "");
   }
 
   private KeyPrefix deletedPartition(int number) {

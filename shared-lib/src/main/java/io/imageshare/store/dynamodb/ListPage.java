@@ -1,9 +1,11 @@
 package io.imageshare.store.dynamodb;
 
 import io.imageshare.domain.Image;
+import io.imageshare.parallel.Parallel;
 import io.imageshare.store.ImageQuery;
 import io.imageshare.store.ListedImage;
 import io.imageshare.store.Page;
+import io.imageshare.store.ShareStore;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +13,7 @@ import java.util.List;
  * Turns rows into a page of images, from which those are missing that were deleted (R27) or given
  * away.
  */
-record ListPage(LivingImages images, RowStream rows, ImageQuery query) {
+record ListPage(LivingImages images, RowStream rows, ImageQuery query, ShareStore shares) {
   /**
    * As many rows at least as one call can read images for, once deleted ones have to be made up
    * for.
@@ -30,8 +32,25 @@ record ListPage(LivingImages images, RowStream rows, ImageQuery query) {
       more = found.size() < wanted && !next.isEmpty();
     }
     return found.size() > limit
-        ? new Page<>(found.subList(0, limit), true)
-        : new Page<>(found, false);
+        ? new Page<>(counted(found.subList(0, limit)), true)
+        : new Page<>(counted(found), false);
+  }
+
+  /** With exact counts of what the project owns. */
+  private List<ListedImage> counted(List<ListedImage> found) {
+    return found.stream().noneMatch(this::mayBeInexact)
+        ? found
+        : Parallel.map(
+            found,
+            listed ->
+                mayBeInexact(listed)
+                    ? new ListedImage(
+                        listed.image().with(shares.counted(listed.image(), query.now())), null)
+                    : listed);
+  }
+
+  private boolean mayBeInexact(ListedImage listed) {
+    return listed.share() == null && listed.image().counts().mayBeOver(query.now());
   }
 
   private List<ListedImage> alive(List<ListRow> next) {

@@ -15,6 +15,9 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
  * keeps the items in the order of their keys goes straight to the first one.
  */
 record Lists(Table table) {
+  /** The most items that are looked at in one call for those that a filter lets through. */
+  private static final long LARGEST_PAGE = 2_000;
+
   private static final Expression PARTITION = Expression.of("#pk = :partition");
   private static final Expression RANGE =
       Expression.of("#pk = :partition AND #sk BETWEEN :first AND :last");
@@ -23,8 +26,10 @@ record Lists(Table table) {
   List<Item> read(ListQuery query) {
     List<Item> found = new ArrayList<>();
     Map<String, AttributeValue> position = start(query);
+    int pages = 0;
     do {
-      QueryRequest request = request(query, position).limit(pageSize(query, found.size())).build();
+      QueryRequest request =
+          request(query, position).limit(pageSize(query, found.size(), pages++)).build();
       QueryResponse page = table.call(client -> client.query(request));
       page.items().forEach(item -> found.add(Item.of(item)));
       position = page.lastEvaluatedKey();
@@ -47,11 +52,16 @@ record Lists(Table table) {
   }
 
   /**
-   * With a filter, pages hold less than was read for them, so they are not made smaller towards the
-   * end.
+   * With a filter, pages hold less than was read for them. So they are not made smaller towards the
+   * end, but ever larger: what the filter leaves out may be much.
    */
-  private static int pageSize(ListQuery query, int found) {
-    return query.filter() == null ? query.limit() - found : query.limit();
+  private static int pageSize(ListQuery query, int found, int pages) {
+    return query.filter() == null
+        ? query.limit() - found
+        : (int)
+            Math.max(
+                query.limit(),
+                Math.min((long) query.limit() << (2 * Math.min(pages, 15)), LARGEST_PAGE));
   }
 
   private static Map<String, AttributeValue> start(ListQuery query) {
@@ -81,7 +91,8 @@ record Lists(Table table) {
     }
     AttributeValue reached = position.get(Key.SORT);
     AttributeValue first = AttributeValue.fromS(list.start());
-    AttributeValue last = AttributeValue.fromS(list.end());
+    String upTo = query.upTo();
+    AttributeValue last = AttributeValue.fromS(upTo == null ? list.end() : list.start() + upTo);
     return RANGE
         .with("partition", list.partition())
         .with("first", reached != null && query.ascending() ? reached : first)

@@ -1,7 +1,7 @@
 package io.imageshare.store.dynamodb;
 
 import io.imageshare.domain.ImageId;
-import io.imageshare.parallel.SideBySide;
+import io.imageshare.parallel.Parallel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -31,7 +31,7 @@ record Look(List<Part> parts) {
 
   /** Looks once. */
   static Look at(Lists lists, List<ListQuery> queries) {
-    return new Look(SideBySide.map(queries, query -> Part.read(lists, query)));
+    return new Look(Parallel.map(queries, query -> Part.read(lists, query)));
   }
 
   /** The rows of all lists, one an image. */

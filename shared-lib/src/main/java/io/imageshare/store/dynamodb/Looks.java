@@ -1,7 +1,7 @@
 package io.imageshare.store.dynamodb;
 
 import io.imageshare.domain.ImageId;
-import io.imageshare.parallel.SideBySide;
+import io.imageshare.parallel.Parallel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +52,7 @@ record Looks(List<Look> taken) {
               meanwhile.run();
               return Optional.empty();
             });
-    return SideBySide.map(both, Supplier::get).get(0).orElseThrow();
+    return Parallel.map(both, Supplier::get).get(0).orElseThrow();
   }
 
   /** The last of them. */

@@ -41,8 +41,8 @@ final class NewItem {
     return value ? flag(name, true) : this;
   }
 
-  NewItem time(String name, Instant value) {
-    return text(name, TimeText.of(value));
+  NewItem time(String name, @Nullable Instant value) {
+    return value == null ? this : text(name, TimeText.of(value));
   }
 
   NewItem texts(String name, List<String> values) {
@@ -63,11 +63,20 @@ final class NewItem {
     return Collections.unmodifiableMap(attributes);
   }
 
+  /** The attributes as one attribute's value. */
+  AttributeValue asValue() {
+    return AttributeValue.fromM(attributes());
+  }
+
   /** The item under that key, whatever else it is written under. */
   Map<String, AttributeValue> under(Key key) {
     Map<String, AttributeValue> item = new HashMap<>(attributes);
     key.addTo(item);
     return item;
+  }
+
+  NewItem value(String name, AttributeValue value) {
+    return put(name, value);
   }
 
   private NewItem put(String name, AttributeValue value) {

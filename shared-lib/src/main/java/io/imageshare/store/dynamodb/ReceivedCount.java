@@ -5,6 +5,7 @@ import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.store.Count;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -27,6 +28,7 @@ final class ReceivedCount {
   private final LivingImages images;
   private final ProjectId project;
   private final int most;
+  private final Instant now;
 
   /** How many rows to read of each state. */
   private final Map<ShareState, Integer> depths = new EnumMap<>(ShareState.class);
@@ -37,12 +39,14 @@ final class ReceivedCount {
       LivingImages images,
       ProjectId project,
       Set<ShareState> states,
-      int most) {
+      int most,
+      Instant now) {
     this.keys = keys;
     this.lists = lists;
     this.images = images;
     this.project = project;
     this.most = most;
+    this.now = now;
     states.forEach(state -> depths.put(state, most + 1));
   }
 
@@ -65,7 +69,10 @@ final class ReceivedCount {
     List<ListQuery> received = new ArrayList<>();
     depths.forEach(
         (state, depth) ->
-            received.add(ListQuery.first(keys.received(project, state), depth).in(false)));
+            received.add(
+                ListQuery.first(keys.received(project, state), depth)
+                    .in(false)
+                    .where(ShareItems.alive(now))));
     return Looks.at(
         new Sources(lists, keys.received(project), List.of(), received),
         look -> images.read(look.rows(NEWEST_FIRST).keySet()));

@@ -68,7 +68,10 @@ final class RowStream {
     ProjectId project = query.project();
     List<ListQuery> owned = query.owned() ? List.of(part(keys.owned(project), count)) : List.of();
     List<ListQuery> received =
-        query.received().stream().map(state -> part(keys.received(project, state), count)).toList();
+        query.received().stream()
+            .map(state -> part(keys.received(project, state), count))
+            .map(part -> part.where(ShareItems.alive(query.now())))
+            .toList();
     return new Sources(lists, keys.received(project), owned, received);
   }
 

@@ -7,11 +7,12 @@ import io.imageshare.domain.Share;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Transition;
 import io.imageshare.store.Commit;
+import io.imageshare.store.TimeText;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -22,7 +23,19 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 final class ShareCommit {
   private static final Expression COUNTING =
-      Expression.of("ADD #shares :shares, #accepted :accepted");
+      Expression.of(
+          "SET #change = :change ADD #shares :shares, #accepted :accepted, #changes :one");
+  private static final Expression COUNTING_ENDS =
+      Expression.of(
+          "SET #change = :change"
+              + " ADD #shares :shares, #accepted :accepted, #changes :one, #ends_set :one");
+  private static final Expression COUNTING_AN_EARLIER_END =
+      Expression.of(
+          "SET #change = :change, #next_end = :next_end"
+              + " ADD #shares :shares, #accepted :accepted, #changes :one, #ends_set :one");
+  private static final Expression NO_EARLIER_END = Expression.of("#next_end <= :next_end");
+  private static final Expression NO_SUCH_END =
+      Expression.of("attribute_not_exists(#next_end) OR #next_end > :next_end");
   private static final Expression ALIVE =
       Expression.of("#status <> :deleted AND #owner = :owner")
           .with("deleted", ImageItems.DELETED_STATUS);
@@ -31,9 +44,9 @@ final class ShareCommit {
       Expression.of("#status = :active AND #public = :no AND #accepted <= :most")
           .with("active", ImageStatus.ACTIVE.wireName())
           .with("no", AttributeValue.fromBool(false));
-  private static final Change COUNT = Change.of(COUNTING, ALIVE);
-  private static final Change COUNT_WITHIN_LIMIT = Change.of(COUNTING, ALIVE.and(ROOM));
-  private static final Change COUNT_OFFERED = Change.of(COUNTING, ALIVE.and(ACTIVE_WITH_ROOM));
+  private static final Counting ANY = new Counting(ALIVE);
+  private static final Counting WITHIN_LIMIT = new Counting(ALIVE.and(ROOM));
+  private static final Counting OFFERED = new Counting(ALIVE.and(ACTIVE_WITH_ROOM));
 
   private static final int IMAGE_PLACE = 0;
 
@@ -49,7 +62,8 @@ final class ShareCommit {
   Transaction fill(Transaction transaction) {
     transaction.update(items.keys().image(commit.image().id()), counting());
     for (Transition transition : commit.transitions()) {
-      memberPlaces.put(transition.project(), items.move(transition, transaction));
+      memberPlaces.put(
+          transition.project(), items.move(transition, commit.read().at(), transaction));
     }
     return transaction;
   }
@@ -59,11 +73,15 @@ final class ShareCommit {
    * image was deleted.
    */
   Optional<Standing> found(TransactionOutcome.Failed failed) {
-    Map<ProjectId, Share> shares = new HashMap<>(commit.read().shares());
+    Map<ProjectId, Share> shares = commit.read().recorded();
     memberPlaces.forEach(
         (project, place) -> {
           if (failed.at(place)) {
-            Optional<Share> found = failed.found(place).map(ShareItems::read);
+            Optional<Share> found =
+                failed
+                    .found(place)
+                    .filter(item -> !ShareItems.isStopped(item))
+                    .map(ShareItems::read);
             found.ifPresentOrElse(
                 share -> shares.put(project, share), () -> shares.remove(project));
           }
@@ -72,27 +90,63 @@ final class ShareCommit {
         failed.at(IMAGE_PLACE)
             ? failed.found(IMAGE_PLACE).flatMap(ImageItems::read)
             : Optional.of(commit.image());
-    return image.map(alive -> new Standing(alive, shares));
+    return image.map(alive -> Standing.of(alive, shares.values(), commit.read().at()));
   }
 
   private Change counting() {
-    AttributeValue owner = AttributeValue.fromS(commit.image().owner().value());
-    AttributeValue shares = number(commit.sharesChange());
-    AttributeValue accepted = number(commit.acceptedChange());
-    OptionalInt most = commit.mostAccepted();
-    if (most.isEmpty()) {
-      return COUNT.with(Map.of(":owner", owner, ":shares", shares, ":accepted", accepted));
+    Map<String, AttributeValue> values = new HashMap<>();
+    values.put(":owner", AttributeValue.fromS(commit.image().owner().value()));
+    values.put(":change", change());
+    values.put(":one", number(1));
+    values.put(":shares", number(commit.sharesChange()));
+    values.put(":accepted", number(commit.acceptedChange()));
+    commit.mostAccepted().ifPresent(most -> values.put(":most", number(most)));
+    Counting plain = plainCounting();
+    return commit
+        .earliestEnd()
+        .map(end -> countingEnds(plain.condition(), end, values))
+        .orElse(plain.change())
+        .with(values);
+  }
+
+  private AttributeValue change() {
+    return ChangeAttribute.ofShares(commit.read().at(), commit.by(), commit.events());
+  }
+
+  private Counting plainCounting() {
+    if (commit.mostAccepted().isEmpty()) {
+      return ANY;
     }
-    Change within = commit.needsActive() ? COUNT_OFFERED : COUNT_WITHIN_LIMIT;
-    return within.with(
-        Map.of(
-            ":owner", owner,
-            ":shares", shares,
-            ":accepted", accepted,
-            ":most", number(most.getAsInt())));
+    return commit.needsActive() ? OFFERED : WITHIN_LIMIT;
+  }
+
+  /**
+   * The image's next end stays the earliest one there is: it is lowered if it is later than that
+   * end, and if it is earlier it has to be so still.
+   */
+  private Change countingEnds(
+      Expression condition, Instant end, Map<String, AttributeValue> values) {
+    values.put(":next_end", AttributeValue.fromS(TimeText.of(end)));
+    Instant next = commit.image().counts().nextEnd();
+    boolean earlier = next == null || end.isBefore(next);
+    return earlier
+        ? Change.of(COUNTING_AN_EARLIER_END, condition.and(NO_SUCH_END))
+        : Change.of(COUNTING_ENDS, condition.and(NO_EARLIER_END));
   }
 
   private static AttributeValue number(int value) {
     return AttributeValue.fromN(Integer.toString(value));
+  }
+
+  /**
+   * The update of the counts.
+   *
+   * @param condition of the image
+   * @param change the update under it, made once
+   */
+  private record Counting(Expression condition, Change change) {
+    Counting(Expression condition) {
+      this(condition, Change.of(COUNTING, condition));
+    }
   }
 }

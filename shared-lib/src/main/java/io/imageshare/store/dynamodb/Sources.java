@@ -48,7 +48,8 @@ record Sources(Lists lists, KeyPrefix shares, List<ListQuery> owned, List<ListQu
   private List<Part> together() {
     int most = received.stream().mapToInt(ListQuery::limit).sum();
     boolean ascending = received.get(0).ascending();
-    List<Item> items = lists.read(ListQuery.first(shares, most).in(ascending));
+    List<Item> items =
+        lists.read(ListQuery.first(shares, most).in(ascending).where(received.get(0).filter()));
     return items.size() < most
         ? received.stream().map(query -> part(query.list(), items)).toList()
         : apart();

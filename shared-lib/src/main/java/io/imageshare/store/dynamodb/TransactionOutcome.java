@@ -2,13 +2,23 @@ package io.imageshare.store.dynamodb;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 
 /** What became of a transaction. */
 sealed interface TransactionOutcome {
 
+  /** What is made of the outcome, whichever it is. */
+  <R> R match(Supplier<R> applied, Function<Failed, R> failed, Supplier<R> unknown);
+
   /** All of it took effect. */
-  record Applied() implements TransactionOutcome {}
+  record Applied() implements TransactionOutcome {
+    @Override
+    public <R> R match(Supplier<R> applied, Function<Failed, R> failed, Supplier<R> unknown) {
+      return applied.get();
+    }
+  }
 
   /**
    * None of it took effect, since conditions failed.
@@ -20,6 +30,11 @@ sealed interface TransactionOutcome {
 
     public Failed {
       reasons = List.copyOf(reasons);
+    }
+
+    @Override
+    public <R> R match(Supplier<R> applied, Function<Failed, R> failed, Supplier<R> unknown) {
+      return failed.apply(this);
     }
 
     /** Whether the condition of that write failed. */
@@ -41,5 +56,10 @@ sealed interface TransactionOutcome {
   }
 
   /** It isn't known whether it took effect. */
-  record Unknown() implements TransactionOutcome {}
+  record Unknown() implements TransactionOutcome {
+    @Override
+    public <R> R match(Supplier<R> applied, Function<Failed, R> failed, Supplier<R> unknown) {
+      return unknown.get();
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package io.imageshare.store.dynamodb;
 
+import io.imageshare.domain.Actor;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.Limits;
 import io.imageshare.store.ImageStore.EditOutcome;
@@ -9,13 +10,17 @@ import io.imageshare.store.ImageStore.EditOutcome;
  * of shares that were decided for the former owner fail from then on, as each asks for the owner.
  */
 final class Transfer {
+  private static final Expression NO_SHARE =
+      Expression.of("attribute_not_exists(#pk) OR #over_at <= :now");
+
   private final int imagePlace;
   private final int usagePlace;
 
-  Transfer(Keys keys, Transaction transaction, Image read, Image changed, Limits limits) {
-    this.imagePlace = transaction.update(keys.image(read.id()), ImageEdit.to(changed, keys));
+  Transfer(Keys keys, Transaction transaction, Image read, Image changed, Limits limits, Actor by) {
+    this.imagePlace = transaction.update(keys.image(read.id()), ImageEdit.to(changed, by, keys));
     this.usagePlace = transaction.update(keys.usage(changed.owner()), Usage.more(limits));
-    transaction.check(keys.member(read.id(), changed.owner()), Expression.ABSENT);
+    transaction.check(
+        keys.member(read.id(), changed.owner()), NO_SHARE.with("now", changed.updated()));
     transaction.update(keys.usage(read.owner()), Usage.LESS);
     transaction.delete(keys.owned(read.owner(), read.id()), Expression.ALWAYS);
     transaction.put(
@@ -24,12 +29,10 @@ final class Transfer {
 
   /** What became of it. What was decided on another state of the image counts before all else. */
   EditOutcome outcome(TransactionOutcome outcome) {
-    if (outcome instanceof TransactionOutcome.Applied) {
-      return EditOutcome.DONE;
-    }
-    if (!(outcome instanceof TransactionOutcome.Failed failed)) {
-      return EditOutcome.UNKNOWN;
-    }
+    return outcome.match(() -> EditOutcome.DONE, this::failed, () -> EditOutcome.UNKNOWN);
+  }
+
+  private EditOutcome failed(TransactionOutcome.Failed failed) {
     if (failed.at(imagePlace)) {
       return EditOutcome.OVERTAKEN;
     }

@@ -1,8 +1,10 @@
 package io.imageshare.store.dynamodb;
 
-import static io.imageshare.domain.Examples.IMAGE;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.image;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.BY;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.image;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -12,12 +14,11 @@ import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.Standing;
+import io.imageshare.domain.Terms;
 import io.imageshare.domain.Transition;
-import io.imageshare.store.Deadline;
 import io.imageshare.store.StoreUnavailableException;
 import io.imageshare.store.Stores;
 import io.imageshare.store.dynamodb.ScriptedClient.Ending;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,6 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** What becomes of batches of which the table carries out a part only. */
 class BatchFaultsTest {
-  private static final Deadline AMPLE = () -> Duration.ofMinutes(1);
   private static final Image NEW = image(IMAGE, ImageKind.SYSTEM_DISK);
   private static final int SHARES = 30;
   private static final List<ProjectId> RECIPIENTS =
@@ -47,13 +47,13 @@ class BatchFaultsTest {
     stores.images().create(NEW, null, null, Limits.DEFAULTS, AMPLE);
     List<Transition> offers =
         RECIPIENTS.stream()
-            .map(project -> new Transition(null, Share.offered(IMAGE, project, NOW)))
+            .map(project -> new Transition(null, Share.offered(IMAGE, project, Terms.NONE, NOW)))
             .toList();
-    stores.shares().commit(new Standing(NEW, Map.of()), offers, Limits.DEFAULTS, AMPLE);
+    stores.shares().commit(Standing.of(NEW, List.of(), NOW), offers, Limits.DEFAULTS, BY, AMPLE);
   }
 
   private static Standing standing(Stores stores) {
-    return stores.shares().standing(IMAGE, Set.copyOf(RECIPIENTS)).orElseThrow();
+    return stores.shares().standing(IMAGE, Set.copyOf(RECIPIENTS), NOW).orElseThrow();
   }
 
   /** Reads that many of the keys, and leaves the others. */
@@ -141,25 +141,25 @@ class BatchFaultsTest {
   void writesThatWereLeftAreMadeNext(int count) {
     FaultyTable table = new FaultyTable("batchWriteItem");
     share(table.reliable());
-    table.reliable().images().delete(NEW, NOW, AMPLE);
+    table.reliable().images().delete(NEW, NOW, BY, AMPLE);
     table.script().then(Ending.failing(Failures::noAnswer)).always(writing(count));
 
-    assertThat(table.scripted().leftovers().removeShares(IMAGE, 100)).isEqualTo(SHARES);
+    assertThat(table.scripted().cleanup().removeShares(IMAGE, 100)).isEqualTo(SHARES);
 
-    assertThat(table.reliable().shares().members(IMAGE, null, 100).items()).isEmpty();
-    assertThat(table.scripted().leftovers().removeShares(IMAGE, 100)).isZero();
+    assertThat(table.reliable().shares().members(IMAGE, null, 100, NOW).items()).isEmpty();
+    assertThat(table.scripted().cleanup().removeShares(IMAGE, 100)).isZero();
   }
 
   @Test
   void aTableThatWritesNothingIsOverloaded() {
     FaultyTable table = new FaultyTable("batchWriteItem");
     share(table.reliable());
-    table.reliable().images().delete(NEW, NOW, AMPLE);
+    table.reliable().images().delete(NEW, NOW, BY, AMPLE);
     table.script().always(writing(0));
 
     assertThatExceptionOfType(StoreUnavailableException.class)
-        .isThrownBy(() -> table.scripted().leftovers().removeShares(IMAGE, 100))
+        .isThrownBy(() -> table.scripted().cleanup().removeShares(IMAGE, 100))
         .withMessageContaining("is overloaded");
-    assertThat(table.reliable().shares().members(IMAGE, null, 100).items()).hasSize(SHARES);
+    assertThat(table.reliable().shares().members(IMAGE, null, 100, NOW).items()).hasSize(SHARES);
   }
 }

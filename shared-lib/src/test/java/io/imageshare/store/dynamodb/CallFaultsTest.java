@@ -1,6 +1,6 @@
 package io.imageshare.store.dynamodb;
 
-import static io.imageshare.domain.Examples.OWNER;
+import static io.imageshare.testkit.Examples.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

@@ -1,11 +1,13 @@
 package io.imageshare.store.dynamodb;
 
-import static io.imageshare.domain.Examples.IMAGE;
-import static io.imageshare.domain.Examples.LATER;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OWNER;
-import static io.imageshare.domain.Examples.RECIPIENT;
-import static io.imageshare.domain.Examples.image;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.BY;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.LATER;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.image;
 
 import io.imageshare.domain.ImageKind;
 import io.imageshare.domain.Job;
@@ -15,16 +17,19 @@ import io.imageshare.domain.Limits;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
+import io.imageshare.domain.StandingAnswer;
+import io.imageshare.domain.StandingAnswers;
 import io.imageshare.domain.Transition;
-import io.imageshare.store.Deadline;
+import io.imageshare.store.CleanupStore.Backlog;
+import io.imageshare.store.CleanupStore.DeletedImage;
 import io.imageshare.store.ImageQuery;
 import io.imageshare.store.ImageQuery.Order;
-import io.imageshare.store.Leftovers.Backlog;
-import io.imageshare.store.Leftovers.DeletedImage;
 import io.imageshare.store.ListedImage;
 import io.imageshare.store.Page;
 import io.imageshare.store.Stores;
+import io.imageshare.testkit.AShare;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,9 +51,10 @@ record CallSite(
     Consumer<Stores> before,
     Function<Stores, Object> act,
     Object result) {
-  private static final Deadline AMPLE = () -> Duration.ofMinutes(1);
-  private static final Share SHARE =
-      new Share(IMAGE, RECIPIENT, ShareState.PENDING, NOW, NOW, null);
+  /** When nothing waits any more for recipients to be told of a deletion. */
+  private static final Instant DAYS_LATER = LATER.plus(Duration.ofDays(2));
+
+  private static final Share SHARE = AShare.of(IMAGE, RECIPIENT).build();
   private static final DeletedImage DELETED = new DeletedImage(IMAGE, LATER);
   private static final Job JOB =
       new Job(
@@ -60,8 +66,11 @@ record CallSite(
           List.of(),
           null);
   private static final Standing STANDING =
-      new Standing(image(IMAGE, ImageKind.SYSTEM_DISK), Map.of())
+      Standing.of(image(IMAGE, ImageKind.SYSTEM_DISK), List.of(), NOW)
           .after(List.of(new Transition(null, SHARE)));
+
+  private static final StandingAnswers REJECTING =
+      StandingAnswers.NONE.withDefault(StandingAnswer.REJECT);
 
   /** All of them. */
   static List<CallSite> all() {
@@ -91,13 +100,28 @@ record CallSite(
             "read an image and its shares",
             "batchGetItem",
             CallSite::share,
-            stores -> stores.shares().standing(IMAGE, Set.of(RECIPIENT)),
+            stores -> stores.shares().standing(IMAGE, Set.of(RECIPIENT), NOW),
             Optional.of(STANDING)),
+        new CallSite(
+            "read an image and the standing answers of its recipients",
+            "batchGetItem",
+            stores -> {
+              share(stores);
+              stores.answers().replace(RECIPIENT, REJECTING, AMPLE);
+            },
+            stores -> stores.shares().standing(IMAGE, Set.of(RECIPIENT), Set.of(RECIPIENT), NOW),
+            Optional.of(STANDING.with(Map.of(RECIPIENT, StandingAnswer.REJECT)))),
+        new CallSite(
+            "read standing answers",
+            "batchGetItem",
+            stores -> stores.answers().replace(RECIPIENT, REJECTING, AMPLE),
+            stores -> stores.answers().answers(RECIPIENT),
+            REJECTING),
         new CallSite(
             "read the shares of an image",
             "query",
             CallSite::share,
-            stores -> stores.shares().members(IMAGE, null, 10),
+            stores -> stores.shares().members(IMAGE, null, 10, NOW),
             new Page<>(List.of(SHARE), false)),
         new CallSite(
             "read the rows of a list",
@@ -115,32 +139,31 @@ record CallSite(
             "find deleted images",
             "query",
             CallSite::delete,
-            stores -> stores.leftovers().unclaimed(LATER, 10),
+            stores -> stores.cleanup().unclaimed(DAYS_LATER, 10),
             List.of(DELETED)),
         new CallSite(
             "count deleted images",
             "query",
             CallSite::delete,
-            stores -> stores.leftovers().backlog(),
+            stores -> stores.cleanup().backlog(),
             new Backlog(1, Optional.of(DELETED.deleted()))),
         new CallSite(
             "remove shares",
             "batchWriteItem",
             CallSite::delete,
             stores ->
-                stores.leftovers().removeShares(IMAGE, 10)
-                    + stores.leftovers().removeShares(IMAGE, 10),
+                stores.cleanup().removeShares(IMAGE, 10) + stores.cleanup().removeShares(IMAGE, 10),
             1),
         new CallSite(
             "release a deleted image",
             "updateItem",
             stores -> {
               delete(stores);
-              stores.leftovers().claim(DELETED, LATER, Duration.ofHours(1));
+              stores.cleanup().claim(DELETED, LATER, Duration.ofDays(9));
             },
             stores -> {
-              stores.leftovers().release(DELETED);
-              return stores.leftovers().unclaimed(LATER, 10);
+              stores.cleanup().release(DELETED);
+              return stores.cleanup().unclaimed(DAYS_LATER, 10);
             },
             List.of(DELETED)),
         new CallSite(
@@ -148,8 +171,8 @@ record CallSite(
             "deleteItem",
             CallSite::delete,
             stores -> {
-              stores.leftovers().finish(DELETED);
-              return stores.leftovers().backlog();
+              stores.cleanup().finish(DELETED);
+              return stores.cleanup().backlog();
             },
             new Backlog(0, Optional.empty())));
   }
@@ -168,18 +191,21 @@ record CallSite(
                 Set.of(ShareState.PENDING, ShareState.ACCEPTED),
                 Order.NEWEST_FIRST,
                 null,
-                10));
+                10,
+                NOW));
   }
 
   private static void share(Stores stores) {
-    Standing unshared = new Standing(image(IMAGE, ImageKind.SYSTEM_DISK), Map.of());
+    Standing unshared = Standing.of(image(IMAGE, ImageKind.SYSTEM_DISK), List.of(), NOW);
     stores.images().create(unshared.image(), null, null, Limits.DEFAULTS, AMPLE);
-    stores.shares().commit(unshared, List.of(new Transition(null, SHARE)), Limits.DEFAULTS, AMPLE);
+    stores
+        .shares()
+        .commit(unshared, List.of(new Transition(null, SHARE)), Limits.DEFAULTS, BY, AMPLE);
   }
 
   private static void delete(Stores stores) {
     share(stores);
-    stores.images().delete(STANDING.image(), LATER, AMPLE);
+    stores.images().delete(STANDING.image(), LATER, BY, AMPLE);
   }
 
   @Override

@@ -1,27 +1,30 @@
 package io.imageshare.store.dynamodb;
 
-import static io.imageshare.domain.Examples.IMAGE;
-import static io.imageshare.domain.Examples.LATER;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OWNER;
-import static io.imageshare.domain.Examples.image;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.BY;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.LATER;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.image;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageKind;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Reply;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
+import io.imageshare.domain.Terms;
 import io.imageshare.domain.Transition;
+import io.imageshare.store.CleanupStore.DeletedImage;
 import io.imageshare.store.CommitOutcome;
-import io.imageshare.store.Deadline;
-import io.imageshare.store.Leftovers.DeletedImage;
 import io.imageshare.store.ShareStore;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,7 +38,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /** How many calls the store makes, and of what sort. */
 class CallsTest {
-  private static final Deadline AMPLE = () -> Duration.ofMinutes(1);
   private static final Image NEW = image(IMAGE, ImageKind.SYSTEM_DISK);
 
   private static Set<ProjectId> projects(int count) {
@@ -46,7 +48,7 @@ class CallsTest {
 
   private static List<Transition> offers(int count) {
     return projects(count).stream()
-        .map(project -> new Transition(null, Share.offered(IMAGE, project, NOW)))
+        .map(project -> new Transition(null, Share.offered(IMAGE, project, Terms.NONE, NOW)))
         .toList();
   }
 
@@ -55,7 +57,7 @@ class CallsTest {
   void readsOfStandings(int projects, int calls) {
     FaultyTable table = new FaultyTable("batchGetItem");
 
-    table.scripted().shares().standing(IMAGE, projects(projects));
+    table.scripted().shares().standing(IMAGE, projects(projects), NOW);
 
     assertThat(table.script().requests())
         .hasSize(calls)
@@ -85,9 +87,10 @@ class CallsTest {
         .scripted()
         .shares()
         .commit(
-            new Standing(NEW, Map.of()),
+            Standing.of(NEW, List.of(), NOW),
             offers(ShareStore.MAX_TRANSITIONS),
             Limits.DEFAULTS,
+            BY,
             AMPLE);
 
     assertThat(table.script().requests()).hasSize(1);
@@ -98,20 +101,22 @@ class CallsTest {
     FaultyTable table = new FaultyTable("transactWriteItems");
     table.reliable().images().create(NEW, null, null, Limits.DEFAULTS, AMPLE);
     List<Transition> offers = offers(ShareStore.MAX_TRANSITIONS);
-    Standing unshared = new Standing(NEW, Map.of());
-    table.reliable().shares().commit(unshared, offers, Limits.DEFAULTS, AMPLE);
+    Standing unshared = Standing.of(NEW, List.of(), NOW);
+    table.reliable().shares().commit(unshared, offers, Limits.DEFAULTS, BY, AMPLE);
     Standing read =
         table
             .reliable()
             .shares()
-            .standing(IMAGE, projects(ShareStore.MAX_TRANSITIONS))
+            .standing(IMAGE, projects(ShareStore.MAX_TRANSITIONS), NOW)
             .orElseThrow();
     List<Transition> acceptances =
         read.shares().values().stream()
-            .map(share -> new Transition(share, share.in(ShareState.ACCEPTED, LATER, null)))
+            .map(
+                share ->
+                    new Transition(share, share.answered(ShareState.ACCEPTED, Reply.NONE, LATER)))
             .toList();
 
-    assertThat(table.scripted().shares().commit(read, acceptances, Limits.DEFAULTS, AMPLE))
+    assertThat(table.scripted().shares().commit(read, acceptances, Limits.DEFAULTS, BY, AMPLE))
         .isEqualTo(new CommitOutcome.Committed());
 
     List<TransactWriteItem> writes =
@@ -126,10 +131,10 @@ class CallsTest {
     table
         .reliable()
         .shares()
-        .commit(new Standing(NEW, Map.of()), offers(30), Limits.DEFAULTS, AMPLE);
-    table.reliable().images().delete(NEW, LATER, AMPLE);
+        .commit(Standing.of(NEW, List.of(), NOW), offers(30), Limits.DEFAULTS, BY, AMPLE);
+    table.reliable().images().delete(NEW, LATER, BY, AMPLE);
 
-    table.scripted().leftovers().removeShares(IMAGE, 100);
+    table.scripted().cleanup().removeShares(IMAGE, 100);
 
     assertThat(table.script().requests()).hasSize(4);
   }
@@ -138,14 +143,16 @@ class CallsTest {
   void aClaimWhoseAnswerIsLostEndsByItself() {
     FaultyTable table = new FaultyTable("updateItem");
     table.reliable().images().create(NEW, null, null, Limits.DEFAULTS, AMPLE);
-    table.reliable().images().delete(NEW, LATER, AMPLE);
+    table.reliable().images().delete(NEW, LATER, BY, AMPLE);
     DeletedImage deleted = new DeletedImage(IMAGE, LATER);
     table.script().then(ScriptedClient.Ending.lost());
 
-    assertThat(table.scripted().leftovers().claim(deleted, LATER, Duration.ofMinutes(1))).isFalse();
+    Instant told = LATER.plus(Duration.ofDays(2));
 
-    assertThat(table.reliable().leftovers().unclaimed(LATER, 10)).isEmpty();
-    assertThat(table.reliable().leftovers().unclaimed(LATER.plusSeconds(60), 10))
+    assertThat(table.scripted().cleanup().claim(deleted, told, Duration.ofMinutes(1))).isFalse();
+
+    assertThat(table.reliable().cleanup().unclaimed(told, 10)).isEmpty();
+    assertThat(table.reliable().cleanup().unclaimed(told.plusSeconds(60), 10))
         .containsExactly(deleted);
   }
 }

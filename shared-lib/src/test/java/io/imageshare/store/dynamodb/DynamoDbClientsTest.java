@@ -1,8 +1,8 @@
 package io.imageshare.store.dynamodb;
 
-import static io.imageshare.domain.Examples.HERE;
-import static io.imageshare.domain.Examples.OWNER;
-import static io.imageshare.domain.Examples.image;
+import static io.imageshare.testkit.Examples.HERE;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.image;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -11,7 +11,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.imageshare.domain.ImageKind;
 import io.imageshare.domain.Limits;
-import io.imageshare.store.ImageStore.CreationOutcome;
+import io.imageshare.store.CreationOutcome;
 import io.imageshare.store.StoreUnavailableException;
 import io.imageshare.store.Stores;
 import io.imageshare.telemetry.Observations;

@@ -1,13 +1,16 @@
 package io.imageshare.store.dynamodb;
 
-import static io.imageshare.domain.Examples.HERE;
-import static io.imageshare.domain.Examples.IMAGE;
-import static io.imageshare.domain.Examples.LATER;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OTHER_IMAGE;
-import static io.imageshare.domain.Examples.OTHER_RECIPIENT;
-import static io.imageshare.domain.Examples.OWNER;
-import static io.imageshare.domain.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.BY;
+import static io.imageshare.testkit.Examples.HERE;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.LATER;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OTHER_IMAGE;
+import static io.imageshare.testkit.Examples.OTHER_RECIPIENT;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.described;
+import static io.imageshare.testkit.Examples.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -15,17 +18,23 @@ import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
-import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Job;
 import io.imageshare.domain.Job.MadeImage;
 import io.imageshare.domain.JobId;
 import io.imageshare.domain.JobType;
 import io.imageshare.domain.PairResult;
+import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
+import io.imageshare.domain.Reply;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
-import io.imageshare.store.Leftovers.DeletedImage;
+import io.imageshare.domain.StandingAnswer;
+import io.imageshare.domain.StandingAnswers;
+import io.imageshare.store.CleanupStore.DeletedImage;
+import io.imageshare.testkit.AShare;
+import io.imageshare.testkit.AnImage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,20 +55,16 @@ class ItemFormsTest {
   private static final JobId JOB = new JobId("01900000-0000-7000-8000-0000000000aa");
 
   private static Image image(ImageDescription description, @Nullable ImageId source) {
-    return new Image(
-        IMAGE,
-        OWNER,
-        ImageKind.FULL_ECS,
-        ImageStatus.SAVING,
-        ImageSettings.PLAIN,
-        true,
-        description,
-        source,
-        12,
-        7,
-        3,
-        NOW,
-        LATER);
+    return AnImage.of(IMAGE, OWNER)
+        .kind(ImageKind.FULL_ECS)
+        .status(ImageStatus.SAVING)
+        .encrypted(true)
+        .described(description)
+        .replicaOf(source)
+        .counting(12, 7)
+        .edition(3)
+        .updated(LATER)
+        .build();
   }
 
   /** Images with each part that can be missing there, and missing. */
@@ -67,17 +72,16 @@ class ItemFormsTest {
     List<String> tags = List.of("b", "a");
     Map<String, String> properties = Map.of("os", "linux");
     return Stream.of(
-        image(new ImageDescription("n", null, null, null, null, 0, 0, List.of(), Map.of()), null),
-        image(
-            new ImageDescription("n", null, null, null, null, 0, 0, List.of(), Map.of()),
-            OTHER_IMAGE),
+        image(named("n"), null),
+        image(named("n"), OTHER_IMAGE),
+        AnImage.of(IMAGE, OWNER).retiring(LATER).build(),
         image(new ImageDescription("n", "raw", null, null, null, 0, 0, List.of(), Map.of()), null),
         image(new ImageDescription("n", null, "ova", null, null, 0, 0, List.of(), Map.of()), null),
         image(new ImageDescription("n", null, null, 0L, null, 1, 2, List.of(), Map.of()), null),
         image(
             new ImageDescription("n", null, null, null, Long.MAX_VALUE, 0, 0, tags, Map.of()),
             null),
-        image(new ImageDescription("n", null, null, null, null, 0, 0, List.of(), properties), null),
+        image(described("n", List.of(), properties), null),
         image(new ImageDescription("n", "raw", "ova", 1L, 2L, 3, 4, tags, properties), IMAGE));
   }
 
@@ -118,13 +122,15 @@ class ItemFormsTest {
 
   @ParameterizedTest
   @MethodSource("images")
-  @DisplayName("R29: of a deleted image no more stays than that there was one")
+  @DisplayName(
+      "R29: of a deleted image no more stays than that there was one, and who has deleted it")
   void aDeletedImage(Image image) {
-    Item item = item(new ImageItems(KEYS).tombstone(image, LATER));
+    Item item = item(new ImageItems(KEYS).tombstone(image, LATER, BY));
 
     assertThat(item.key()).isEqualTo(KEYS.image(IMAGE));
     assertThat(ImageItems.read(item)).isEmpty();
-    assertThat(item.attributes()).containsOnlyKeys("pk", "sk", "id", "owner", "status", "deleted");
+    assertThat(item.attributes())
+        .containsOnlyKeys("pk", "sk", "id", "owner", "status", "deleted", "change");
   }
 
   @ParameterizedTest
@@ -144,8 +150,10 @@ class ItemFormsTest {
     ShareItems items = new ShareItems(KEYS);
     for (Share share :
         List.of(
-            new Share(IMAGE, RECIPIENT, state, NOW, LATER, null),
-            new Share(IMAGE, RECIPIENT, state, NOW, LATER, "vault-1"))) {
+            AShare.of(IMAGE, RECIPIENT).in(state).updated(LATER).build(),
+            AShare.of(IMAGE, RECIPIENT).in(state).updated(LATER).vault("vault-1").build(),
+            AShare.of(IMAGE, RECIPIENT).in(state).saying(Reply.STANDING).build(),
+            AShare.of(IMAGE, RECIPIENT).in(state).lastUsed(LocalDate.of(2026, 2, 1)).build())) {
       Item member = item(items.member(share));
       Item received = item(items.received(share));
 
@@ -159,11 +167,44 @@ class ItemFormsTest {
   @ParameterizedTest
   @ValueSource(strings = {"image", "recipient", "state", "created", "updated"})
   void aShareThatNobodyHereWroteIsTold(String attribute) {
-    Share share = new Share(IMAGE, RECIPIENT, ShareState.PENDING, NOW, LATER, null);
+    Share share = AShare.of(IMAGE, RECIPIENT).updated(LATER).build();
     Map<String, AttributeValue> written = new ShareItems(KEYS).member(share);
 
     assertThatIllegalStateException()
         .isThrownBy(() -> ShareItems.read(changed(written, attribute, "?")));
+  }
+
+  @Test
+  void standingAnswers() {
+    StandingAnswers some =
+        StandingAnswers.NONE
+            .withDefault(StandingAnswer.REJECT)
+            .with(OWNER, StandingAnswer.ACCEPT)
+            .with(OTHER_RECIPIENT, StandingAnswer.ASK);
+    for (StandingAnswers answers : List.of(StandingAnswers.NONE, some)) {
+      Item item = item(AnswerItems.written(KEYS.answers(RECIPIENT), answers));
+
+      assertThat(item.key()).isEqualTo(KEYS.answers(RECIPIENT));
+      assertThat(AnswerItems.read(item)).isEqualTo(answers);
+      for (ProjectId owner : List.of(OWNER, OTHER_RECIPIENT, RECIPIENT)) {
+        assertThat(AnswerItems.answer(item, owner)).isEqualTo(answers.to(owner));
+      }
+    }
+  }
+
+  @Test
+  void standingAnswersThatNobodyHereWroteAreTold() {
+    Map<String, AttributeValue> written =
+        AnswerItems.written(KEYS.answers(RECIPIENT), StandingAnswers.NONE);
+    Map<String, AttributeValue> strange = new HashMap<>(written);
+    strange.put(
+        "answers", AttributeValue.fromM(Map.of(OWNER.value(), AttributeValue.fromS("never"))));
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> AnswerItems.read(changed(written, "by_default", "?")));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> AnswerItems.answer(changed(written, "by_default", "?"), OWNER));
+    assertThatIllegalStateException().isThrownBy(() -> AnswerItems.read(Item.of(strange)));
   }
 
   @ParameterizedTest

@@ -1,9 +1,9 @@
 package io.imageshare.store.dynamodb;
 
-import static io.imageshare.domain.Examples.HERE;
-import static io.imageshare.domain.Examples.IMAGE;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OTHER_IMAGE;
+import static io.imageshare.testkit.Examples.HERE;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OTHER_IMAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -12,7 +12,7 @@ import io.imageshare.domain.JobId;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Region;
 import io.imageshare.domain.ShareState;
-import io.imageshare.store.Leftovers.DeletedImage;
+import io.imageshare.store.CleanupStore.DeletedImage;
 import io.imageshare.store.RepeatableRequest;
 import io.imageshare.store.TimeText;
 import java.util.ArrayList;
@@ -44,6 +44,7 @@ class KeysTest {
     }
     all.put("owned " + project + " " + image, keys.owned(project, image));
     all.put("usage " + project, keys.usage(project));
+    all.put("answers " + project, keys.answers(project));
     all.put("job " + project, keys.job(project, JOB));
     all.put(
         "request " + project, keys.request(new RepeatableRequest(project, "request-1", "asked")));
@@ -79,6 +80,7 @@ class KeysTest {
             "eu-test-1#project#p/share#rejected#" + IMAGE,
             "eu-test-1#project#p/image#" + IMAGE,
             "eu-test-1#project#p/usage",
+            "eu-test-1#project#p/answers",
             "eu-test-1#project#p/job#" + JOB,
             "eu-test-1#project#p/request#request-1",
             keys.deleted(new DeletedImage(IMAGE, NOW)).partition()

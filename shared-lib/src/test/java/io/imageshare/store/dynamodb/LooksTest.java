@@ -1,6 +1,7 @@
 package io.imageshare.store.dynamodb;
 
-import static io.imageshare.domain.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.RECIPIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ShareState;
@@ -24,7 +25,7 @@ class LooksTest {
   private final ReceivedScene scene = new ReceivedScene(STATES);
 
   private static ImageQuery query(boolean owned, Set<ShareState> received) {
-    return new ImageQuery(RECIPIENT, owned, received, Order.OLDEST_FIRST, null, 10);
+    return new ImageQuery(RECIPIENT, owned, received, Order.OLDEST_FIRST, null, 10, NOW);
   }
 
   private void expect(int queries, int batches) {
@@ -39,7 +40,7 @@ class LooksTest {
     shares.list(query(false, ALL));
     expect(3 + 1, 1);
 
-    shares.received(RECIPIENT, ALL, 10);
+    shares.received(RECIPIENT, ALL, 10, NOW);
     expect(2 * (3 + 1), 2);
   }
 
@@ -51,7 +52,7 @@ class LooksTest {
     expect(3 + 3, 1);
 
     scene.move(0, ShareState.ACCEPTED);
-    shares.received(RECIPIENT, ALL, 1);
+    shares.received(RECIPIENT, ALL, 1, NOW);
     expect(2 * (3 + 3), 2);
   }
 
@@ -61,7 +62,7 @@ class LooksTest {
 
     ShareStore shares = scene.read(STATES, Map.of(3, offers));
 
-    assertThat(shares.received(RECIPIENT, ALL, 1))
+    assertThat(shares.received(RECIPIENT, ALL, 1, NOW))
         .containsEntry(ShareState.PENDING, new Count(1, true));
     expect(3 + (1 + 3) + 3, 2);
   }
@@ -93,7 +94,7 @@ class LooksTest {
     shares.list(query(false, Set.of(state)));
     expect(1, 1);
 
-    shares.received(RECIPIENT, Set.of(state), 10);
+    shares.received(RECIPIENT, Set.of(state), 10, NOW);
     expect(2, 2);
   }
 

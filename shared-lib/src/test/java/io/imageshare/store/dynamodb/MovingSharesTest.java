@@ -1,6 +1,7 @@
 package io.imageshare.store.dynamodb;
 
-import static io.imageshare.domain.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.RECIPIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ImageId;
@@ -96,7 +97,7 @@ class MovingSharesTest {
   }
 
   private static ImageQuery received(Order order, @Nullable ImageId after, int limit) {
-    return new ImageQuery(RECIPIENT, false, ALL, order, after, limit);
+    return new ImageQuery(RECIPIENT, false, ALL, order, after, limit, NOW);
   }
 
   private static Map<ImageId, ShareState> list(ShareStore shares) {
@@ -118,12 +119,12 @@ class MovingSharesTest {
   }
 
   private static Map<ShareState, Count> count(ShareStore shares) {
-    return shares.received(RECIPIENT, ALL, 20);
+    return shares.received(RECIPIENT, ALL, 20, NOW);
   }
 
   /** The same where there is more of a state than is counted, for which no look is one query. */
   private static Map<ShareState, Count> countApart(ShareStore shares) {
-    return shares.received(RECIPIENT, ALL, 1);
+    return shares.received(RECIPIENT, ALL, 1, NOW);
   }
 
   @ParameterizedTest(name = "{0}, read in the order {1}")

@@ -1,7 +1,8 @@
 package io.imageshare.store.dynamodb;
 
-import static io.imageshare.domain.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.IMAGE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.imageshare.store.dynamodb.ScriptedClient.Ending;
 import java.util.List;
@@ -63,6 +64,21 @@ class PagesTest {
     assertThat(read(ListQuery.first(members, 4))).isEqualTo(projects(0, 4));
     assertThat(read(ListQuery.first(members, 100).after("project-03"))).isEqualTo(projects(4, 10));
     assertThat(lists.count(members)).isEqualTo(10);
+  }
+
+  @Test
+  void aListIsReadUpToAPlace() {
+    write(10);
+
+    assertThat(read(ListQuery.first(members, 100).upTo("project-03"))).isEqualTo(projects(0, 4));
+    assertThat(read(ListQuery.first(members, 100).upTo("project-0"))).isEmpty();
+  }
+
+  @Test
+  void aWholePartitionIsNotTakenForAPartOfIt() {
+    ListQuery whole = ListQuery.first(new KeyPrefix(members.partition(), ""), 100);
+
+    assertThatIllegalArgumentException().isThrownBy(() -> whole.upTo("member#project-03"));
   }
 
   @Test

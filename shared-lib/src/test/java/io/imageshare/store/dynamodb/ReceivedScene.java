@@ -1,6 +1,7 @@
 package io.imageshare.store.dynamodb;
 
-import static io.imageshare.domain.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.id;
 
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Region;

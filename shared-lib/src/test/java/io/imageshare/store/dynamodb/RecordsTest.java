@@ -1,12 +1,14 @@
 package io.imageshare.store.dynamodb;
 
-import static io.imageshare.domain.Examples.IMAGE;
-import static io.imageshare.domain.Examples.LATER;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OTHER_IMAGE;
-import static io.imageshare.domain.Examples.OWNER;
-import static io.imageshare.domain.Examples.RECIPIENT;
-import static io.imageshare.domain.Examples.image;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.BY;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.LATER;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OTHER_IMAGE;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.image;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Image;
@@ -16,16 +18,19 @@ import io.imageshare.domain.JobId;
 import io.imageshare.domain.JobType;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.Region;
+import io.imageshare.domain.Reply;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
+import io.imageshare.domain.Terms;
 import io.imageshare.domain.Transition;
 import io.imageshare.local.template.Template;
+import io.imageshare.store.CleanupStore.DeletedImage;
 import io.imageshare.store.CommitOutcome;
-import io.imageshare.store.Deadline;
-import io.imageshare.store.ImageStore.CreationOutcome;
-import io.imageshare.store.Leftovers.DeletedImage;
+import io.imageshare.store.CreationOutcome;
 import io.imageshare.store.RepeatableRequest;
+import io.imageshare.store.Retention;
+import io.imageshare.testkit.AShare;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -36,7 +41,6 @@ import org.junit.jupiter.api.Test;
 
 /** Which items there are in the table, seen without the store. */
 class RecordsTest {
-  private static final Deadline AMPLE = () -> Duration.ofMinutes(1);
   private static final Image NEW = image(IMAGE, ImageKind.SYSTEM_DISK);
   private static final RepeatableRequest REQUEST =
       new RepeatableRequest(OWNER, "request-1", "asked");
@@ -46,7 +50,11 @@ class RecordsTest {
   private final TestTable table = TestTable.here();
   private final DynamoDbStores stores =
       new DynamoDbStores(
-          table.client(), table.name(), region, Duration.ofDays(3), Pause.sleeping());
+          table.client(),
+          table.name(),
+          region,
+          new Retention(Duration.ofDays(3), Duration.ofDays(90)),
+          Pause.sleeping());
 
   private final Items items =
       new Items(new Table(table.client(), table.name(), region, Backoff.sleeping()));
@@ -64,13 +72,14 @@ class RecordsTest {
 
   private void share() {
     stores.images().create(NEW, null, null, Limits.DEFAULTS, AMPLE);
-    Share share = new Share(IMAGE, RECIPIENT, ShareState.PENDING, NOW, NOW, null);
+    Share share = AShare.of(IMAGE, RECIPIENT).build();
     stores
         .shares()
         .commit(
-            new Standing(NEW, Map.of()),
+            Standing.of(NEW, List.of(), NOW),
             List.of(new Transition(null, share)),
             Limits.DEFAULTS,
+            BY,
             AMPLE);
   }
 
@@ -91,11 +100,12 @@ class RecordsTest {
   @Test
   void aShareThatMovesOnLeavesNothingBehind() {
     share();
-    Standing read = stores.shares().standing(IMAGE, Set.of(RECIPIENT)).orElseThrow();
+    Standing read = stores.shares().standing(IMAGE, Set.of(RECIPIENT), NOW).orElseThrow();
     Share pending = read.shares().values().iterator().next();
-    Transition rejection = new Transition(pending, pending.in(ShareState.REJECTED, LATER, null));
+    Transition rejection =
+        new Transition(pending, pending.answered(ShareState.REJECTED, Reply.NONE, LATER));
 
-    stores.shares().commit(read, List.of(rejection), Limits.DEFAULTS, AMPLE);
+    stores.shares().commit(read, List.of(rejection), Limits.DEFAULTS, BY, AMPLE);
 
     assertThat(items())
         .hasSize(5)
@@ -107,15 +117,15 @@ class RecordsTest {
   @DisplayName("R28: of a deleted image that was cleaned up only its ID and its owner's count stay")
   void cleanedUp() {
     share();
-    stores.images().delete(NEW, LATER, AMPLE);
+    stores.images().delete(NEW, LATER, BY, AMPLE);
     assertThat(items())
         .extracting(Item::key)
         .contains(keys.deleted(new DeletedImage(IMAGE, LATER)))
         .doesNotContain(keys.owned(OWNER, IMAGE))
         .hasSize(5);
 
-    stores.leftovers().removeShares(IMAGE, 10);
-    stores.leftovers().finish(new DeletedImage(IMAGE, LATER));
+    stores.cleanup().removeShares(IMAGE, 10);
+    stores.cleanup().finish(new DeletedImage(IMAGE, LATER));
 
     assertThat(items())
         .extracting(Item::key)
@@ -126,11 +136,11 @@ class RecordsTest {
   @DisplayName("R28: what a run left half done, the next one does")
   void halfCleanedUp() {
     share();
-    stores.images().delete(NEW, LATER, AMPLE);
+    stores.images().delete(NEW, LATER, BY, AMPLE);
     // The recipient's item goes first: a run may end between the two.
     items.delete(keys.received(RECIPIENT, ShareState.PENDING, IMAGE));
 
-    assertThat(stores.leftovers().removeShares(IMAGE, 10)).isEqualTo(1);
+    assertThat(stores.cleanup().removeShares(IMAGE, 10)).isEqualTo(1);
 
     assertThat(items()).extracting(Item::key).doesNotContain(keys.member(IMAGE, RECIPIENT));
   }
@@ -178,17 +188,17 @@ class RecordsTest {
   @Test
   void aShareIsMovedOnlyIfBothItsItemsAreAsExpected() {
     share();
-    Standing read = stores.shares().standing(IMAGE, Set.of(RECIPIENT)).orElseThrow();
+    Standing read = stores.shares().standing(IMAGE, Set.of(RECIPIENT), NOW).orElseThrow();
     Share pending = read.shares().values().iterator().next();
     items.delete(keys.received(RECIPIENT, ShareState.PENDING, IMAGE));
     List<Item> before = items();
 
     for (Transition transition :
         List.of(
-            new Transition(pending, pending.in(ShareState.ACCEPTED, LATER, null)),
-            new Transition(pending, pending.in(ShareState.PENDING, LATER, null)),
+            new Transition(pending, pending.answered(ShareState.ACCEPTED, Reply.NONE, LATER)),
+            new Transition(pending, pending.offeredAgain(Terms.NONE, LATER)),
             new Transition(pending, null))) {
-      assertThat(stores.shares().commit(read, List.of(transition), Limits.DEFAULTS, AMPLE))
+      assertThat(stores.shares().commit(read, List.of(transition), Limits.DEFAULTS, BY, AMPLE))
           .isEqualTo(new CommitOutcome.Overtaken(read));
     }
 
@@ -198,19 +208,20 @@ class RecordsTest {
   @Test
   void aShareIsOfferedOnlyIfNeitherOfItsItemsIsThere() {
     stores.images().create(NEW, null, null, Limits.DEFAULTS, AMPLE);
-    Share share = new Share(IMAGE, RECIPIENT, ShareState.PENDING, NOW, NOW, null);
+    Share share = AShare.of(IMAGE, RECIPIENT).build();
     items.write(new ShareItems(keys).received(share));
 
     assertThat(
             stores
                 .shares()
                 .commit(
-                    new Standing(NEW, Map.of()),
+                    Standing.of(NEW, List.of(), NOW),
                     List.of(new Transition(null, share)),
                     Limits.DEFAULTS,
+                    BY,
                     AMPLE))
-        .isEqualTo(new CommitOutcome.Overtaken(new Standing(NEW, Map.of())));
+        .isEqualTo(new CommitOutcome.Overtaken(Standing.of(NEW, List.of(), NOW)));
 
-    assertThat(stores.shares().members(IMAGE, null, 10).items()).isEmpty();
+    assertThat(stores.shares().members(IMAGE, null, 10, NOW).items()).isEmpty();
   }
 }

@@ -1,13 +1,15 @@
 package io.imageshare.store.dynamodb;
 
+import static io.imageshare.testkit.Examples.RETENTION;
+
 import io.imageshare.domain.Region;
+import io.imageshare.local.stream.TableStream;
 import io.imageshare.local.table.TableDouble;
 import io.imageshare.local.template.Template;
 import io.imageshare.store.Stores;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,21 +22,21 @@ import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsPro
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** A table as the template defines it, in which each test has a region for itself. */
 final class TestTable {
   /** The environment variable that names another place for the table than this JVM. */
   static final String ENDPOINT = "IMAGESHARE_TEST_DYNAMODB_ENDPOINT";
 
-  static final Duration JOB_RETENTION = Duration.ofDays(7);
-
   private static final AtomicInteger REGIONS = new AtomicInteger();
 
   private final DynamoDbClient client;
+  private final TableStream stream;
   private final String name = "imageshare-test-" + UUID.randomUUID();
 
   /** A new table. */
-  private TestTable(DynamoDbClient client) {
+  private TestTable(DynamoDbClient client, DynamoDbStreamsClient streams) {
     this.client = client;
     try {
       client.createTable(
@@ -46,6 +48,7 @@ final class TestTable {
       throw new UncheckedIOException(unreadable);
     }
     client.waiter().waitUntilTableExists(wait -> wait.tableName(name));
+    this.stream = new TableStream(streams, streamName());
   }
 
   /**
@@ -58,7 +61,7 @@ final class TestTable {
 
   /** A new table on a double. */
   static TestTable on(TableDouble tableDouble) {
-    return new TestTable(tableDouble.client());
+    return new TestTable(tableDouble.client(), tableDouble.streams());
   }
 
   /**
@@ -75,6 +78,12 @@ final class TestTable {
             .credentialsProvider(provider(credentials))
             .httpClientBuilder(UrlConnectionHttpClient.builder())
             .overrideConfiguration(calls -> calls.retryStrategy(retries -> retries.maxAttempts(1)))
+            .build(),
+        DynamoDbStreamsClient.builder()
+            .region(software.amazon.awssdk.regions.Region.of(region))
+            .endpointOverride(endpoint)
+            .credentialsProvider(provider(credentials))
+            .httpClientBuilder(UrlConnectionHttpClient.builder())
             .build());
   }
 
@@ -87,6 +96,10 @@ final class TestTable {
   /** Deletes the table, with all that tests have left in it. */
   private void drop() {
     client.deleteTable(delete -> delete.tableName(name));
+  }
+
+  private String streamName() {
+    return client.describeTable(ask -> ask.tableName(name)).table().latestStreamArn();
   }
 
   /** The client of the table. */
@@ -103,14 +116,21 @@ final class TestTable {
     return new Region("region-" + REGIONS.incrementAndGet());
   }
 
-  /** The ports on the empty records of a new region. */
+  /**
+   * The ports on the empty records of a new region. What has happened is in the feeds, and known to
+   * the clean-up, as soon as they are asked.
+   */
   Stores stores() {
-    return new DynamoDbStores(client, name, newRegion(), JOB_RETENTION, Pause.sleeping());
+    return new StreamPump(stream, this::stores).before(stores(newRegion()));
+  }
+
+  private DynamoDbStores stores(Region region) {
+    return new DynamoDbStores(client, name, region, RETENTION, Pause.sleeping());
   }
 
   /** The ports on a table that is called in a special way. */
   static Stores stores(Table table) {
-    return new DynamoDbStores(table, JOB_RETENTION);
+    return new DynamoDbStores(table, RETENTION);
   }
 
   /** Made when it is needed for the first time; it ends with the JVM. */

@@ -1,7 +1,7 @@
 package io.imageshare.store.dynamodb;
 
-import static io.imageshare.domain.Examples.HERE;
-import static io.imageshare.domain.Examples.OWNER;
+import static io.imageshare.testkit.Examples.HERE;
+import static io.imageshare.testkit.Examples.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -1,13 +1,15 @@
 package io.imageshare.store.dynamodb;
 
-import static io.imageshare.domain.Examples.IMAGE;
-import static io.imageshare.domain.Examples.LATER;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OWNER;
-import static io.imageshare.domain.Examples.RECIPIENT;
-import static io.imageshare.domain.Examples.image;
-import static io.imageshare.domain.Examples.named;
-import static io.imageshare.domain.Examples.unshared;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.BY;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.LATER;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.image;
+import static io.imageshare.testkit.Examples.named;
+import static io.imageshare.testkit.Examples.unshared;
 
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageKind;
@@ -16,16 +18,20 @@ import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Share;
-import io.imageshare.domain.ShareState;
+import io.imageshare.domain.StandingAnswer;
+import io.imageshare.domain.StandingAnswers;
 import io.imageshare.domain.Transition;
 import io.imageshare.domain.Visibility;
+import io.imageshare.store.AnswerStore;
 import io.imageshare.store.CommitOutcome;
+import io.imageshare.store.CreationOutcome;
 import io.imageshare.store.Deadline;
-import io.imageshare.store.ImageStore.CreationOutcome;
 import io.imageshare.store.ImageStore.EditOutcome;
 import io.imageshare.store.RepeatableRequest;
+import io.imageshare.store.ShareStore.Noting;
 import io.imageshare.store.Stores;
-import java.time.Duration;
+import io.imageshare.testkit.AShare;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -48,8 +54,12 @@ record TransactionSite(
     Object done,
     Object unknown,
     Function<Stores, Object> state) {
-  private static final Deadline AMPLE = () -> Duration.ofMinutes(1);
   private static final Image NEW = image(IMAGE, ImageKind.SYSTEM_DISK);
+
+  private static final Share ACCEPTED = AShare.of(IMAGE, RECIPIENT).accepted().build();
+
+  private static final StandingAnswers REJECTING =
+      StandingAnswers.NONE.withDefault(StandingAnswer.REJECT);
 
   /** All of them. */
   static List<TransactionSite> all() {
@@ -60,9 +70,17 @@ record TransactionSite(
             (stores, deadline) ->
                 stores
                     .shares()
-                    .commit(unshared(NEW), List.of(acceptance()), Limits.DEFAULTS, deadline),
+                    .commit(unshared(NEW), List.of(acceptance()), Limits.DEFAULTS, BY, deadline),
             new CommitOutcome.Committed(),
             new CommitOutcome.Unknown(),
+            TransactionSite::standing),
+        new TransactionSite(
+            "note a use",
+            TransactionSite::accept,
+            (stores, deadline) ->
+                stores.shares().noteUse(ACCEPTED, LocalDate.of(2026, 2, 1), deadline),
+            Noting.NOTED,
+            Noting.UNKNOWN,
             TransactionSite::standing),
         new TransactionSite(
             "create",
@@ -91,6 +109,7 @@ record TransactionSite(
                             new ImageSettings(Visibility.PRIVATE, false, true),
                             named("new"),
                             LATER),
+                        BY,
                         deadline),
             EditOutcome.DONE,
             EditOutcome.UNKNOWN,
@@ -99,21 +118,33 @@ record TransactionSite(
             "transfer",
             TransactionSite::create,
             (stores, deadline) ->
-                stores.images().transfer(NEW, given(RECIPIENT), Limits.DEFAULTS, deadline),
+                stores.images().transfer(NEW, given(RECIPIENT), Limits.DEFAULTS, BY, deadline),
             EditOutcome.DONE,
             EditOutcome.UNKNOWN,
             TransactionSite::standing),
         new TransactionSite(
             "delete",
             TransactionSite::create,
-            (stores, deadline) -> stores.images().delete(NEW, LATER, deadline),
+            (stores, deadline) -> stores.images().delete(NEW, LATER, BY, deadline),
             EditOutcome.DONE,
             EditOutcome.UNKNOWN,
-            TransactionSite::standing));
+            TransactionSite::standing),
+        new TransactionSite(
+            "set a standing answer",
+            stores -> {},
+            (stores, deadline) -> stores.answers().replace(RECIPIENT, REJECTING, deadline),
+            AnswerStore.Outcome.DONE,
+            AnswerStore.Outcome.UNKNOWN,
+            stores -> stores.answers().answers(RECIPIENT)));
   }
 
   private static Transition acceptance() {
-    return new Transition(null, new Share(IMAGE, RECIPIENT, ShareState.ACCEPTED, NOW, NOW, null));
+    return new Transition(null, ACCEPTED);
+  }
+
+  private static void accept(Stores stores) {
+    create(stores);
+    stores.shares().commit(unshared(NEW), List.of(acceptance()), Limits.DEFAULTS, BY, AMPLE);
   }
 
   private static Image given(ProjectId owner) {
@@ -126,9 +157,9 @@ record TransactionSite(
 
   private static List<Object> standing(Stores stores) {
     return List.of(
-        stores.shares().standing(IMAGE, Set.of(RECIPIENT)),
+        stores.shares().standing(IMAGE, Set.of(RECIPIENT), NOW),
         stores.images().owned(OWNER),
-        stores.leftovers().backlog());
+        stores.cleanup().backlog());
   }
 
   @Override

@@ -9,17 +9,18 @@ import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Standing;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageStore;
+import io.imageshare.usecase.Outcome;
 import java.time.Clock;
 import java.util.Optional;
 
 /** Takes images out of use for a while, and back into use (R33). Their shares stay as they are. */
 public final class Activating {
-  private final Attempts attempts;
+  private final ImageUpdater updater;
   private final ImageStore images;
   private final Clock clock;
 
-  public Activating(Attempts attempts, ImageStore images, Clock clock) {
-    this.attempts = attempts;
+  public Activating(ImageUpdater updater, ImageStore images, Clock clock) {
+    this.updater = updater;
     this.images = images;
     this.clock = clock;
   }
@@ -35,7 +36,7 @@ public final class Activating {
   }
 
   private Outcome<Image> become(ImageStatus wanted, ImageId image, Actor actor, Deadline deadline) {
-    return attempts.at(
+    return updater.update(
         image, actor, deadline, standing -> attempt(standing, wanted, actor, deadline));
   }
 
@@ -47,9 +48,9 @@ public final class Activating {
       return Optional.of(new Outcome.Refused<>(refusal.get()));
     }
     if (image.status() == wanted) {
-      return Optional.of(new Outcome.Done<>(image));
+      return Optional.of(new Outcome.Unchanged<>(image));
     }
     Image next = image.edited(wanted, image.settings(), image.description(), clock.instant());
-    return Attempts.attempted(images.edit(next, deadline), next);
+    return ImageUpdater.attempted(images.edit(next, actor, deadline), next);
   }
 }

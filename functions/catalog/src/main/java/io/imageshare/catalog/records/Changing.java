@@ -10,19 +10,20 @@ import io.imageshare.domain.Standing;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageStore;
 import io.imageshare.store.ImageStore.EditOutcome;
+import io.imageshare.usecase.Outcome;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /** Changes images: all that is asked for, or nothing. */
 public final class Changing {
-  private final Attempts attempts;
+  private final ImageUpdater updater;
   private final ImageStore images;
   private final Limits limits;
   private final Clock clock;
 
-  public Changing(Attempts attempts, ImageStore images, Limits limits, Clock clock) {
-    this.attempts = attempts;
+  public Changing(ImageUpdater updater, ImageStore images, Limits limits, Clock clock) {
+    this.updater = updater;
     this.images = images;
     this.limits = limits;
     this.clock = clock;
@@ -35,31 +36,37 @@ public final class Changing {
    * @return the image as it is afterwards
    */
   public Outcome<Image> change(ImageId image, List<Edit> edits, Actor actor, Deadline deadline) {
-    return attempts.at(
+    return updater.update(
         image, actor, deadline, standing -> attempt(standing, edits, actor, deadline));
   }
 
   private Optional<Outcome<Image>> attempt(
       Standing standing, List<Edit> edits, Actor actor, Deadline deadline) {
-    Image image = standing.image();
+    Optional<Refusal> notPermitted = Ownership.refusalToChange(standing, actor);
+    if (notPermitted.isPresent()) {
+      return Optional.of(new Outcome.Refused<>(notPermitted.get()));
+    }
+    Image image = updater.counted(standing);
     Draft draft = Draft.of(image);
-    Optional<Refusal> refusal =
-        Ownership.refusalToChange(standing, actor)
-            .or(() -> make(edits, draft))
-            .or(() -> Revision.refusal(image, draft, actor));
+    Optional<Refusal> refusal = make(edits, draft).or(() -> Revision.refusal(image, draft, actor));
     if (refusal.isPresent()) {
       return Optional.of(new Outcome.Refused<>(refusal.get()));
     }
     Image edited = draft.edited(image, clock.instant());
     return edited.equals(image)
-        ? Optional.of(new Outcome.Done<>(image))
-        : Attempts.attempted(write(image, edited, deadline), edited);
+        ? Optional.of(new Outcome.Unchanged<>(image))
+        : ImageUpdater.attempted(write(standing, edited, actor, deadline), edited);
   }
 
-  private EditOutcome write(Image image, Image edited, Deadline deadline) {
+  private EditOutcome write(Standing standing, Image edited, Actor actor, Deadline deadline) {
+    Image image = standing.image();
+    if (edited.isPublic()) {
+      // An image that is public has no shares, not even records of what is over.
+      updater.tidyUp(standing, deadline);
+    }
     return edited.owner().equals(image.owner())
-        ? images.edit(edited, deadline)
-        : images.transfer(image, edited, limits, deadline);
+        ? images.edit(edited, actor, deadline)
+        : images.transfer(image, edited, limits, actor, deadline);
   }
 
   /** Makes the edits; why one can't be made, if so. */

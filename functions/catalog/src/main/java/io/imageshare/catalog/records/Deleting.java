@@ -11,17 +11,18 @@ import io.imageshare.store.ImageStore;
 import io.imageshare.store.ImageStore.EditOutcome;
 import io.imageshare.telemetry.Metric;
 import io.imageshare.telemetry.Telemetry;
+import io.imageshare.usecase.Outcome;
 import java.time.Clock;
 import java.util.Optional;
 
 /** Deletes images, and with them all their shares (R27). */
 public final class Deleting {
-  private final Attempts attempts;
+  private final ImageUpdater updater;
   private final ImageStore images;
   private final Clock clock;
 
-  public Deleting(Attempts attempts, ImageStore images, Clock clock) {
-    this.attempts = attempts;
+  public Deleting(ImageUpdater updater, ImageStore images, Clock clock) {
+    this.updater = updater;
     this.images = images;
     this.clock = clock;
   }
@@ -33,7 +34,7 @@ public final class Deleting {
    *     request that has deleted it (R32)
    */
   public Outcome<Image> delete(ImageId image, Actor actor, Deadline deadline) {
-    return attempts.at(image, actor, deadline, standing -> attempt(standing, actor, deadline));
+    return updater.update(image, actor, deadline, standing -> attempt(standing, actor, deadline));
   }
 
   private Optional<Outcome<Image>> attempt(Standing standing, Actor actor, Deadline deadline) {
@@ -41,10 +42,10 @@ public final class Deleting {
     if (refusal.isPresent()) {
       return Optional.of(new Outcome.Refused<>(refusal.get()));
     }
-    EditOutcome outcome = images.delete(standing.image(), clock.instant(), deadline);
+    EditOutcome outcome = images.delete(standing.image(), clock.instant(), actor, deadline);
     if (outcome == EditOutcome.DONE) {
       Telemetry.current().count(Metric.DELETIONS, 1);
     }
-    return Attempts.attempted(outcome, standing.image());
+    return ImageUpdater.attempted(outcome, standing.image());
   }
 }

@@ -5,6 +5,7 @@ import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Retirement;
 import io.imageshare.domain.Visibility;
 import java.time.Instant;
 import java.util.HashMap;
@@ -86,7 +87,12 @@ public final class Draft {
   }
 
   public ImageSettings settings() {
-    return new ImageSettings(visibility, isHidden, isProtected);
+    return new ImageSettings(visibility, isHidden, isProtected).with(retirement());
+  }
+
+  /** No edit changes it. */
+  private @Nullable Retirement retirement() {
+    return image == null ? null : image.retirement();
   }
 
   public ImageStatus status() {

@@ -2,6 +2,7 @@ package io.imageshare.catalog.records;
 
 import io.imageshare.domain.Actor;
 import io.imageshare.domain.Disguise;
+import io.imageshare.domain.Identity;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
@@ -10,6 +11,7 @@ import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
+import io.imageshare.domain.Traits;
 import io.imageshare.domain.Visibility;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,13 +73,8 @@ public record NewImage(
   /** The image, registered by that actor. */
   Image registered(ImageId generated, Actor actor, Instant now) {
     return Image.registered(
-        id.orElse(generated),
-        owner.orElse(actor.project()),
-        kind,
-        status,
-        settings,
-        encrypted,
-        description,
-        now);
+        new Identity(id.orElse(generated), owner.orElse(actor.project()), null, now),
+        new Traits(kind, status, settings, encrypted),
+        description);
   }
 }

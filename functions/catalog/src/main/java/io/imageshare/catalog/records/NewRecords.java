@@ -1,17 +1,18 @@
 package io.imageshare.catalog.records;
 
 import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Standing;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageStore;
-import io.imageshare.store.ImageStore.CreationOutcome;
 import io.imageshare.store.ImageStore.Source;
 import io.imageshare.store.RepeatableRequest;
 import io.imageshare.store.ShareStore;
 import io.imageshare.telemetry.Metric;
 import io.imageshare.telemetry.Telemetry;
+import io.imageshare.usecase.Outcome;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,40 +42,32 @@ public final class NewRecords {
       @Nullable Source source,
       @Nullable RepeatableRequest request,
       Deadline deadline) {
-    CreationOutcome outcome = images.create(image, source, request, limits, deadline);
-    if (outcome instanceof CreationOutcome.Created) {
-      Telemetry.current().count(source == null ? Metric.REGISTRATIONS : Metric.REPLICATIONS, 1);
-      return Optional.of(new Outcome.Done<>(image));
-    }
-    if (outcome instanceof CreationOutcome.Repeated repeated) {
-      return Optional.of(madeBefore(repeated, image));
-    }
-    if (outcome instanceof CreationOutcome.AnotherRequest) {
-      return Optional.of(new Outcome.Refused<>(Refusal.KEY_OF_ANOTHER_REQUEST));
-    }
-    if (outcome instanceof CreationOutcome.QuotaReached) {
-      return Optional.of(new Outcome.Refused<>(Refusal.PRIVATE_IMAGE_QUOTA_REACHED));
-    }
-    if (outcome instanceof CreationOutcome.IdTaken) {
-      return Optional.of(new Outcome.Refused<>(Refusal.IMAGE_ID_TAKEN));
-    }
-    return outcome instanceof CreationOutcome.SourceOvertaken
-        ? Optional.empty()
-        : Optional.of(new Outcome.Unknown<>());
+    return images
+        .create(image, source, request, limits, deadline)
+        .match(
+            () -> {
+              Telemetry.current()
+                  .count(source == null ? Metric.REGISTRATIONS : Metric.REPLICATIONS, 1);
+              return Optional.of(new Outcome.Done<>(image));
+            },
+            before -> Optional.of(madeBefore(before, image)),
+            refusal -> Optional.of(new Outcome.Refused<>(refusal)),
+            Optional::empty,
+            () -> Optional.of(new Outcome.Unknown<>()));
   }
 
   /**
    * The image as it is now. One that was deleted since, or given away, of which nothing more is
    * told (R30), is not made once more: the request was carried out, and what happened next stands.
    */
-  private Outcome<Image> madeBefore(CreationOutcome.Repeated repeated, Image wanted) {
+  private Outcome<Image> madeBefore(ImageId before, Image wanted) {
     Optional<Image> image =
         shares
-            .standing(repeated.image(), Set.of())
+            .standing(before, Set.of(), wanted.created())
             .map(Standing::image)
             .filter(found -> found.owner().equals(wanted.owner()));
     return image.isPresent()
-        ? new Outcome.Done<>(image.get())
+        ? new Outcome.Unchanged<>(image.get())
         : new Outcome.Refused<>(Refusal.REQUEST_SPENT);
   }
 }

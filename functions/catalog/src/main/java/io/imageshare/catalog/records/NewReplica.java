@@ -52,9 +52,9 @@ public record NewReplica(
 
   private ImageDescription description(ImageDescription source) {
     Map<String, String> properties = new HashMap<>(source.properties());
-    properties.keySet().removeAll(List.of(DESCRIPTION, Marks.KEY, ENTERPRISE_PROJECT));
+    properties.keySet().removeAll(List.of(DESCRIPTION, ImsProperties.KEY, ENTERPRISE_PROJECT));
     description.ifPresent(text -> properties.put(DESCRIPTION, text));
-    key.ifPresent(id -> properties.put(Marks.KEY, id));
+    key.ifPresent(id -> properties.put(ImsProperties.KEY, id));
     enterpriseProject.ifPresent(id -> properties.put(ENTERPRISE_PROJECT, id));
     return new ImageDescription(
         name,

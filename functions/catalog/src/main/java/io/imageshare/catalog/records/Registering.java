@@ -6,6 +6,7 @@ import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.RepeatableRequest;
+import io.imageshare.usecase.Outcome;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;

@@ -8,6 +8,7 @@ import io.imageshare.domain.JobId;
 import io.imageshare.domain.JobType;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Replication;
+import io.imageshare.domain.Retirement;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.Standing;
 import io.imageshare.store.Deadline;
@@ -15,6 +16,7 @@ import io.imageshare.store.ImageStore.Source;
 import io.imageshare.store.JobStore;
 import io.imageshare.store.RepeatableRequest;
 import io.imageshare.store.StoreUnavailableException;
+import io.imageshare.usecase.Outcome;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -23,9 +25,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes private images of images that their makers own or have accepted (R14). */
+/** Makes private images of images that their makers own or have accepted (R14, R42). */
 public final class Replicating {
-  private final Attempts attempts;
+  private final ImageUpdater updater;
   private final NewRecords records;
   private final JobStore jobs;
   private final Supplier<ImageId> imageIds;
@@ -33,13 +35,13 @@ public final class Replicating {
   private final Clock clock;
 
   public Replicating(
-      Attempts attempts,
+      ImageUpdater updater,
       NewRecords records,
       JobStore jobs,
       Supplier<ImageId> imageIds,
       Supplier<JobId> jobIds,
       Clock clock) {
-    this.attempts = attempts;
+    this.updater = updater;
     this.records = records;
     this.jobs = jobs;
     this.imageIds = imageIds;
@@ -69,8 +71,8 @@ public final class Replicating {
     ImageId id = imageIds.get();
     Function<Image, Image> replicated = source -> wanted.of(source, id, actor.project(), begin);
     RepeatableRequest request = key == null ? null : key.of("replicate/" + image, actor);
-    return attempts
-        .at(
+    return updater
+        .update(
             image,
             actor,
             deadline,
@@ -87,7 +89,7 @@ public final class Replicating {
     Image replica = replicated.apply(standing.image());
     Optional<Refusal> refusal = refusal(standing, actor, replica);
     if (refusal.isPresent()) {
-      return Optional.of(new Outcome.Refused<>(refusal.get()));
+      return Optional.of(refused(refusal.get(), standing.image()));
     }
     return records.write(replica, source(standing, actor), request, deadline);
   }
@@ -97,6 +99,13 @@ public final class Replicating {
     return refusal.isEmpty() && replica.description().isTooLarge()
         ? Optional.of(Refusal.DESCRIPTION_TOO_LARGE)
         : refusal;
+  }
+
+  private static Outcome<Image> refused(Refusal refusal, Image source) {
+    Retirement retirement = source.retirement();
+    return refusal == Refusal.IMAGE_RETIRED && retirement != null
+        ? new Outcome.Refused<>(refusal, retirement.replacement())
+        : new Outcome.Refused<>(refusal);
   }
 
   private static Source source(Standing standing, Actor actor) {

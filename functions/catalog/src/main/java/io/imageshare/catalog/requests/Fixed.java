@@ -1,7 +1,10 @@
 package io.imageshare.catalog.requests;
 
-import io.imageshare.catalog.records.Marks;
+import io.imageshare.catalog.records.ImsProperties;
+import io.imageshare.http.RetirementJson;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an image tells of itself beside the attributes of the Image API, and no owner changes once
@@ -19,20 +22,27 @@ final class Fixed {
   private static final String IMAGE_SIZE = "__image_size";
 
   /** What isn't said in a registration either, but follows from what becomes of the image. */
-  static final Set<String> RESULTING = Set.of(SOURCE, SHARES, ACCEPTED, IMAGE_TYPE, IMAGE_SIZE);
+  static final Set<String> RESULTING =
+      union(Set.of(SOURCE, SHARES, ACCEPTED, IMAGE_TYPE, IMAGE_SIZE), RetirementJson.IMAGE_FIELDS);
 
   /**
    * What others change while a client has it in its hands: whatever it writes back is passed over.
    */
   private static final Set<String> MOVING = Set.of(SHARES, ACCEPTED, IMAGE_TYPE, IMAGE_SIZE);
 
-  private static final Set<String> LASTING = Set.of(KIND, ENCRYPTED, SOURCE);
+  /** When it retires changes too, but not unheard: whoever says it here is told that it can't. */
+  private static final Set<String> LASTING =
+      union(Set.of(KIND, ENCRYPTED, SOURCE), RetirementJson.IMAGE_FIELDS);
 
   private Fixed() {}
 
+  private static Set<String> union(Set<String> some, Set<String> others) {
+    return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Whether nobody changes the attribute of that name. */
   static boolean isFixed(String name) {
-    return LASTING.contains(name) || MOVING.contains(name) || Marks.NAMES.contains(name);
+    return LASTING.contains(name) || MOVING.contains(name) || ImsProperties.NAMES.contains(name);
   }
 
   /** Whether others change it, so that it isn't compared with what a client writes back. */

@@ -1,7 +1,7 @@
 package io.imageshare.catalog.requests;
 
 import io.imageshare.catalog.records.Draft;
-import io.imageshare.catalog.records.Marks;
+import io.imageshare.catalog.records.ImsProperties;
 import io.imageshare.catalog.records.NewImage;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
@@ -41,12 +41,13 @@ public final class RegistrationBody {
         kind(fields, properties),
         draft.status(),
         draft.settings(),
-        encrypted || Marks.areEncrypted(properties),
+        encrypted || ImsProperties.areEncrypted(properties),
         description);
   }
 
   private static ImageKind kind(Fields fields, Map<String, String> properties) {
-    return Marks.kind(fields.parsed("kind", ImageKind::parse, Refusal.INVALID_KIND), properties)
+    return ImsProperties.kind(
+            fields.parsed("kind", ImageKind::parse, Refusal.INVALID_KIND), properties)
         .orElseThrow(() -> new RefusedException(Refusal.INVALID_KIND));
   }
 
@@ -64,7 +65,7 @@ public final class RegistrationBody {
 
   /** A property is a text; the one that clients also send as a truth value becomes one. */
   private static JsonNode asStored(String name, JsonNode value) {
-    return name.equals(Marks.WHOLE_IMAGE)
+    return name.equals(ImsProperties.WHOLE_IMAGE)
         ? StringNode.valueOf(String.valueOf(AttributeValues.truth(value)))
         : value;
   }

@@ -1,17 +1,15 @@
 package io.imageshare.catalog.records;
 
-import static io.imageshare.catalog.records.Examples.AS_OPERATOR;
-import static io.imageshare.catalog.records.Examples.AS_OWNER;
-import static io.imageshare.catalog.records.Examples.AS_RECIPIENT;
-import static io.imageshare.catalog.records.Examples.AS_STRANGER;
-import static io.imageshare.catalog.records.Examples.ENOUGH;
-import static io.imageshare.catalog.records.Examples.IMAGE;
-import static io.imageshare.catalog.records.Examples.LATER;
-import static io.imageshare.catalog.records.Examples.OWNER;
-import static io.imageshare.catalog.records.Examples.RECIPIENT;
-import static io.imageshare.catalog.records.Examples.id;
-import static io.imageshare.catalog.records.Examples.image;
-import static io.imageshare.catalog.records.Examples.refusedFor;
+import static io.imageshare.catalog.records.ExampleImage.image;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.LATER;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.STRANGER;
+import static io.imageshare.testkit.Examples.id;
+import static io.imageshare.testkit.Examples.member;
+import static io.imageshare.testkit.Examples.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Actor;
@@ -22,6 +20,8 @@ import io.imageshare.domain.Refusal;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Visibility;
 import io.imageshare.store.Deadline;
+import io.imageshare.testkit.AnImage;
+import io.imageshare.usecase.Outcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -43,7 +43,7 @@ class ChangingTest {
   private final Records records = new Records();
   private final Changing changing =
       new Changing(
-          new Attempts(records.shares()),
+          new ImageUpdater(records.shares(), Clock.fixed(LATER, ZoneOffset.UTC)),
           records.images(),
           new Limits(256, 10, 2),
           Clock.fixed(LATER, ZoneOffset.UTC));
@@ -58,7 +58,7 @@ class ChangingTest {
   void theEditsAreOneChangeAndTheRestStays() {
     Image before = records.image(IMAGE);
 
-    Outcome<Image> outcome = change(AS_OWNER, RENAMING, TAGGING);
+    Outcome<Image> outcome = change(member(OWNER), RENAMING, TAGGING);
 
     Image after = records.image(IMAGE);
     assertThat(outcome).isEqualTo(new Outcome.Done<>(after));
@@ -69,32 +69,32 @@ class ChangingTest {
     assertThat(after.created()).isEqualTo(before.created());
     assertThat(after.edition()).isEqualTo(before.edition() + 1);
     assertThat(after.visibility()).isEqualTo(Visibility.SHARED);
-    assertThat(change(AS_OPERATOR, TAGGING)).isEqualTo(new Outcome.Done<>(after));
+    assertThat(change(operator(), TAGGING)).isEqualTo(new Outcome.Unchanged<>(after));
   }
 
   @Test
   void whatChangesNothingIsNotWritten() {
     Image before = records.image(IMAGE);
 
-    assertThat(change(AS_OWNER)).isEqualTo(new Outcome.Done<>(before));
-    assertThat(change(AS_OWNER, edit(draft -> draft.name("image"))))
-        .isEqualTo(new Outcome.Done<>(before));
+    assertThat(change(member(OWNER))).isEqualTo(new Outcome.Unchanged<>(before));
+    assertThat(change(member(OWNER), edit(draft -> draft.name("image"))))
+        .isEqualTo(new Outcome.Unchanged<>(before));
     assertThat(records.writes()).isZero();
   }
 
   @Test
   @DisplayName("R31: where one edit is refused, none is made")
   void allOrNothing() {
-    assertThat(change(AS_OWNER, RENAMING, IMPOSSIBLE))
-        .isEqualTo(refusedFor(Refusal.ATTRIBUTE_NOT_FOUND));
+    assertThat(change(member(OWNER), RENAMING, IMPOSSIBLE))
+        .isEqualTo(new Outcome.Refused<>(Refusal.ATTRIBUTE_NOT_FOUND));
     assertThat(records.image(IMAGE).description().name()).isEqualTo("image");
   }
 
   @Test
   @DisplayName("R31: an image isn't made one that is read as another")
   void disguised() {
-    assertThat(change(AS_OWNER, edit(draft -> draft.name(TURNED))))
-        .isEqualTo(refusedFor(Refusal.TEXT_DISGUISED));
+    assertThat(change(member(OWNER), edit(draft -> draft.name(TURNED))))
+        .isEqualTo(new Outcome.Refused<>(Refusal.TEXT_DISGUISED));
     assertThat(records.writes()).isZero();
   }
 
@@ -107,13 +107,16 @@ class ChangingTest {
     before.property(TURNED, TURNED);
     records.edit(before.edited(records.image(IMAGE), LATER));
 
-    change(AS_OWNER, edit(draft -> draft.property("new", "plain")));
+    change(member(OWNER), edit(draft -> draft.property("new", "plain")));
     Image changed = records.image(IMAGE);
     assertThat(changed.description().name()).isEqualTo(TURNED);
     assertThat(changed.description().properties()).containsEntry("new", "plain");
 
     change(
-        AS_OWNER, RENAMING, TagEdits.removing(TURNED), edit(draft -> draft.removeProperty(TURNED)));
+        member(OWNER),
+        RENAMING,
+        TagEdits.removing(TURNED),
+        edit(draft -> draft.removeProperty(TURNED)));
     assertThat(records.image(IMAGE).description().toString()).doesNotContain(TURNED);
   }
 
@@ -121,16 +124,18 @@ class ChangingTest {
   @DisplayName("R30: to a stranger there is no image, whatever it would change")
   void stranger() {
     for (Edit edit : List.of(RENAMING, IMPOSSIBLE)) {
-      assertThat(change(AS_STRANGER, edit)).isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
-      assertThat(changing.change(id(2), List.of(edit), AS_STRANGER, ENOUGH))
-          .isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
+      assertThat(change(member(STRANGER), edit))
+          .isEqualTo(new Outcome.Refused<>(Refusal.IMAGE_NOT_FOUND));
+      assertThat(changing.change(id(2), List.of(edit), member(STRANGER), AMPLE))
+          .isEqualTo(new Outcome.Refused<>(Refusal.IMAGE_NOT_FOUND));
     }
-    assertThat(change(AS_RECIPIENT, IMPOSSIBLE)).isEqualTo(refusedFor(Refusal.ONLY_OWNER_CHANGES));
+    assertThat(change(member(RECIPIENT), IMPOSSIBLE))
+        .isEqualTo(new Outcome.Refused<>(Refusal.ONLY_OWNER_CHANGES));
   }
 
   @Test
   void anOperatorGivesTheImageToAnotherProject() {
-    Outcome<Image> outcome = change(AS_OPERATOR, RENAMING, givenTo(NEXT));
+    Outcome<Image> outcome = change(operator(), RENAMING, givenTo(NEXT));
 
     Image after = records.image(IMAGE);
     assertThat(outcome).isEqualTo(new Outcome.Done<>(after));
@@ -139,40 +144,42 @@ class ChangingTest {
     assertThat(after.shares()).isEqualTo(1);
     assertThat(records.owned(OWNER)).isZero();
     assertThat(records.owned(NEXT)).isEqualTo(1);
-    assertThat(change(AS_OWNER, RENAMING)).isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
+    assertThat(change(member(OWNER), RENAMING))
+        .isEqualTo(new Outcome.Refused<>(Refusal.IMAGE_NOT_FOUND));
   }
 
   @Test
   void whoOwnsItSaysSoAtMost() {
     Image before = records.image(IMAGE);
 
-    assertThat(change(AS_OWNER, givenTo(OWNER))).isEqualTo(new Outcome.Done<>(before));
-    assertThat(change(AS_OWNER, givenTo(NEXT))).isEqualTo(refusedFor(Refusal.READ_ONLY_ATTRIBUTE));
+    assertThat(change(member(OWNER), givenTo(OWNER))).isEqualTo(new Outcome.Unchanged<>(before));
+    assertThat(change(member(OWNER), givenTo(NEXT)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.READ_ONLY_ATTRIBUTE));
     assertThat(records.writes()).isZero();
   }
 
   @Test
   void aProjectIsGivenNoMoreThanItMayOwn() {
-    records.put(image(id(2), NEXT));
-    records.put(image(id(3), NEXT));
+    records.put(AnImage.of(id(2), NEXT).build());
+    records.put(AnImage.of(id(3), NEXT).build());
 
-    assertThat(change(AS_OPERATOR, givenTo(NEXT)))
-        .isEqualTo(refusedFor(Refusal.PRIVATE_IMAGE_QUOTA_REACHED));
+    assertThat(change(operator(), givenTo(NEXT)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.PRIVATE_IMAGE_QUOTA_REACHED));
     assertThat(records.image(IMAGE).owner()).isEqualTo(OWNER);
   }
 
   @Test
   void aRecipientIsNotGivenTheImage() {
-    assertThat(change(AS_OPERATOR, givenTo(RECIPIENT)))
-        .isEqualTo(refusedFor(Refusal.RECIPIENT_CANNOT_OWN));
+    assertThat(change(operator(), givenTo(RECIPIENT)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.RECIPIENT_CANNOT_OWN));
     assertThat(records.image(IMAGE).owner()).isEqualTo(OWNER);
   }
 
   @Test
   void aGiftThatIsOvertakenIsMadeOnWhatIsFound() {
-    records.meanwhile(() -> change(AS_OWNER, RENAMING));
+    records.meanwhile(() -> change(member(OWNER), RENAMING));
 
-    change(AS_OPERATOR, givenTo(NEXT));
+    change(operator(), givenTo(NEXT));
 
     assertThat(records.image(IMAGE).owner()).isEqualTo(NEXT);
     assertThat(records.image(IMAGE).description().name()).isEqualTo("renamed");
@@ -185,9 +192,9 @@ class ChangingTest {
 
   @Test
   void aChangeThatIsOvertakenIsMadeOnWhatIsFound() {
-    records.meanwhile(() -> change(AS_OPERATOR, TAGGING));
+    records.meanwhile(() -> change(operator(), TAGGING));
 
-    change(AS_OWNER, RENAMING);
+    change(member(OWNER), RENAMING);
 
     assertThat(records.image(IMAGE).description().name()).isEqualTo("renamed");
     assertThat(records.image(IMAGE).description().tags()).containsExactly("b");
@@ -199,9 +206,10 @@ class ChangingTest {
     Edit ifTagged =
         draft ->
             draft.tags().contains("a") ? RENAMING.on(draft) : Optional.of(Refusal.INVALID_NAME);
-    records.meanwhile(() -> change(AS_OPERATOR, TAGGING));
+    records.meanwhile(() -> change(operator(), TAGGING));
 
-    assertThat(change(AS_OWNER, ifTagged)).isEqualTo(refusedFor(Refusal.INVALID_NAME));
+    assertThat(change(member(OWNER), ifTagged))
+        .isEqualTo(new Outcome.Refused<>(Refusal.INVALID_NAME));
     assertThat(records.image(IMAGE).description().name()).isEqualTo("image");
   }
 
@@ -210,7 +218,8 @@ class ChangingTest {
   void deletedMeanwhile() {
     records.meanwhile(() -> records.remove(IMAGE));
 
-    assertThat(change(AS_OWNER, RENAMING)).isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
+    assertThat(change(member(OWNER), RENAMING))
+        .isEqualTo(new Outcome.Refused<>(Refusal.IMAGE_NOT_FOUND));
     assertThat(records.writes()).isZero();
   }
 
@@ -218,7 +227,7 @@ class ChangingTest {
   void sharingMeanwhileIsNotInTheWay() {
     records.meanwhile(() -> records.unshare(IMAGE, RECIPIENT));
 
-    change(AS_OWNER, RENAMING);
+    change(member(OWNER), RENAMING);
 
     assertThat(records.writes()).isEqualTo(1);
     assertThat(records.image(IMAGE).description().name()).isEqualTo("renamed");
@@ -232,8 +241,8 @@ class ChangingTest {
       records.meanwhile(() -> records.edit(renamed(name)));
     }
 
-    assertThat(changing.change(IMAGE, List.of(RENAMING), AS_OWNER, deadline))
-        .isEqualTo(refusedFor(Refusal.CONCURRENT_CHANGE));
+    assertThat(changing.change(IMAGE, List.of(RENAMING), member(OWNER), deadline))
+        .isEqualTo(new Outcome.Refused<>(Refusal.CONCURRENT_CHANGE));
     assertThat(records.image(IMAGE).description().name()).isEqualTo("other 2");
     assertThat(records.writes()).isZero();
   }
@@ -242,9 +251,10 @@ class ChangingTest {
   @DisplayName("R32: where it isn't known whether a change stands, it is repeated safely")
   void unknown() {
     records.loseNextAnswer();
-    assertThat(change(AS_OWNER, RENAMING)).isEqualTo(new Outcome.Unknown<>());
+    assertThat(change(member(OWNER), RENAMING)).isEqualTo(new Outcome.Unknown<>());
 
-    assertThat(change(AS_OWNER, RENAMING)).isEqualTo(new Outcome.Done<>(records.image(IMAGE)));
+    assertThat(change(member(OWNER), RENAMING))
+        .isEqualTo(new Outcome.Unchanged<>(records.image(IMAGE)));
     assertThat(records.image(IMAGE).edition()).isEqualTo(2);
   }
 
@@ -256,7 +266,7 @@ class ChangingTest {
   }
 
   private Outcome<Image> change(Actor actor, Edit... edits) {
-    return changing.change(IMAGE, List.of(edits), actor, ENOUGH);
+    return changing.change(IMAGE, List.of(edits), actor, AMPLE);
   }
 
   private static Edit edit(Consumer<Draft> change) {

@@ -1,15 +1,14 @@
 package io.imageshare.catalog.records;
 
-import static io.imageshare.catalog.records.Examples.AS_OPERATOR;
-import static io.imageshare.catalog.records.Examples.AS_OWNER;
-import static io.imageshare.catalog.records.Examples.AS_RECIPIENT;
-import static io.imageshare.catalog.records.Examples.AS_STRANGER;
-import static io.imageshare.catalog.records.Examples.ENOUGH;
-import static io.imageshare.catalog.records.Examples.IMAGE;
-import static io.imageshare.catalog.records.Examples.LATER;
-import static io.imageshare.catalog.records.Examples.RECIPIENT;
-import static io.imageshare.catalog.records.Examples.image;
-import static io.imageshare.catalog.records.Examples.refusedFor;
+import static io.imageshare.catalog.records.ExampleImage.image;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.LATER;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.STRANGER;
+import static io.imageshare.testkit.Examples.member;
+import static io.imageshare.testkit.Examples.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Actor;
@@ -18,6 +17,7 @@ import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Visibility;
+import io.imageshare.usecase.Outcome;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,9 @@ class DeletingTest {
   private final Records records = new Records();
   private final Deleting deleting =
       new Deleting(
-          new Attempts(records.shares()), records.images(), Clock.fixed(LATER, ZoneOffset.UTC));
+          new ImageUpdater(records.shares(), Clock.fixed(LATER, ZoneOffset.UTC)),
+          records.images(),
+          Clock.fixed(LATER, ZoneOffset.UTC));
 
   @BeforeEach
   void anImageOfTheOwners() {
@@ -40,21 +42,22 @@ class DeletingTest {
   @Test
   @DisplayName("R7: the owner deletes an image that is shared")
   void owner() {
-    assertThat(delete(AS_OWNER)).isInstanceOf(Outcome.Done.class);
+    assertThat(delete(member(OWNER))).isInstanceOf(Outcome.Done.class);
     assertGone();
   }
 
   @Test
   void anOperatorDeletesAnImage() {
-    assertThat(delete(AS_OPERATOR)).isInstanceOf(Outcome.Done.class);
+    assertThat(delete(operator())).isInstanceOf(Outcome.Done.class);
     assertGone();
   }
 
   @Test
   @DisplayName("R30: nobody else deletes it, and only who knows of it is told that it is there")
   void others() {
-    assertThat(delete(AS_RECIPIENT)).isEqualTo(refusedFor(Refusal.ONLY_OWNER_CHANGES));
-    assertThat(delete(AS_STRANGER)).isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
+    assertThat(delete(member(RECIPIENT)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.ONLY_OWNER_CHANGES));
+    assertThat(delete(member(STRANGER))).isEqualTo(new Outcome.Refused<>(Refusal.IMAGE_NOT_FOUND));
     assertThat(records.writes()).isZero();
   }
 
@@ -62,7 +65,7 @@ class DeletingTest {
   void anImageThatIsProtectedMeanwhileStays() {
     records.meanwhile(this::protect);
 
-    assertThat(delete(AS_OWNER)).isEqualTo(refusedFor(Refusal.PROTECTED_IMAGE));
+    assertThat(delete(member(OWNER))).isEqualTo(new Outcome.Refused<>(Refusal.PROTECTED_IMAGE));
     assertThat(records.writes()).isZero();
   }
 
@@ -74,16 +77,16 @@ class DeletingTest {
                 image()
                     .edited(image().status(), ImageSettings.PLAIN, image().description(), LATER)));
 
-    assertThat(delete(AS_OWNER)).isInstanceOf(Outcome.Done.class);
+    assertThat(delete(member(OWNER))).isInstanceOf(Outcome.Done.class);
     assertGone();
   }
 
   @Test
   @DisplayName("R32: of two who delete an image one has done it, and the other is told it is gone")
   void deletedMeanwhile() {
-    records.meanwhile(() -> delete(AS_OPERATOR));
+    records.meanwhile(() -> delete(operator()));
 
-    assertThat(delete(AS_OWNER)).isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
+    assertThat(delete(member(OWNER))).isEqualTo(new Outcome.Refused<>(Refusal.IMAGE_NOT_FOUND));
     assertThat(records.writes()).isEqualTo(1);
   }
 
@@ -92,8 +95,8 @@ class DeletingTest {
   void unknown() {
     records.loseNextAnswer();
 
-    assertThat(delete(AS_OWNER)).isEqualTo(new Outcome.Unknown<>());
-    assertThat(delete(AS_OWNER)).isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
+    assertThat(delete(member(OWNER))).isEqualTo(new Outcome.Unknown<>());
+    assertThat(delete(member(OWNER))).isEqualTo(new Outcome.Refused<>(Refusal.IMAGE_NOT_FOUND));
     assertThat(records.writes()).isEqualTo(1);
   }
 
@@ -108,7 +111,7 @@ class DeletingTest {
   }
 
   private Outcome<Image> delete(Actor actor) {
-    return deleting.delete(IMAGE, actor, ENOUGH);
+    return deleting.delete(IMAGE, actor, AMPLE);
   }
 
   private void assertGone() {

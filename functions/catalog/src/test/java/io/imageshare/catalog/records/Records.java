@@ -1,5 +1,10 @@
 package io.imageshare.catalog.records;
 
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.BY;
+import static io.imageshare.testkit.Examples.LATER;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.RETENTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Image;
@@ -15,15 +20,15 @@ import io.imageshare.domain.Transition;
 import io.imageshare.local.sqlite.SqliteDatabase;
 import io.imageshare.store.AroundPorts;
 import io.imageshare.store.CommitOutcome;
+import io.imageshare.store.CreationOutcome;
 import io.imageshare.store.ImageStore;
-import io.imageshare.store.ImageStore.CreationOutcome;
 import io.imageshare.store.ImageStore.EditOutcome;
 import io.imageshare.store.JobStore;
 import io.imageshare.store.LostOutcomes;
 import io.imageshare.store.ShareStore;
 import io.imageshare.store.StoreUnavailableException;
 import io.imageshare.store.Stores;
-import java.time.Duration;
+import io.imageshare.testkit.AShare;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,7 +50,7 @@ final class Records {
 
   /** As the tests arrange and see them. */
   private final Stores stores =
-      DATABASE.of(new Region("region-" + REGIONS.incrementAndGet()), Duration.ofDays(7));
+      DATABASE.of(new Region("region-" + REGIONS.incrementAndGet()), RETENTION);
 
   /** As what is tested has them. */
   private final Stores disturbed = ((AroundPorts) this::answer).around(stores);
@@ -69,21 +74,20 @@ final class Records {
   }
 
   void put(Image image) {
-    assertThat(stores.images().create(image, null, null, Limits.DEFAULTS, Examples.ENOUGH))
+    assertThat(stores.images().create(image, null, null, Limits.DEFAULTS, AMPLE))
         .isEqualTo(new CreationOutcome.Created());
   }
 
   void edit(Image changed) {
-    assertThat(stores.images().edit(changed, Examples.ENOUGH)).isEqualTo(EditOutcome.DONE);
+    assertThat(stores.images().edit(changed, BY, AMPLE)).isEqualTo(EditOutcome.DONE);
   }
 
   void remove(ImageId image) {
-    assertThat(stores.images().delete(image(image), Examples.LATER, Examples.ENOUGH))
-        .isEqualTo(EditOutcome.DONE);
+    assertThat(stores.images().delete(image(image), LATER, BY, AMPLE)).isEqualTo(EditOutcome.DONE);
   }
 
   void share(ImageId image, ProjectId project, ShareState state) {
-    change(image, project, new Share(image, project, state, Examples.NOW, Examples.NOW, null));
+    change(image, project, AShare.of(image, project).in(state).build());
   }
 
   void unshare(ImageId image, ProjectId project) {
@@ -91,14 +95,14 @@ final class Records {
   }
 
   private void change(ImageId image, ProjectId project, @Nullable Share share) {
-    Standing standing = stores.shares().standing(image, Set.of(project)).orElseThrow();
+    Standing standing = stores.shares().standing(image, Set.of(project), NOW).orElseThrow();
     List<Transition> change = List.of(new Transition(standing.shareOf(project), share));
-    assertThat(stores.shares().commit(standing, change, Limits.DEFAULTS, Examples.ENOUGH))
+    assertThat(stores.shares().commit(standing, change, Limits.DEFAULTS, BY, AMPLE))
         .isEqualTo(new CommitOutcome.Committed());
   }
 
   Optional<Image> find(ImageId image) {
-    return stores.shares().standing(image, Set.of()).map(Standing::image);
+    return stores.shares().standing(image, Set.of(), NOW).map(Standing::image);
   }
 
   Image image(ImageId image) {

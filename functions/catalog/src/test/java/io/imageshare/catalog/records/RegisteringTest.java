@@ -1,16 +1,15 @@
 package io.imageshare.catalog.records;
 
-import static io.imageshare.catalog.records.Examples.AS_OPERATOR;
-import static io.imageshare.catalog.records.Examples.AS_OWNER;
-import static io.imageshare.catalog.records.Examples.AS_RECIPIENT;
-import static io.imageshare.catalog.records.Examples.ENOUGH;
-import static io.imageshare.catalog.records.Examples.IMAGE;
-import static io.imageshare.catalog.records.Examples.NOW;
-import static io.imageshare.catalog.records.Examples.OWNER;
-import static io.imageshare.catalog.records.Examples.RECIPIENT;
-import static io.imageshare.catalog.records.Examples.described;
-import static io.imageshare.catalog.records.Examples.id;
-import static io.imageshare.catalog.records.Examples.refusedFor;
+import static io.imageshare.catalog.records.ExampleImage.described;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.BY;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.id;
+import static io.imageshare.testkit.Examples.member;
+import static io.imageshare.testkit.Examples.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Actor;
@@ -24,6 +23,8 @@ import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Visibility;
+import io.imageshare.testkit.AnImage;
+import io.imageshare.usecase.Outcome;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -52,18 +53,9 @@ class RegisteringTest {
 
   @Test
   void anImageBelongsToItsCallersProjectUnderANewId() {
-    Outcome<Image> outcome = register(wanted(), null, AS_OWNER);
+    Outcome<Image> outcome = register(wanted(), null, member(OWNER));
 
-    Image expected =
-        Image.registered(
-            id(101),
-            OWNER,
-            ImageKind.SYSTEM_DISK,
-            ImageStatus.ACTIVE,
-            ImageSettings.PLAIN,
-            false,
-            DESCRIPTION,
-            NOW);
+    Image expected = AnImage.of(id(101), OWNER).described(DESCRIPTION).build();
     assertThat(outcome).isEqualTo(new Outcome.Done<>(expected));
     assertThat(records.image(id(101))).isEqualTo(expected);
   }
@@ -71,11 +63,11 @@ class RegisteringTest {
   @Test
   @DisplayName("R30: who chooses an ID and is no operator is refused, whether or not it is taken")
   void chosenId() {
-    records.put(Examples.image());
+    records.put(ExampleImage.image());
 
     for (ImageId chosen : List.of(IMAGE, id(2))) {
-      assertThat(register(wanted(chosen), null, AS_RECIPIENT))
-          .isEqualTo(refusedFor(Refusal.IMAGE_ID_GIVEN));
+      assertThat(register(wanted(chosen), null, member(RECIPIENT)))
+          .isEqualTo(new Outcome.Refused<>(Refusal.IMAGE_ID_GIVEN));
     }
     assertThat(records.writes()).isZero();
   }
@@ -83,18 +75,18 @@ class RegisteringTest {
   @Test
   @DisplayName("R29: an operator chooses an ID that no image has or had")
   void operatorsId() {
-    assertThat(image(register(wanted(IMAGE), null, AS_OPERATOR)).id()).isEqualTo(IMAGE);
-    assertThat(register(wanted(IMAGE), null, AS_OPERATOR))
-        .isEqualTo(refusedFor(Refusal.IMAGE_ID_TAKEN));
+    assertThat(image(register(wanted(IMAGE), null, operator())).id()).isEqualTo(IMAGE);
+    assertThat(register(wanted(IMAGE), null, operator()))
+        .isEqualTo(new Outcome.Refused<>(Refusal.IMAGE_ID_TAKEN));
     records.remove(IMAGE);
-    assertThat(register(wanted(IMAGE), null, AS_OPERATOR))
-        .isEqualTo(refusedFor(Refusal.IMAGE_ID_TAKEN));
+    assertThat(register(wanted(IMAGE), null, operator()))
+        .isEqualTo(new Outcome.Refused<>(Refusal.IMAGE_ID_TAKEN));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "019c1912-fa00-7000-8000-000000000001", // in a day
+        "019c1912-fa7b-7000-8000-000000000001", // in a day
         "00000000-0000-7000-8000-000000000001", // 1970
         "ffffffff-ffff-4fff-bfff-ffffffffffff", // no time: version 4
         "1f0fe9a0-0000-6000-8000-000000000001" // another order of time: version 6
@@ -103,21 +95,21 @@ class RegisteringTest {
   void notAhead(String id) {
     ImageId chosen = new ImageId(id);
 
-    assertThat(image(register(wanted(chosen), null, AS_OPERATOR)).id()).isEqualTo(chosen);
+    assertThat(image(register(wanted(chosen), null, operator())).id()).isEqualTo(chosen);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "019c1912-fa01-7000-8000-000000000001", // a millisecond more
+        "019c1912-fa7c-7000-8000-000000000001", // a millisecond more
         "ffffffff-ffff-7fff-bfff-ffffffffffff" // the year 10889
       })
   @DisplayName("R31: an ID of version 7 that is further ahead is refused: it would head every list")
   void ahead(String id) {
-    assertThat(register(wanted(new ImageId(id)), null, AS_OPERATOR))
-        .isEqualTo(refusedFor(Refusal.IMAGE_ID_AHEAD));
-    assertThat(register(wanted(new ImageId(id)), null, AS_OWNER))
-        .isEqualTo(refusedFor(Refusal.IMAGE_ID_GIVEN));
+    assertThat(register(wanted(new ImageId(id)), null, operator()))
+        .isEqualTo(new Outcome.Refused<>(Refusal.IMAGE_ID_AHEAD));
+    assertThat(register(wanted(new ImageId(id)), null, member(OWNER)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.IMAGE_ID_GIVEN));
     assertThat(records.writes()).isZero();
   }
 
@@ -125,19 +117,19 @@ class RegisteringTest {
   void anOperatorAloneRegistersForAnotherProject() {
     NewImage forRecipient = wanted(Optional.empty(), Optional.of(RECIPIENT), false, DESCRIPTION);
 
-    assertThat(register(forRecipient, null, AS_OWNER))
-        .isEqualTo(refusedFor(Refusal.PROJECT_NOT_ENTITLED));
-    assertThat(image(register(forRecipient, null, AS_RECIPIENT)).owner()).isEqualTo(RECIPIENT);
-    assertThat(image(register(forRecipient, null, AS_OPERATOR)).owner()).isEqualTo(RECIPIENT);
+    assertThat(register(forRecipient, null, member(OWNER)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.PROJECT_NOT_ENTITLED));
+    assertThat(image(register(forRecipient, null, member(RECIPIENT))).owner()).isEqualTo(RECIPIENT);
+    assertThat(image(register(forRecipient, null, operator())).owner()).isEqualTo(RECIPIENT);
   }
 
   @Test
   void anOperatorAloneOffersAnImageToEverybody() {
     NewImage everybodys = wanted(Optional.empty(), Optional.empty(), true, DESCRIPTION);
 
-    assertThat(register(everybodys, null, AS_OWNER))
-        .isEqualTo(refusedFor(Refusal.ROLE_NOT_ENTITLED));
-    assertThat(image(register(everybodys, null, AS_OPERATOR)).isPublic()).isTrue();
+    assertThat(register(everybodys, null, member(OWNER)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.ROLE_NOT_ENTITLED));
+    assertThat(image(register(everybodys, null, operator())).isPublic()).isTrue();
   }
 
   @Test
@@ -147,8 +139,8 @@ class RegisteringTest {
     NewImage large =
         wanted(Optional.empty(), Optional.empty(), false, described("new", tags, Map.of()));
 
-    assertThat(register(large, null, AS_OWNER))
-        .isEqualTo(refusedFor(Refusal.DESCRIPTION_TOO_LARGE));
+    assertThat(register(large, null, member(OWNER)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.DESCRIPTION_TOO_LARGE));
     assertThat(records.writes()).isZero();
   }
 
@@ -158,25 +150,26 @@ class RegisteringTest {
     ImageDescription description = described("\u202egnp.exe", List.of(), Map.of());
     NewImage disguised = wanted(Optional.empty(), Optional.empty(), false, description);
 
-    assertThat(register(disguised, null, AS_OWNER)).isEqualTo(refusedFor(Refusal.TEXT_DISGUISED));
+    assertThat(register(disguised, null, member(OWNER)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.TEXT_DISGUISED));
     assertThat(records.writes()).isZero();
   }
 
   @Test
   @DisplayName("R15: a project registers as many images as it may own")
   void quota() {
-    register(wanted(), null, AS_OWNER);
-    register(wanted(), null, AS_OWNER);
+    register(wanted(), null, member(OWNER));
+    register(wanted(), null, member(OWNER));
 
-    assertThat(register(wanted(), null, AS_OWNER))
-        .isEqualTo(refusedFor(Refusal.PRIVATE_IMAGE_QUOTA_REACHED));
-    assertThat(image(register(wanted(), null, AS_RECIPIENT)).owner()).isEqualTo(RECIPIENT);
+    assertThat(register(wanted(), null, member(OWNER)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.PRIVATE_IMAGE_QUOTA_REACHED));
+    assertThat(image(register(wanted(), null, member(RECIPIENT))).owner()).isEqualTo(RECIPIENT);
   }
 
   @Test
   @DisplayName("R32: a request that is repeated under its key is answered with the image it made")
   void repeated() {
-    Image first = image(register(wanted(), KEY, AS_OWNER));
+    Image first = image(register(wanted(), KEY, member(OWNER)));
     records.edit(
         first.edited(
             ImageStatus.ACTIVE,
@@ -184,50 +177,52 @@ class RegisteringTest {
             DESCRIPTION,
             NOW));
 
-    Image again = image(register(wanted(), KEY, AS_OWNER));
+    Image again = image(register(wanted(), KEY, member(OWNER)));
 
     assertThat(again.id()).isEqualTo(first.id());
     assertThat(again.isProtected()).isTrue();
     assertThat(records.owned(OWNER)).isEqualTo(1);
-    assertThat(image(register(wanted(), new IdempotencyKey("other", "asked"), AS_OWNER)).id())
+    assertThat(image(register(wanted(), new IdempotencyKey("other", "asked"), member(OWNER))).id())
         .isNotEqualTo(first.id());
-    assertThat(image(register(wanted(), KEY, AS_RECIPIENT)).id()).isNotEqualTo(first.id());
+    assertThat(image(register(wanted(), KEY, member(RECIPIENT))).id()).isNotEqualTo(first.id());
   }
 
   @Test
   @DisplayName(
       "R32: what is asked for under the key of another request is refused, not taken for it")
   void keyOfAnotherRequest() {
-    Image first = image(register(wanted(), KEY, AS_OWNER));
+    Image first = image(register(wanted(), KEY, member(OWNER)));
     IdempotencyKey other = new IdempotencyKey("key", "something else");
 
-    assertThat(register(wanted(), other, AS_OWNER))
-        .isEqualTo(refusedFor(Refusal.KEY_OF_ANOTHER_REQUEST));
+    assertThat(register(wanted(), other, member(OWNER)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.KEY_OF_ANOTHER_REQUEST));
     records.remove(first.id());
-    assertThat(register(wanted(), other, AS_OWNER))
-        .isEqualTo(refusedFor(Refusal.KEY_OF_ANOTHER_REQUEST));
+    assertThat(register(wanted(), other, member(OWNER)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.KEY_OF_ANOTHER_REQUEST));
     assertThat(records.owned(OWNER)).isZero();
   }
 
   @Test
   @DisplayName("R32: a request that is repeated after its image was deleted makes no second one")
   void repeatedAfterDeletion() {
-    Image first = image(register(wanted(), KEY, AS_OWNER));
+    Image first = image(register(wanted(), KEY, member(OWNER)));
     records.remove(first.id());
 
-    assertThat(register(wanted(), KEY, AS_OWNER)).isEqualTo(refusedFor(Refusal.REQUEST_SPENT));
+    assertThat(register(wanted(), KEY, member(OWNER)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.REQUEST_SPENT));
     assertThat(records.owned(OWNER)).isZero();
   }
 
   @Test
   @DisplayName("R30, R32: nor is one told of that was given away since")
   void repeatedAfterATransfer() {
-    Image first = image(register(wanted(), KEY, AS_OWNER));
+    Image first = image(register(wanted(), KEY, member(OWNER)));
     Image given =
         first.edited(first.status(), first.settings(), first.description(), NOW).ownedBy(RECIPIENT);
-    records.images().transfer(first, given, Limits.DEFAULTS, ENOUGH);
+    records.images().transfer(first, given, Limits.DEFAULTS, BY, AMPLE);
 
-    assertThat(register(wanted(), KEY, AS_OWNER)).isEqualTo(refusedFor(Refusal.REQUEST_SPENT));
+    assertThat(register(wanted(), KEY, member(OWNER)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.REQUEST_SPENT));
     assertThat(records.owned(OWNER)).isZero();
   }
 
@@ -235,19 +230,18 @@ class RegisteringTest {
   @DisplayName("R32: where it isn't known whether the image is there, the caller is told so")
   void unknown() {
     records.loseNextAnswer();
-    assertThat(register(wanted(), KEY, AS_OWNER)).isEqualTo(new Outcome.Unknown<>());
+    assertThat(register(wanted(), KEY, member(OWNER))).isEqualTo(new Outcome.Unknown<>());
 
-    assertThat(image(register(wanted(), KEY, AS_OWNER)).owner()).isEqualTo(OWNER);
+    assertThat(image(register(wanted(), KEY, member(OWNER))).owner()).isEqualTo(OWNER);
     assertThat(records.owned(OWNER)).isEqualTo(1);
   }
 
   private Outcome<Image> register(NewImage wanted, @Nullable IdempotencyKey key, Actor actor) {
-    return registering.register(wanted, key, actor, ENOUGH);
+    return registering.register(wanted, key, actor, AMPLE);
   }
 
   private static Image image(Outcome<Image> outcome) {
-    assertThat(outcome).isInstanceOf(Outcome.Done.class);
-    return ((Outcome.Done<Image>) outcome).result();
+    return outcome.result().orElseThrow();
   }
 
   private static NewImage wanted() {

@@ -1,16 +1,14 @@
 package io.imageshare.catalog.records;
 
-import static io.imageshare.catalog.records.Examples.AS_OWNER;
-import static io.imageshare.catalog.records.Examples.AS_RECIPIENT;
-import static io.imageshare.catalog.records.Examples.AS_STRANGER;
-import static io.imageshare.catalog.records.Examples.ENOUGH;
-import static io.imageshare.catalog.records.Examples.IMAGE;
-import static io.imageshare.catalog.records.Examples.LATER;
-import static io.imageshare.catalog.records.Examples.OWNER;
-import static io.imageshare.catalog.records.Examples.RECIPIENT;
-import static io.imageshare.catalog.records.Examples.id;
-import static io.imageshare.catalog.records.Examples.image;
-import static io.imageshare.catalog.records.Examples.refusedFor;
+import static io.imageshare.catalog.records.ExampleImage.image;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.LATER;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.STRANGER;
+import static io.imageshare.testkit.Examples.id;
+import static io.imageshare.testkit.Examples.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -25,6 +23,7 @@ import io.imageshare.domain.Limits;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.ShareState;
 import io.imageshare.store.StoreUnavailableException;
+import io.imageshare.usecase.Outcome;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -42,18 +41,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Making private images of images that one owns or has accepted. */
 class ReplicatingTest {
   private static final IdempotencyKey KEY = new IdempotencyKey("key", "asked");
-  private static final NewReplica PLAIN = Examples.replica(Optional.empty(), Optional.empty());
+  private static final NewReplica PLAIN = replica(Optional.empty(), Optional.empty());
 
   private final Records records = new Records();
   private final AtomicInteger ids = new AtomicInteger(100);
   private final Replicating replicating =
       new Replicating(
-          new Attempts(records.shares()),
+          new ImageUpdater(records.shares(), Clock.fixed(LATER, ZoneOffset.UTC)),
           new NewRecords(records.images(), records.shares(), new Limits(256, 10, 2)),
           records.jobs(),
           () -> id(ids.incrementAndGet()),
           () -> new JobId(id(ids.incrementAndGet()).value()),
           Clock.fixed(LATER, ZoneOffset.UTC));
+
+  /** A replica of which no more is said. */
+  private static NewReplica replica(Optional<String> description, Optional<String> key) {
+    return new NewReplica("mine", description, key, Optional.empty(), Optional.empty(), List.of());
+  }
 
   @BeforeEach
   void anAcceptedImage() {
@@ -64,7 +68,7 @@ class ReplicatingTest {
   @Test
   @DisplayName("R14: the replica of an accepted image is the recipient's, and a job names it")
   void accepted() {
-    Job job = job(replicate(PLAIN, null, AS_RECIPIENT));
+    Job job = job(replicate(PLAIN, null, member(RECIPIENT)));
 
     Image replica = madeBy(job);
     assertThat(replica.owner()).isEqualTo(RECIPIENT);
@@ -86,15 +90,16 @@ class ReplicatingTest {
   void theOwnerReplicatesItsOwnImageWithoutAShare() {
     records.meanwhile(() -> records.unshare(IMAGE, RECIPIENT));
 
-    assertThat(madeBy(job(replicate(PLAIN, null, AS_OWNER))).owner()).isEqualTo(OWNER);
+    assertThat(madeBy(job(replicate(PLAIN, null, member(OWNER)))).owner()).isEqualTo(OWNER);
   }
 
   @Test
   @DisplayName("R30: to a stranger there is no image")
   void stranger() {
-    assertThat(replicate(PLAIN, null, AS_STRANGER)).isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
-    assertThat(replicating.replicate(id(2), PLAIN, null, AS_STRANGER, ENOUGH))
-        .isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
+    assertThat(replicate(PLAIN, null, member(STRANGER)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.IMAGE_NOT_FOUND));
+    assertThat(replicating.replicate(id(2), PLAIN, null, member(STRANGER), AMPLE))
+        .isEqualTo(new Outcome.Refused<>(Refusal.IMAGE_NOT_FOUND));
   }
 
   @ParameterizedTest
@@ -105,8 +110,10 @@ class ReplicatingTest {
   void notAccepted(ShareState state) {
     records.meanwhile(() -> records.share(IMAGE, RECIPIENT, state));
 
-    assertThat(replicate(PLAIN, null, AS_RECIPIENT)).isEqualTo(refusedFor(Refusal.NOT_ACCEPTED));
-    assertThat(replicate(PLAIN, null, AS_RECIPIENT)).isEqualTo(refusedFor(Refusal.NOT_ACCEPTED));
+    assertThat(replicate(PLAIN, null, member(RECIPIENT)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.NOT_ACCEPTED));
+    assertThat(replicate(PLAIN, null, member(RECIPIENT)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.NOT_ACCEPTED));
     assertNothingIsMade();
   }
 
@@ -114,30 +121,32 @@ class ReplicatingTest {
   @DisplayName("R26, R27: an image that is stopped or deleted meanwhile is not replicated")
   void endedMeanwhile() {
     records.meanwhile(() -> records.unshare(IMAGE, RECIPIENT));
-    assertThat(replicate(PLAIN, null, AS_RECIPIENT)).isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
+    assertThat(replicate(PLAIN, null, member(RECIPIENT)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.IMAGE_NOT_FOUND));
 
     records.share(IMAGE, RECIPIENT, ShareState.ACCEPTED);
     records.meanwhile(() -> records.remove(IMAGE));
-    assertThat(replicate(PLAIN, null, AS_RECIPIENT)).isEqualTo(refusedFor(Refusal.IMAGE_NOT_FOUND));
+    assertThat(replicate(PLAIN, null, member(RECIPIENT)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.IMAGE_NOT_FOUND));
     assertNothingIsMade();
   }
 
   @Test
   @DisplayName("R15: replicas count against the quota of private images")
   void quota() {
-    replicate(PLAIN, null, AS_RECIPIENT);
-    replicate(PLAIN, null, AS_RECIPIENT);
+    replicate(PLAIN, null, member(RECIPIENT));
+    replicate(PLAIN, null, member(RECIPIENT));
 
-    assertThat(replicate(PLAIN, null, AS_RECIPIENT))
-        .isEqualTo(refusedFor(Refusal.PRIVATE_IMAGE_QUOTA_REACHED));
+    assertThat(replicate(PLAIN, null, member(RECIPIENT)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.PRIVATE_IMAGE_QUOTA_REACHED));
     assertThat(records.keptJobs()).hasSize(2);
   }
 
   @Test
   @DisplayName("R32: a request that is repeated under its key names the replica that it made")
   void repeated() {
-    Job first = job(replicate(PLAIN, KEY, AS_RECIPIENT));
-    Job again = job(replicate(PLAIN, KEY, AS_RECIPIENT));
+    Job first = job(replicate(PLAIN, KEY, member(RECIPIENT)));
+    Job again = job(replicate(PLAIN, KEY, member(RECIPIENT)));
 
     assertThat(again.made()).isEqualTo(first.made());
     assertThat(records.owned(RECIPIENT)).isEqualTo(1);
@@ -147,10 +156,10 @@ class ReplicatingTest {
   @DisplayName(
       "R32: another replica that is asked for under the same key is refused, without a job")
   void keyOfAnotherRequest() {
-    job(replicate(PLAIN, KEY, AS_RECIPIENT));
+    job(replicate(PLAIN, KEY, member(RECIPIENT)));
 
-    assertThat(replicate(PLAIN, new IdempotencyKey("key", "something else"), AS_RECIPIENT))
-        .isEqualTo(refusedFor(Refusal.KEY_OF_ANOTHER_REQUEST));
+    assertThat(replicate(PLAIN, new IdempotencyKey("key", "something else"), member(RECIPIENT)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.KEY_OF_ANOTHER_REQUEST));
     assertThat(records.owned(RECIPIENT)).isEqualTo(1);
     assertThat(records.keptJobs()).hasSize(1);
   }
@@ -158,9 +167,9 @@ class ReplicatingTest {
   @Test
   @DisplayName("R32: one key for two images makes a replica of each")
   void keyOfTwoImages() {
-    ImageId other = madeBy(job(replicate(PLAIN, KEY, AS_RECIPIENT))).id();
+    ImageId other = madeBy(job(replicate(PLAIN, KEY, member(RECIPIENT)))).id();
 
-    Outcome<Job> second = replicating.replicate(other, PLAIN, KEY, AS_RECIPIENT, ENOUGH);
+    Outcome<Job> second = replicating.replicate(other, PLAIN, KEY, member(RECIPIENT), AMPLE);
 
     assertThat(madeBy(job(second)).source()).isEqualTo(other);
   }
@@ -170,9 +179,9 @@ class ReplicatingTest {
   void unknown() {
     records.loseNextAnswer();
 
-    assertThat(replicate(PLAIN, KEY, AS_RECIPIENT)).isEqualTo(new Outcome.Unknown<>());
+    assertThat(replicate(PLAIN, KEY, member(RECIPIENT))).isEqualTo(new Outcome.Unknown<>());
     assertThat(records.keptJobs()).isEmpty();
-    assertThat(job(replicate(PLAIN, KEY, AS_RECIPIENT)).made()).isNotNull();
+    assertThat(job(replicate(PLAIN, KEY, member(RECIPIENT))).made()).isNotNull();
     assertThat(records.owned(RECIPIENT)).isEqualTo(1);
   }
 
@@ -182,7 +191,7 @@ class ReplicatingTest {
     records.jobsAreLost = true;
 
     assertThatExceptionOfType(StoreUnavailableException.class)
-        .isThrownBy(() -> replicate(PLAIN, KEY, AS_RECIPIENT))
+        .isThrownBy(() -> replicate(PLAIN, KEY, member(RECIPIENT)))
         .matches(StoreUnavailableException::isPartial);
   }
 
@@ -192,7 +201,7 @@ class ReplicatingTest {
     draft.property("__description", "the owner's");
     records.edit(draft.edited(image(), LATER));
 
-    ImageDescription replica = madeBy(job(replicate(PLAIN, null, AS_OWNER))).description();
+    ImageDescription replica = madeBy(job(replicate(PLAIN, null, member(OWNER)))).description();
 
     assertThat(replica)
         .isEqualTo(
@@ -214,7 +223,7 @@ class ReplicatingTest {
             Optional.of(4096),
             List.of("os=linux"));
 
-    ImageDescription replica = madeBy(job(replicate(wanted, null, AS_OWNER))).description();
+    ImageDescription replica = madeBy(job(replicate(wanted, null, member(OWNER)))).description();
 
     assertThat(replica.properties()).containsEntry("enterprise_project_id", "ours");
     assertThat(replica.minRam()).isEqualTo(4096);
@@ -225,9 +234,9 @@ class ReplicatingTest {
 
   @Test
   void aReplicaIsEncryptedIfAKeyIsNamedForIt() {
-    NewReplica encrypted = Examples.replica(Optional.of("text"), Optional.of("key"));
+    NewReplica encrypted = replica(Optional.of("text"), Optional.of("key"));
 
-    Image replica = madeBy(job(replicate(encrypted, null, AS_OWNER)));
+    Image replica = madeBy(job(replicate(encrypted, null, member(OWNER))));
 
     assertThat(replica.encrypted()).isTrue();
     assertThat(replica.description().properties())
@@ -245,9 +254,9 @@ class ReplicatingTest {
         .forEach(number -> draft.property("property " + number, ""));
     records.edit(draft.edited(image(), LATER));
 
-    assertThat(replicate(Examples.replica(Optional.of("text"), Optional.empty()), null, AS_OWNER))
-        .isEqualTo(refusedFor(Refusal.DESCRIPTION_TOO_LARGE));
-    assertThat(job(replicate(PLAIN, null, AS_OWNER)).made()).isNotNull();
+    assertThat(replicate(replica(Optional.of("text"), Optional.empty()), null, member(OWNER)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.DESCRIPTION_TOO_LARGE));
+    assertThat(job(replicate(PLAIN, null, member(OWNER))).made()).isNotNull();
   }
 
   @Test
@@ -262,9 +271,10 @@ class ReplicatingTest {
             Optional.empty(),
             List.of());
 
-    assertThat(replicate(disguised, null, AS_OWNER)).isEqualTo(refusedFor(Refusal.TEXT_DISGUISED));
-    assertThat(replicate(Examples.replica(Optional.of("\u2067"), Optional.empty()), null, AS_OWNER))
-        .isEqualTo(refusedFor(Refusal.TEXT_DISGUISED));
+    assertThat(replicate(disguised, null, member(OWNER)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.TEXT_DISGUISED));
+    assertThat(replicate(replica(Optional.of("\u2067"), Optional.empty()), null, member(OWNER)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.TEXT_DISGUISED));
   }
 
   @Test
@@ -275,17 +285,16 @@ class ReplicatingTest {
     draft.property("os", "\u202exunil");
     records.edit(draft.edited(image(), LATER));
 
-    assertThat(madeBy(job(replicate(PLAIN, null, AS_OWNER))).description().properties())
+    assertThat(madeBy(job(replicate(PLAIN, null, member(OWNER)))).description().properties())
         .containsEntry("os", "\u202exunil");
   }
 
   private Outcome<Job> replicate(NewReplica wanted, @Nullable IdempotencyKey key, Actor actor) {
-    return replicating.replicate(IMAGE, wanted, key, actor, ENOUGH);
+    return replicating.replicate(IMAGE, wanted, key, actor, AMPLE);
   }
 
   private static Job job(Outcome<Job> outcome) {
-    assertThat(outcome).isInstanceOf(Outcome.Done.class);
-    return ((Outcome.Done<Job>) outcome).result();
+    return outcome.result().orElseThrow();
   }
 
   private Image madeBy(Job job) {

@@ -1,10 +1,11 @@
 package io.imageshare.catalog.records;
 
-import static io.imageshare.catalog.records.Examples.AS_OPERATOR;
-import static io.imageshare.catalog.records.Examples.AS_OWNER;
-import static io.imageshare.catalog.records.Examples.NOW;
-import static io.imageshare.catalog.records.Examples.RECIPIENT;
-import static io.imageshare.catalog.records.Examples.image;
+import static io.imageshare.catalog.records.ExampleImage.image;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.member;
+import static io.imageshare.testkit.Examples.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Image;
@@ -13,6 +14,7 @@ import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Share;
+import io.imageshare.domain.Terms;
 import io.imageshare.domain.Transition;
 import io.imageshare.domain.Visibility;
 import java.util.Collections;
@@ -38,7 +40,7 @@ class RevisionTest {
     "DEACTIVATED, DEACTIVATED,"
   })
   void itsMakingGoesForwards(ImageStatus from, ImageStatus to, @Nullable Refusal refusal) {
-    Image image = image(from, false);
+    Image image = image(from);
     Draft draft = Draft.of(image);
     draft.status(to);
 
@@ -81,7 +83,7 @@ class RevisionTest {
       @Nullable Refusal forOwner,
       @Nullable Refusal forOperator) {
     Image image = declared(declared);
-    Transition offer = new Transition(null, Share.offered(image.id(), RECIPIENT, NOW));
+    Transition offer = new Transition(null, Share.offered(image.id(), RECIPIENT, Terms.NONE, NOW));
 
     expectVisibility(image.after(List.of(offer)), asked, forOwner, forOperator);
   }
@@ -89,7 +91,7 @@ class RevisionTest {
   @Test
   void whoSaysThatItIsSharedWhileItIsDeclaresIt() {
     Image image = image();
-    Transition offer = new Transition(null, Share.offered(image.id(), RECIPIENT, NOW));
+    Transition offer = new Transition(null, Share.offered(image.id(), RECIPIENT, Terms.NONE, NOW));
     Draft draft = Draft.of(image.after(List.of(offer)));
 
     draft.visibility(Visibility.SHARED);
@@ -102,8 +104,8 @@ class RevisionTest {
     Draft draft = Draft.of(image);
     draft.visibility(asked);
 
-    assertThat(Revision.refusal(image, draft, AS_OWNER).orElse(null)).isEqualTo(forOwner);
-    assertThat(Revision.refusal(image, draft, AS_OPERATOR).orElse(null)).isEqualTo(forOperator);
+    assertThat(Revision.refusal(image, draft, member(OWNER)).orElse(null)).isEqualTo(forOwner);
+    assertThat(Revision.refusal(image, draft, operator()).orElse(null)).isEqualTo(forOperator);
   }
 
   @Test
@@ -120,7 +122,7 @@ class RevisionTest {
   }
 
   private static void expect(Image image, Draft draft, @Nullable Refusal refusal) {
-    assertThat(Revision.refusal(image, draft, AS_OWNER).orElse(null)).isEqualTo(refusal);
+    assertThat(Revision.refusal(image, draft, member(OWNER)).orElse(null)).isEqualTo(refusal);
   }
 
   private static Image declared(Visibility visibility) {

@@ -1,13 +1,14 @@
 package io.imageshare.catalog.records;
 
-import static io.imageshare.catalog.records.Examples.AS_OPERATOR;
-import static io.imageshare.catalog.records.Examples.AS_OWNER;
-import static io.imageshare.catalog.records.Examples.AS_RECIPIENT;
-import static io.imageshare.catalog.records.Examples.AS_STRANGER;
-import static io.imageshare.catalog.records.Examples.IMAGE;
-import static io.imageshare.catalog.records.Examples.RECIPIENT;
-import static io.imageshare.catalog.records.Examples.id;
-import static io.imageshare.catalog.records.Examples.image;
+import static io.imageshare.catalog.records.ExampleImage.image;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.STRANGER;
+import static io.imageshare.testkit.Examples.id;
+import static io.imageshare.testkit.Examples.member;
+import static io.imageshare.testkit.Examples.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Refusal;
@@ -27,15 +28,16 @@ class UploadingTest {
 
   @Test
   void whoCouldUploadIsToldThatThereIsNoPlaceForBytes() {
-    assertThat(uploading.refusal(IMAGE, AS_OWNER)).isEqualTo(Refusal.NO_IMAGE_DATA);
-    assertThat(uploading.refusal(IMAGE, AS_OPERATOR)).isEqualTo(Refusal.NO_IMAGE_DATA);
+    assertThat(uploading.refusal(IMAGE, member(OWNER), NOW)).isEqualTo(Refusal.NO_IMAGE_DATA);
+    assertThat(uploading.refusal(IMAGE, operator(), NOW)).isEqualTo(Refusal.NO_IMAGE_DATA);
   }
 
   @Test
   @DisplayName("R30: others are told what they are told whatever they would change")
   void others() {
-    assertThat(uploading.refusal(IMAGE, AS_RECIPIENT)).isEqualTo(Refusal.ONLY_OWNER_CHANGES);
-    assertThat(uploading.refusal(IMAGE, AS_STRANGER)).isEqualTo(Refusal.IMAGE_NOT_FOUND);
-    assertThat(uploading.refusal(id(2), AS_STRANGER)).isEqualTo(Refusal.IMAGE_NOT_FOUND);
+    assertThat(uploading.refusal(IMAGE, member(RECIPIENT), NOW))
+        .isEqualTo(Refusal.ONLY_OWNER_CHANGES);
+    assertThat(uploading.refusal(IMAGE, member(STRANGER), NOW)).isEqualTo(Refusal.IMAGE_NOT_FOUND);
+    assertThat(uploading.refusal(id(2), member(STRANGER), NOW)).isEqualTo(Refusal.IMAGE_NOT_FOUND);
   }
 }

@@ -1,12 +1,12 @@
 package io.imageshare.catalog.requests;
 
-import static io.imageshare.catalog.requests.Requests.body;
-import static io.imageshare.catalog.requests.Requests.expectRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.catalog.records.Draft;
 import io.imageshare.catalog.requests.PatchOperation.Kind;
 import io.imageshare.domain.Refusal;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Refused;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,11 +33,11 @@ class AttributesTest {
   @DisplayName("R31: a read-only attribute is not changed, whatever the image is and the value")
   void readOnly(String attribute) {
     for (String value : new String[] {"'x'", "null", "false", "[]"}) {
-      expectRefusal(
+      Refused.as(
           Refusal.READ_ONLY_ATTRIBUTE,
           () -> PatchOperation.setting(Kind.ADD, attribute, json(value)));
     }
-    expectRefusal(Refusal.READ_ONLY_ATTRIBUTE, () -> PatchOperation.removing(attribute));
+    Refused.as(Refusal.READ_ONLY_ATTRIBUTE, () -> PatchOperation.removing(attribute));
   }
 
   @ParameterizedTest
@@ -56,7 +56,7 @@ class AttributesTest {
       })
   @DisplayName("R31: an attribute has a value that it can have, whatever the image is")
   void values(String attribute, String value, Refusal refusal) {
-    expectRefusal(refusal, () -> PatchOperation.setting(Kind.REPLACE, attribute, json(value)));
+    Refused.as(refusal, () -> PatchOperation.setting(Kind.REPLACE, attribute, json(value)));
   }
 
   @Test
@@ -87,6 +87,6 @@ class AttributesTest {
   }
 
   private static JsonNode json(String json) {
-    return body("[" + json + "]").body().json().path(0);
+    return Events.of("").json("[" + json + "]").request().body().json().path(0);
   }
 }

@@ -1,12 +1,12 @@
 package io.imageshare.catalog.requests;
 
-import static io.imageshare.catalog.requests.Requests.body;
-import static io.imageshare.catalog.requests.Requests.expectRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.catalog.records.Draft;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.Refusal;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Refused;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -85,7 +85,7 @@ class CloudImagePatchTest {
       })
   @DisplayName("R31: a value that means no other is refused, as is what is read-only")
   void refused(Refusal refusal, String path, String value) {
-    expectRefusal(
+    Refused.as(
         refusal, () -> refusals("[{'op':'replace','path':" + path + ",'value':" + value + "}]"));
   }
 
@@ -93,7 +93,7 @@ class CloudImagePatchTest {
   @ValueSource(strings = {"{}", "'a'", "[7]", "[{}]", "[{'op':'replace','path':'/name'}]"})
   @DisplayName("R31: what is no list of operations is malformed")
   void malformed(String document) {
-    expectRefusal(Refusal.MALFORMED_REQUEST, () -> refusals(document));
+    Refused.as(Refusal.MALFORMED_REQUEST, () -> refusals(document));
   }
 
   private static List<Refusal> refusals(String document) {
@@ -101,7 +101,7 @@ class CloudImagePatchTest {
   }
 
   private static List<Refusal> make(Draft draft, String document) {
-    return CloudImagePatch.edits(body(document).body().json()).stream()
+    return CloudImagePatch.edits(Events.of("").json(document).request().body().json()).stream()
         .flatMap(edit -> edit.on(draft).stream())
         .toList();
   }

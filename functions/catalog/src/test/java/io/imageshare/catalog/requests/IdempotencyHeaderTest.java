@@ -1,19 +1,17 @@
 package io.imageshare.catalog.requests;
 
-import static io.imageshare.catalog.requests.Requests.body;
-import static io.imageshare.catalog.requests.Requests.expectRefusal;
-import static io.imageshare.catalog.requests.Requests.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.catalog.records.IdempotencyKey;
 import io.imageshare.domain.Refusal;
-import io.imageshare.http.Json;
+import io.imageshare.http.Request;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Refused;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The key that makes the repetitions of a request known. */
 class IdempotencyHeaderTest {
@@ -24,7 +22,7 @@ class IdempotencyHeaderTest {
   void keys() {
     assertThat(key("Idempotency-Key", "\"7f-1\" ~", "{}").text()).isEqualTo("\"7f-1\" ~");
     assertThat(key("idempotency-key", LONGEST, "{}").text()).isEqualTo(LONGEST);
-    assertThat(IdempotencyHeader.of(body("{}"))).isNull();
+    assertThat(IdempotencyHeader.of(Events.of("").json("{}").request())).isNull();
   }
 
   @Test
@@ -52,13 +50,13 @@ class IdempotencyHeaderTest {
   }
 
   private static IdempotencyKey key(String name, String value, String body) {
-    ObjectNode event = Json.object().put("body", body.replace('\'', '"'));
-    event.putObject("headers").put(name, value);
-    return Objects.requireNonNull(IdempotencyHeader.of(Requests.event(event)));
+    Request request = Events.of("").header(name, value).json(body).request();
+    return Objects.requireNonNull(IdempotencyHeader.of(request));
   }
 
   private static void expectMalformed(String key) {
-    expectRefusal(
-        Refusal.MALFORMED_REQUEST, () -> IdempotencyHeader.of(header("idempotency-key", key)));
+    Refused.as(
+        Refusal.MALFORMED_REQUEST,
+        () -> IdempotencyHeader.of(Events.of("").header("idempotency-key", key).request()));
   }
 }

@@ -1,20 +1,16 @@
 package io.imageshare.catalog.requests;
 
-import static io.imageshare.catalog.requests.Requests.body;
-import static io.imageshare.catalog.requests.Requests.expectRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.catalog.records.Draft;
 import io.imageshare.catalog.records.Edit;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
-import io.imageshare.domain.ImageId;
-import io.imageshare.domain.ImageKind;
-import io.imageshare.domain.ImageSettings;
-import io.imageshare.domain.ImageStatus;
-import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
-import java.time.Instant;
+import io.imageshare.testkit.AnImage;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Examples;
+import io.imageshare.testkit.Refused;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +84,7 @@ class PatchDocumentTest {
         })
     @DisplayName("R31: what is no operation is malformed")
     void malformed(String change, Refusal refusal) {
-      expectRefusal(refusal, () -> make(PatchDocument.V2_1, change));
+      Refused.as(refusal, () -> make(PatchDocument.V2_1, change));
     }
   }
 
@@ -127,7 +123,7 @@ class PatchDocumentTest {
         })
     @DisplayName("R31: what is no operation is malformed")
     void malformed(String change, Refusal refusal) {
-      expectRefusal(refusal, () -> make(PatchDocument.V2_0, change));
+      Refused.as(refusal, () -> make(PatchDocument.V2_0, change));
     }
   }
 
@@ -205,15 +201,7 @@ class PatchDocumentTest {
   }
 
   private static Image image() {
-    return Image.registered(
-        new ImageId("0192f0c1-7a10-7c3e-8f21-5b6d7e8f9a0a"),
-        new ProjectId("owner"),
-        ImageKind.SYSTEM_DISK,
-        ImageStatus.ACTIVE,
-        ImageSettings.PLAIN,
-        false,
-        draft().description(),
-        Instant.EPOCH);
+    return AnImage.of(Examples.IMAGE, Examples.OWNER).described(draft().description()).build();
   }
 
   @Test
@@ -226,8 +214,8 @@ class PatchDocumentTest {
   @ValueSource(strings = {"{}", "null", "7", "'text'", "true"})
   @DisplayName("R31: a document is a list")
   void noList(String document) {
-    expectRefusal(Refusal.MALFORMED_REQUEST, () -> edits(PatchDocument.V2_1, document));
-    expectRefusal(Refusal.MALFORMED_REQUEST, () -> edits(PatchDocument.V2_0, document));
+    Refused.as(Refusal.MALFORMED_REQUEST, () -> edits(PatchDocument.V2_1, document));
+    Refused.as(Refusal.MALFORMED_REQUEST, () -> edits(PatchDocument.V2_0, document));
   }
 
   private static Optional<Refusal> make(PatchDocument document, String change) {
@@ -239,7 +227,7 @@ class PatchDocumentTest {
   }
 
   private static List<Edit> edits(PatchDocument document, String json) {
-    return document.edits(body(json).body().json());
+    return document.edits(Events.of("").json(json).request().body().json());
   }
 
   private static Draft draft() {

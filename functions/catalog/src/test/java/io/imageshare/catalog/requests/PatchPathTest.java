@@ -1,9 +1,9 @@
 package io.imageshare.catalog.requests;
 
-import static io.imageshare.catalog.requests.Requests.expectRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Refusal;
+import io.imageshare.testkit.Refused;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ class PatchPathTest {
       })
   @DisplayName("R31: anything else is no path of an attribute")
   void noPath(String path) {
-    expectRefusal(Refusal.MALFORMED_REQUEST, () -> PatchPath.attribute(text(path)));
+    Refused.as(Refusal.MALFORMED_REQUEST, () -> PatchPath.attribute(text(path)));
   }
 
   @Test
@@ -36,7 +36,7 @@ class PatchPathTest {
     JsonNodeFactory json = JsonNodeFactory.instance;
 
     for (JsonNode other : new JsonNode[] {json.nullNode(), json.numberNode(7), json.arrayNode()}) {
-      expectRefusal(Refusal.MALFORMED_REQUEST, () -> PatchPath.attribute(other));
+      Refused.as(Refusal.MALFORMED_REQUEST, () -> PatchPath.attribute(other));
     }
     assertThat(PatchPath.attribute(text("/" + "~0".repeat(1_000_000)))).hasSize(1_000_000);
   }

@@ -1,7 +1,6 @@
 package io.imageshare.catalog.requests;
 
-import static io.imageshare.catalog.requests.Requests.body;
-import static io.imageshare.catalog.requests.Requests.expectRefusal;
+import static io.imageshare.testkit.Examples.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.catalog.records.NewImage;
@@ -13,6 +12,8 @@ import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Visibility;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Refused;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ class RegistrationBodyTest {
                 ImageStatus.ACTIVE,
                 ImageSettings.PLAIN,
                 false,
-                new ImageDescription("ubuntu", null, null, null, null, 0, 0, List.of(), Map.of())));
+                named("ubuntu")));
   }
 
   @Test
@@ -145,7 +146,7 @@ class RegistrationBodyTest {
       })
   @DisplayName("R31: a name is one")
   void names(Refusal refusal, String body) {
-    expectRefusal(refusal, () -> read(body));
+    Refused.as(refusal, () -> read(body));
   }
 
   @Test
@@ -154,7 +155,7 @@ class RegistrationBodyTest {
     String longest = "\ud83d\ude00".repeat(ImageDescription.MAX_NAME_LENGTH);
 
     assertThat(read("{'name':'" + longest + "'}").description().name()).isEqualTo(longest);
-    expectRefusal(Refusal.INVALID_NAME, () -> read("{'name':'" + longest + "a'}"));
+    Refused.as(Refusal.INVALID_NAME, () -> read("{'name':'" + longest + "a'}"));
   }
 
   @ParameterizedTest
@@ -222,10 +223,10 @@ class RegistrationBodyTest {
   }
 
   private static void expectRefused(Refusal refusal, String field) {
-    expectRefusal(refusal, () -> read("{'name':'ubuntu'," + field + "}"));
+    Refused.as(refusal, () -> read("{'name':'ubuntu'," + field + "}"));
   }
 
   private static NewImage read(String body) {
-    return RegistrationBody.of(body(body).fields());
+    return RegistrationBody.of(Events.of("").json(body).request().fields());
   }
 }

@@ -1,11 +1,11 @@
 package io.imageshare.catalog.requests;
 
-import static io.imageshare.catalog.requests.Requests.body;
-import static io.imageshare.catalog.requests.Requests.expectRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.catalog.records.NewReplica;
 import io.imageshare.domain.Refusal;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Refused;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -75,15 +75,15 @@ class ReplicaBodyTest {
       })
   @DisplayName("R31: the fields have values that they can have")
   void refused(Refusal refusal, String body) {
-    expectRefusal(refusal, () -> read(body));
+    Refused.as(refusal, () -> read(body));
   }
 
   @Test
   @DisplayName("R31: a description has up to 1024 characters, a key up to 255")
   void lengths() {
     assertThat(read(described("a".repeat(1024))).description()).isPresent();
-    expectRefusal(Refusal.INVALID_ATTRIBUTE, () -> read(described("a".repeat(1025))));
-    expectRefusal(
+    Refused.as(Refusal.INVALID_ATTRIBUTE, () -> read(described("a".repeat(1025))));
+    Refused.as(
         Refusal.INVALID_ATTRIBUTE, () -> read("{'name':'a','cmk_id':'" + "k".repeat(256) + "'}"));
   }
 
@@ -92,6 +92,6 @@ class ReplicaBodyTest {
   }
 
   private static NewReplica read(String body) {
-    return ReplicaBody.of(body(body).fields());
+    return ReplicaBody.of(Events.of("").json(body).request().fields());
   }
 }

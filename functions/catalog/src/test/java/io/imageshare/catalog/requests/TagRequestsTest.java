@@ -1,12 +1,12 @@
 package io.imageshare.catalog.requests;
 
-import static io.imageshare.catalog.requests.Requests.expectRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.catalog.records.Draft;
 import io.imageshare.domain.Refusal;
-import io.imageshare.http.Json;
 import io.imageshare.http.Request;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Refused;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,16 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Requests that change tags. */
 class TagRequestsTest {
   private static final String IMAGE = "01900000-0000-7000-8000-000000000001";
 
   private static Request request(String parameter, String value, String body) {
-    ObjectNode event = Json.object().put("body", body.replace('\'', '"'));
-    event.putObject("pathParameters").put("image_id", IMAGE).put(parameter, value);
-    return Requests.event(event);
+    return Events.of("").path("image_id", IMAGE).path(parameter, value).json(body).request();
   }
 
   /** The tags that the request makes of those; empty if it is refused as the tag isn't there. */
@@ -56,15 +53,15 @@ class TagRequestsTest {
   void refused(String tag) {
     Request request = request("tag", tag, "");
 
-    expectRefusal(Refusal.INVALID_ATTRIBUTE, () -> TagRequests.adding(request));
-    expectRefusal(Refusal.INVALID_ATTRIBUTE, () -> TagRequests.removing(request));
+    Refused.as(Refusal.INVALID_ATTRIBUTE, () -> TagRequests.adding(request));
+    Refused.as(Refusal.INVALID_ATTRIBUTE, () -> TagRequests.removing(request));
   }
 
   @Test
   @DisplayName("R31: a tag is no longer than that")
   void lengths() {
     assertThat(tags(TagRequests::adding, request("tag", "a".repeat(255), ""))).isPresent();
-    expectRefusal(
+    Refused.as(
         Refusal.INVALID_ATTRIBUTE, () -> TagRequests.adding(request("tag", "a".repeat(256), "")));
   }
 
@@ -141,7 +138,7 @@ class TagRequestsTest {
       })
   @DisplayName("R31: an action on tags that isn't one is refused")
   void actions(Refusal refusal, String body) {
-    expectRefusal(refusal, () -> TagRequests.action(request("project_id", "p", body)));
+    Refused.as(refusal, () -> TagRequests.action(request("project_id", "p", body)));
   }
 
   @ParameterizedTest
@@ -157,6 +154,8 @@ class TagRequestsTest {
       })
   @DisplayName("R31: one tag and one image are named")
   void named(Refusal refusal, String body) {
-    expectRefusal(refusal, () -> TagRequests.named(Requests.body(body.replace("IMAGE", IMAGE))));
+    Refused.as(
+        refusal,
+        () -> TagRequests.named(Events.of("").json(body.replace("IMAGE", IMAGE)).request()));
   }
 }

@@ -6,9 +6,10 @@ import io.imageshare.http.Json;
 import io.imageshare.http.Response;
 import io.imageshare.lambda.Call;
 import io.imageshare.list.shares.ReceivedCounts;
-import io.imageshare.parallel.SideBySide;
+import io.imageshare.parallel.Parallel;
 import io.imageshare.store.ImageStore;
 import io.imageshare.store.ShareStore;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ArrayNode;
@@ -30,12 +31,12 @@ public final class Quotas {
 
   /** The quotas of the caller's project. */
   public Response own(Call call) {
-    return quotas(call.caller().actor().project());
+    return quotas(call.caller().actor().project(), call.now());
   }
 
   /** The quotas of the project that the path names, which the token has to entitle to (R10). */
   public Response ofProject(Call call) {
-    return quotas(call.actorOfPath().project());
+    return quotas(call.actorOfPath().project(), call.now());
   }
 
   /**
@@ -43,12 +44,12 @@ public final class Quotas {
    * limit (R9) and counted to a thousand, and of members that an image may have (R1), which are
    * used by each image for itself. What is used is read side by side.
    */
-  private Response quotas(ProjectId project) {
+  private Response quotas(ProjectId project, Instant now) {
     List<Supplier<Long>> reads =
         List.of(
-            () -> (long) ReceivedCounts.accepted(shares, project).number(),
+            () -> (long) ReceivedCounts.accepted(shares, project, now).number(),
             () -> images.owned(project));
-    List<Long> used = SideBySide.map(reads, Supplier::get);
+    List<Long> used = Parallel.map(reads, Supplier::get);
     ObjectNode json = Json.object();
     ArrayNode resources = json.putObject("quotas").putArray("resources");
     resources.add(limited("image", used.get(1), limits.privateImages()));

@@ -37,7 +37,8 @@ public final class ImageLists {
 
   private ShownImages shown(Call call, ListDialect dialect) {
     ProjectId project = call.caller().actor().project();
-    ImageRequest request = ImageRequest.of(Parameters.of(call.request()), project, dialect);
+    ImageRequest request =
+        ImageRequest.of(Parameters.of(call.request()), project, dialect, call.now());
     return ShownImages.of(listing.list(request).orRefuse(), dialect, request.sorting(), project);
   }
 

@@ -12,6 +12,7 @@ import io.imageshare.list.orders.Sorting;
 import io.imageshare.list.paging.Links;
 import io.imageshare.list.paging.Parameters;
 import io.imageshare.list.paging.States;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,14 +52,15 @@ record ImageRequest(
           "limit");
 
   /** What the parameters ask for in that dialect; refused where they can't be understood. */
-  static ImageRequest of(Parameters parameters, ProjectId project, ListDialect dialect) {
+  static ImageRequest of(
+      Parameters parameters, ProjectId project, ListDialect dialect, Instant now) {
     Set<Visibility> showing = Showing.of(parameters);
     Predicate<Image> filter =
         ImageFilter.of(dialect.filters().apply(parameters), READ_HERE, dialect.form());
     Sorting sorting = Sorting.of(parameters);
     Optional<ImageId> after = parameters.parsed("marker", ImageId::parse);
     return new ImageRequest(
-        selection(parameters, project, showing),
+        selection(parameters, project, showing, now),
         parameters.parsed("id", Choice::parse).map(ImageRequest::ids).orElse(null),
         filter.and(image -> showing.contains(image.visibility())),
         sorting,
@@ -72,14 +74,14 @@ record ImageRequest(
    * images are wanted unless others are asked for (R11).
    */
   private static Selection selection(
-      Parameters parameters, ProjectId project, Set<Visibility> showing) {
+      Parameters parameters, ProjectId project, Set<Visibility> showing, Instant now) {
     Set<ShareState> states =
         parameters.parsed("member_status", States::parse).orElse(Set.of(ShareState.ACCEPTED));
     Optional<Choice> owner = parameters.parsed("owner", Choice::parse);
     boolean own = owner.map(choice -> choice.holds(project.value())).orElse(true);
     boolean others = owner.map(choice -> !choice.isOnly(project.value())).orElse(true);
     boolean received = others && showing.contains(Visibility.SHARED);
-    return new Selection(project, own && !showing.isEmpty(), received ? states : Set.of());
+    return new Selection(project, own && !showing.isEmpty(), received ? states : Set.of(), now);
   }
 
   /** The IDs among the texts; what is no ID is no image's. */

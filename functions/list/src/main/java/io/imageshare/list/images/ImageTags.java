@@ -12,6 +12,7 @@ import io.imageshare.store.ImageQuery.Order;
 import io.imageshare.store.ListedImage;
 import io.imageshare.store.Page;
 import io.imageshare.store.ShareStore;
+import java.time.Instant;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,19 +54,20 @@ public final class ImageTags {
     long page = Math.min(parameters.number("page").orElse(1L), MOST_PAGES);
     ObjectNode json = Json.object();
     ArrayNode shown = json.putArray("tags");
-    tags(call.caller().actor().project(), parameters).stream()
+    tags(call.caller().actor().project(), parameters, call.now()).stream()
         .skip(Math.max(0, page - 1) * limit)
         .limit(limit)
         .forEach(shown::add);
     return Response.ok(json);
   }
 
-  private List<String> tags(ProjectId project, Parameters parameters) {
+  private List<String> tags(ProjectId project, Parameters parameters, Instant now) {
     ImageRequest request =
         ImageRequest.of(
             parameters.without("page").without("limit").without("marker"),
             project,
-            ListDialect.CLOUD_IMAGES);
+            ListDialect.CLOUD_IMAGES,
+            now);
     Page<ListedImage> all =
         shares.list(request.selection().query(Order.NEWEST_FIRST, null, ListingImages.MOST_READ));
     if (all.more()) {

@@ -4,7 +4,7 @@ import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.list.paging.Listing;
-import io.imageshare.parallel.SideBySide;
+import io.imageshare.parallel.Parallel;
 import io.imageshare.store.ImageQuery.Order;
 import io.imageshare.store.ListedImage;
 import io.imageshare.store.Page;
@@ -52,7 +52,7 @@ final class ListingImages {
     }
     Set<ProjectId> project = Set.of(request.selection().project());
     List<ListedImage> found =
-        SideBySide.map(ids, id -> shares.standing(id, project)).stream()
+        Parallel.map(ids, id -> shares.standing(id, project, request.selection().now())).stream()
             .flatMap(Optional::stream)
             .flatMap(standing -> request.selection().listed(standing).stream())
             .toList();

@@ -8,6 +8,7 @@ import io.imageshare.domain.Standing;
 import io.imageshare.store.ImageQuery;
 import io.imageshare.store.ImageQuery.Order;
 import io.imageshare.store.ListedImage;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owned whether the project's own images are wanted
  * @param received the states in which images shared with the project are wanted
+ * @param now what is over by then isn't in them (R34, R35)
  */
-record Selection(ProjectId project, boolean owned, Set<ShareState> received) {
+record Selection(ProjectId project, boolean owned, Set<ShareState> received, Instant now) {
 
   Selection {
     received = Set.copyOf(received);
@@ -29,7 +31,7 @@ record Selection(ProjectId project, boolean owned, Set<ShareState> received) {
 
   /** The query for the images in that order from that place on. */
   ImageQuery query(Order order, @Nullable ImageId after, int limit) {
-    return new ImageQuery(project, owned, received, order, after, limit);
+    return new ImageQuery(project, owned, received, order, after, limit, now);
   }
 
   /** The image, if it is in one of the lists. */

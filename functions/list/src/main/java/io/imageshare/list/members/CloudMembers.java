@@ -31,7 +31,11 @@ public final class CloudMembers {
     Request request = call.request();
     Actor actor = call.actorOfPath();
     Share share =
-        reading.one(request.imageId(), request.memberId(), actor).orRefuse().items().get(0);
+        reading
+            .one(request.imageId(), request.memberId(), actor, call.now())
+            .orRefuse()
+            .items()
+            .get(0);
     return Warned.of(Response.ok(shown(share)), actor.project(), List.of(share));
   }
 
@@ -42,7 +46,7 @@ public final class CloudMembers {
     Request request = call.request();
     Actor actor = call.actorOfPath();
     MemberRange range = MemberRange.of(Parameters.of(request));
-    Listing.Part<Share> part = reading.list(request.imageId(), range, actor).orRefuse();
+    Listing.Part<Share> part = reading.list(request.imageId(), range, actor, call.now()).orRefuse();
     ObjectNode json = Json.object();
     ArrayNode members = json.putArray("members");
     part.items().forEach(share -> members.add(shown(share)));

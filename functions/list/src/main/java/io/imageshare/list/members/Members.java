@@ -30,7 +30,11 @@ public final class Members {
     Request request = call.request();
     Actor actor = call.caller().actor();
     Share share =
-        reading.one(request.imageId(), request.memberId(), actor).orRefuse().items().get(0);
+        reading
+            .one(request.imageId(), request.memberId(), actor, call.now())
+            .orRefuse()
+            .items()
+            .get(0);
     return Warned.of(Response.ok(MemberJson.of(share)), actor.project(), List.of(share));
   }
 
@@ -43,7 +47,7 @@ public final class Members {
     Actor actor = call.caller().actor();
     ImageId image = request.imageId();
     MemberRange range = MemberRange.of(Parameters.of(request));
-    Listing.Part<Share> part = reading.list(image, range, actor).orRefuse();
+    Listing.Part<Share> part = reading.list(image, range, actor, call.now()).orRefuse();
     ObjectNode json = Json.object();
     ArrayNode members = json.putArray("members");
     part.items().forEach(share -> members.add(MemberJson.of(share)));

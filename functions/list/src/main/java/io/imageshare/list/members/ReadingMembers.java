@@ -10,6 +10,7 @@ import io.imageshare.domain.Standing;
 import io.imageshare.list.paging.Listing;
 import io.imageshare.store.Page;
 import io.imageshare.store.ShareStore;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +32,9 @@ final class ReadingMembers {
   }
 
   /** A list of the share with that project alone, in one round trip. */
-  Listing<Share> one(ImageId image, ProjectId member, Actor actor) {
+  Listing<Share> one(ImageId image, ProjectId member, Actor actor, Instant now) {
     Set<ProjectId> projects = new HashSet<>(List.of(member, actor.project()));
-    Optional<Standing> standing = visible(image, projects, actor);
+    Optional<Standing> standing = visible(image, projects, actor, now);
     if (standing.isEmpty()) {
       return new Listing.Refused<>(Refusal.IMAGE_NOT_FOUND);
     }
@@ -51,8 +52,8 @@ final class ReadingMembers {
    *
    * @return refused if all are asked for and there are more than {@value #MOST_AT_ONCE}
    */
-  Listing<Share> list(ImageId image, MemberRange range, Actor actor) {
-    Optional<Standing> standing = visible(image, Set.of(actor.project()), actor);
+  Listing<Share> list(ImageId image, MemberRange range, Actor actor, Instant now) {
+    Optional<Standing> standing = visible(image, Set.of(actor.project()), actor, now);
     if (standing.isEmpty()) {
       return new Listing.Refused<>(Refusal.IMAGE_NOT_FOUND);
     }
@@ -60,17 +61,19 @@ final class ReadingMembers {
       return new Listing.Part<>(List.of(), null);
     }
     return actor.actsFor(standing.get().image().owner())
-        ? all(standing.get().image(), range)
+        ? all(standing.get().image(), range, now)
         : own(standing.get().shareOf(actor.project()), range);
   }
 
-  private Listing<Share> all(Image image, MemberRange range) {
+  private Listing<Share> all(Image image, MemberRange range, Instant now) {
     boolean whole = !range.paged() && range.after() == null;
-    if (whole && image.shares() > MOST_AT_ONCE) {
+    if (whole
+        && image.shares() > MOST_AT_ONCE
+        && ShareStore.exact(shares, image, now).shares() > MOST_AT_ONCE) {
       return new Listing.Refused<>(Refusal.TOO_MANY_MEMBERS);
     }
     int limit = range.paged() ? range.limit() : MOST_AT_ONCE;
-    Page<Share> page = shares.members(image.id(), range.after(), limit);
+    Page<Share> page = shares.members(image.id(), range.after(), limit, now);
     if (page.more() && !range.paged()) {
       return new Listing.Refused<>(Refusal.TOO_MANY_MEMBERS);
     }
@@ -86,7 +89,8 @@ final class ReadingMembers {
     return new Listing.Part<>(listed ? List.of(share) : List.of(), null);
   }
 
-  private Optional<Standing> visible(ImageId image, Set<ProjectId> projects, Actor actor) {
-    return shares.standing(image, projects).filter(standing -> standing.isVisibleTo(actor));
+  private Optional<Standing> visible(
+      ImageId image, Set<ProjectId> projects, Actor actor, Instant now) {
+    return shares.standing(image, projects, now).filter(standing -> standing.isVisibleTo(actor));
   }
 }

@@ -4,12 +4,13 @@ import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.list.paging.Listing.Part;
-import io.imageshare.parallel.SideBySide;
+import io.imageshare.parallel.Parallel;
 import io.imageshare.store.ImageQuery;
 import io.imageshare.store.ImageQuery.Order;
 import io.imageshare.store.ListedImage;
 import io.imageshare.store.Page;
 import io.imageshare.store.ShareStore;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,14 +37,16 @@ final class GivenPage {
   private final ShareStore shares;
   private final ProjectId owner;
   private final int limit;
+  private final Instant now;
   private final List<SharedImage> found = new ArrayList<>();
   private @Nullable ImageId place;
   private int read;
 
-  GivenPage(ShareStore shares, ProjectId owner, int limit) {
+  GivenPage(ShareStore shares, ProjectId owner, int limit, Instant now) {
     this.shares = shares;
     this.owner = owner;
     this.limit = limit;
+    this.now = now;
   }
 
   /**
@@ -80,7 +83,7 @@ final class GivenPage {
     place = after.image();
     if (project != null) {
       shares
-          .standing(after.image(), Set.of())
+          .standing(after.image(), Set.of(), now)
           .filter(standing -> standing.image().owner().equals(owner))
           .ifPresent(standing -> found.addAll(sharesOf(standing.image(), project)));
     }
@@ -89,7 +92,7 @@ final class GivenPage {
   /** Adds the shares of the next images; false if no image comes after them. */
   private boolean readOn() {
     Page<ListedImage> portion =
-        shares.list(new ImageQuery(owner, true, Set.of(), Order.NEWEST_FIRST, place, PORTION));
+        shares.list(new ImageQuery(owner, true, Set.of(), Order.NEWEST_FIRST, place, PORTION, now));
     List<Image> shared = new ArrayList<>();
     long promised = 0;
     int position = 0;
@@ -101,13 +104,13 @@ final class GivenPage {
         shared.add(image);
       }
     }
-    SideBySide.map(shared, image -> sharesOf(image, null)).forEach(found::addAll);
+    Parallel.map(shared, image -> sharesOf(image, null)).forEach(found::addAll);
     read += position;
     return portion.more() || position < portion.items().size();
   }
 
   private List<SharedImage> sharesOf(Image image, @Nullable ProjectId after) {
-    return shares.members(image.id(), after, limit + 1).items().stream()
+    return shares.members(image.id(), after, limit + 1, now).items().stream()
         .map(share -> new SharedImage(image, share))
         .toList();
   }

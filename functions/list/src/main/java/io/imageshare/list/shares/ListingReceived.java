@@ -9,6 +9,7 @@ import io.imageshare.store.ImageQuery.Order;
 import io.imageshare.store.ListedImage;
 import io.imageshare.store.Page;
 import io.imageshare.store.ShareStore;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,14 +29,15 @@ final class ListingReceived {
    * @param after the image after which it starts, whether or not it is in the list; null for the
    *     first part
    * @param limit the most shares in it, 0 or more
+   * @param now what is over by then isn't in it (R34, R35)
    */
   Part<SharedImage> list(
-      ProjectId project, Set<ShareState> states, @Nullable ImageId after, int limit) {
+      ProjectId project, Set<ShareState> states, @Nullable ImageId after, int limit, Instant now) {
     if (limit == 0) {
       return new Part<>(List.of(), null);
     }
     Page<ListedImage> page =
-        shares.list(new ImageQuery(project, false, states, Order.NEWEST_FIRST, after, limit));
+        shares.list(new ImageQuery(project, false, states, Order.NEWEST_FIRST, after, limit, now));
     List<SharedImage> items =
         page.items().stream()
             .flatMap(

@@ -5,6 +5,7 @@ import io.imageshare.domain.ShareState;
 import io.imageshare.http.Json;
 import io.imageshare.store.Count;
 import io.imageshare.store.ShareStore;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
@@ -20,13 +21,13 @@ public record ReceivedCounts(Map<ShareState, Count> counts) {
   private static final int MOST = 1_000;
 
   /** Those of all states, as of one moment, in two round trips unless shares change meanwhile. */
-  static ReceivedCounts of(ShareStore shares, ProjectId project) {
-    return new ReceivedCounts(shares.received(project, EnumSet.allOf(ShareState.class), MOST));
+  static ReceivedCounts of(ShareStore shares, ProjectId project, Instant now) {
+    return new ReceivedCounts(shares.received(project, EnumSet.allOf(ShareState.class), MOST, now));
   }
 
   /** Those that the project has accepted, in two round trips. */
-  public static Count accepted(ShareStore shares, ProjectId project) {
-    return new ReceivedCounts(shares.received(project, Set.of(ShareState.ACCEPTED), MOST))
+  public static Count accepted(ShareStore shares, ProjectId project, Instant now) {
+    return new ReceivedCounts(shares.received(project, Set.of(ShareState.ACCEPTED), MOST, now))
         .count(ShareState.ACCEPTED);
   }
 

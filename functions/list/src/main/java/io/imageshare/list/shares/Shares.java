@@ -28,33 +28,36 @@ public final class Shares {
     this.shares = shares;
   }
 
-  /** A page of what was shared with the project, in one state or all (R9, R11, R16). */
+  /** A page of what was shared with the project, in one state or all (R9, R11, R16, R44). */
   public Response received(Call call) {
     Parameters parameters = Parameters.of(call.request());
     Set<ShareState> states =
         parameters.parsed("status", States::parse).orElse(EnumSet.allOf(ShareState.class));
+    StaleFilter filter = StaleFilter.of(parameters);
     ImageId after = parameters.parsed("marker", ImageId::parse).orElse(null);
     ProjectId project = call.caller().actor().project();
     Part<SharedImage> part =
-        new ListingReceived(shares).list(project, states, after, parameters.limit(DEFAULT_LIMIT));
-    return page("/v1/shares/received", part, call);
+        new ListingReceived(shares)
+            .list(project, filter.of(states), after, parameters.limit(DEFAULT_LIMIT), call.now());
+    return page("/v1/shares/received", filter.of(part), call);
   }
 
-  /** A page of what the project shares (R7). */
+  /** A page of what the project shares (R7, R44). */
   public Response given(Call call) {
     Parameters parameters = Parameters.of(call.request());
+    StaleFilter filter = StaleFilter.of(parameters);
     GivenPlace after = parameters.parsed("marker", GivenPlace::parse).orElse(null);
     ProjectId project = call.caller().actor().project();
     Part<SharedImage> part =
-        new GivenPage(shares, project, parameters.limit(DEFAULT_LIMIT)).read(after);
-    return page("/v1/shares/given", part, call);
+        new GivenPage(shares, project, parameters.limit(DEFAULT_LIMIT), call.now()).read(after);
+    return page("/v1/shares/given", filter.of(part), call);
   }
 
   /** How many shares the project received in each state (R11). */
   public Response summary(Call call) {
     ProjectId project = call.caller().actor().project();
     ObjectNode json = Json.object();
-    json.set("received", ReceivedCounts.of(shares, project).json());
+    json.set("received", ReceivedCounts.of(shares, project, call.now()).json());
     return Response.ok(json);
   }
 

@@ -1,8 +1,9 @@
 package io.imageshare.list.account;
 
 import static io.imageshare.list.Answers.body;
-import static io.imageshare.list.Records.OWNER;
-import static io.imageshare.list.Records.RECIPIENT;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Job;
@@ -12,9 +13,9 @@ import io.imageshare.domain.PairResult;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.http.Response;
-import io.imageshare.list.Calls;
 import io.imageshare.list.Records;
-import io.imageshare.list.Refused;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Refused;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class JobsTest {
           JobType.ADD_MEMBERS,
           Records.START,
           Records.START.plusMillis(250),
-          List.of(new PairResult(Records.id(1), RECIPIENT, null)),
+          List.of(new PairResult(id(1), RECIPIENT, null)),
           null);
 
   private final Jobs jobs = new Jobs(new Records().with(JOB).jobs());
@@ -76,7 +77,7 @@ class JobsTest {
     return jobs.ofProject(asking(ID.value()).path("project_id", project).from(asking));
   }
 
-  private static Calls asking(String id) {
-    return Calls.of("GET /v1/cloudimages/job/{job_id}").path("job_id", id);
+  private static Events asking(String id) {
+    return Events.of("GET /v1/cloudimages/job/{job_id}").path("job_id", id);
   }
 }

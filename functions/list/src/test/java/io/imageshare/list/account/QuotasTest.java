@@ -1,17 +1,17 @@
 package io.imageshare.list.account;
 
 import static io.imageshare.list.Answers.body;
-import static io.imageshare.list.Records.OWNER;
-import static io.imageshare.list.Records.RECIPIENT;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.ShareState;
-import io.imageshare.list.Calls;
 import io.imageshare.list.Records;
-import io.imageshare.list.Refused;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Refused;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -52,7 +52,7 @@ class QuotasTest {
   @Test
   @DisplayName("R10: a path can name the project, if the token entitles to it")
   void ofProject() {
-    Calls asking = Calls.of("GET /v1/{project_id}/cloudimages/quota").path("project_id", OWNER);
+    Events asking = Events.of("GET /v1/{project_id}/cloudimages/quota").path("project_id", OWNER);
 
     assertThat(quotas.ofProject(asking.from(OWNER)).body())
         .isEqualTo(quotas.own(asking.from(OWNER)).body());
@@ -60,7 +60,7 @@ class QuotasTest {
   }
 
   private JsonNode resource(ProjectId project, int number) {
-    return body(quotas.own(Calls.of("GET /v1/cloudimages/quota").from(project)))
+    return body(quotas.own(Events.of("GET /v1/cloudimages/quota").from(project)))
         .path("quotas")
         .path("resources")
         .path(number);

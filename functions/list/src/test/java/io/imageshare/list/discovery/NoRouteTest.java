@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Refusal;
 import io.imageshare.http.Response;
-import io.imageshare.list.Calls;
-import io.imageshare.list.Refused;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Refused;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What has no route of its own. */
 class NoRouteTest {
-  private final Calls request = Calls.of("$default");
+  private final Events request = Events.of("$default");
 
   @Test
   @DisplayName("R31: what has no route is refused as what there isn't")

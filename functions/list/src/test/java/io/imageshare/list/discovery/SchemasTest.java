@@ -1,8 +1,10 @@
 package io.imageshare.list.discovery;
 
 import static io.imageshare.list.Answers.body;
-import static io.imageshare.list.Records.OWNER;
-import static io.imageshare.list.Records.RECIPIENT;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.id;
+import static io.imageshare.testkit.Examples.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
@@ -17,12 +19,12 @@ import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Visibility;
 import io.imageshare.http.ImageJson;
 import io.imageshare.http.Response;
-import io.imageshare.list.Calls;
 import io.imageshare.list.Records;
-import io.imageshare.list.Refused;
 import io.imageshare.list.images.ImageLists;
 import io.imageshare.list.images.OneImage;
 import io.imageshare.list.members.Members;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Refused;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -55,7 +57,7 @@ class SchemasTest {
 
   @Test
   void theAnswersAreAsTheirSchemasSay() {
-    Calls image = Calls.of("GET").path("image_id", Records.id(1)).path("member_id", RECIPIENT);
+    Events image = Events.of("GET").path("image_id", id(1)).path("member_id", RECIPIENT);
 
     assertThat(errors("image", body(new OneImage(records.shares()).read(image.from(OWNER)))))
         .isEmpty();
@@ -65,7 +67,7 @@ class SchemasTest {
         .isEmpty();
     assertThat(errors("images", body(list("limit=1")))).isEmpty();
     assertThat(errors("images", body(list("")))).isEmpty();
-    assertThat(errors("tasks", body(Tasks.list(Calls.of("GET /v2/tasks").from(OWNER))))).isEmpty();
+    assertThat(errors("tasks", body(Tasks.list(Events.of("GET /v2/tasks").from(OWNER))))).isEmpty();
   }
 
   @Test
@@ -83,7 +85,7 @@ class SchemasTest {
   void everyFieldOfAnImageIsInItsSchemaButTheOwnersProperties() {
     JsonNode properties = body(schema("image")).path("properties");
 
-    assertThat(ImageJson.of(Records.image(1, OWNER, Records.named("bare"))).propertyNames())
+    assertThat(ImageJson.of(Records.image(1, OWNER, named("bare"))).propertyNames())
         .allMatch(properties::has);
     assertThat(properties.propertyNames()).isSubsetOf(ImageJson.BASE_FIELDS);
   }
@@ -112,6 +114,9 @@ class SchemasTest {
             "os_hash_value",
             "created_at",
             "updated_at",
+            "retires_at",
+            "retirement_replacement",
+            "retirement_note",
             "self",
             "file",
             "schema");
@@ -139,7 +144,7 @@ class SchemasTest {
   }
 
   private Response list(String query) {
-    Calls asking = Calls.of("GET /v2/images").query(query);
+    Events asking = Events.of("GET /v2/images").query(query);
     return new ImageLists(records.shares()).imageApi(asking.from(OWNER));
   }
 
@@ -156,6 +161,6 @@ class SchemasTest {
   }
 
   private Response schema(String name) {
-    return schemas.answer(Calls.of("GET /v2/schemas/{name}").path("name", name).from(OWNER));
+    return schemas.answer(Events.of("GET /v2/schemas/{name}").path("name", name).from(OWNER));
   }
 }

@@ -4,7 +4,7 @@ import static io.imageshare.list.Answers.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.http.Response;
-import io.imageshare.list.Calls;
+import io.imageshare.testkit.Events;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 class VersionsTest {
   @Test
   void whoHasChosenNoneMayChoose() {
-    Response choices = Versions.choices(Calls.of("GET /").fromAnybody());
-    Response list = Versions.list(Calls.of("GET /versions").fromAnybody());
+    Response choices = Versions.choices(Events.of("GET /").fromAnybody());
+    Response list = Versions.list(Events.of("GET /versions").fromAnybody());
 
     assertThat(choices.status()).isEqualTo(300);
     assertThat(list.status()).isEqualTo(200);
@@ -25,7 +25,7 @@ class VersionsTest {
 
   @Test
   void theVersionsAreThoseWhoseCallsAreAllHereTheLastOfThemCurrent() {
-    JsonNode versions = body(Versions.list(Calls.of("GET /versions").fromAnybody()));
+    JsonNode versions = body(Versions.list(Events.of("GET /versions").fromAnybody()));
 
     assertThat(versions.path("versions").path(0).toString())
         .isEqualTo(
@@ -53,7 +53,7 @@ class VersionsTest {
     "'http, https', images.example.org, https://images.example.org/v2/"
   })
   void linksGoToWhereTheRequestWasSent(String proto, String host, String link) {
-    assertThat(link(Calls.of("GET /").header("x-forwarded-proto", proto).header("host", host)))
+    assertThat(link(Events.of("GET /").header("x-forwarded-proto", proto).header("host", host)))
         .isEqualTo(link);
   }
 
@@ -61,14 +61,14 @@ class VersionsTest {
   @ValueSource(
       strings = {"", " ", "a b", "a\r\nb: c", "a/b", "user@host", "host:port", "ä", "<a>", "[::1"})
   void aHostThatIsNoneIsLeftOut(String host) {
-    assertThat(link(Calls.of("GET /").header("host", host))).isEqualTo("/v2/");
+    assertThat(link(Events.of("GET /").header("host", host))).isEqualTo("/v2/");
   }
 
   private static String text(JsonNode version, String field) {
     return version.path(field).asString();
   }
 
-  private static String link(Calls request) {
+  private static String link(Events request) {
     return body(Versions.choices(request.fromAnybody()))
         .path("versions")
         .path(0)

@@ -1,19 +1,21 @@
 package io.imageshare.list.filters;
 
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.id;
+import static io.imageshare.testkit.Examples.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
-import io.imageshare.domain.ImageKind;
 import io.imageshare.domain.ImageSettings;
-import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Visibility;
 import io.imageshare.http.ImageJson;
-import io.imageshare.list.Calls;
 import io.imageshare.list.Records;
-import io.imageshare.list.Refused;
 import io.imageshare.list.paging.Parameters;
+import io.imageshare.testkit.AnImage;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Refused;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +42,7 @@ class ImageFilterTest {
           true);
 
   /** An image of which nothing is known. */
-  private static final Image BARE = image(Records.named("ubuntu"), false);
+  private static final Image BARE = image(named("ubuntu"), false);
 
   @ParameterizedTest
   @ValueSource(
@@ -183,19 +185,15 @@ class ImageFilterTest {
   }
 
   private static Predicate<Image> filter(String query) {
-    Parameters parameters = Parameters.of(Calls.of("GET /v2/images").query(query).request());
+    Parameters parameters = Parameters.of(Events.of("GET /v2/images").query(query).request());
     return ImageFilter.of(parameters, Set.of("limit"), ImageJson::of);
   }
 
   private static Image image(ImageDescription description, boolean isProtected) {
-    return Image.registered(
-        Records.id(1),
-        Records.OWNER,
-        ImageKind.SYSTEM_DISK,
-        ImageStatus.ACTIVE,
-        new ImageSettings(Visibility.PRIVATE, false, isProtected),
-        false,
-        description,
-        Records.START.plusSeconds(60));
+    return AnImage.of(id(1), OWNER)
+        .isProtected(isProtected)
+        .described(description)
+        .at(Records.START.plusSeconds(60))
+        .build();
   }
 }

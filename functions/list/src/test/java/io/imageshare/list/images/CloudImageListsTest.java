@@ -2,8 +2,8 @@ package io.imageshare.list.images;
 
 import static io.imageshare.list.Answers.body;
 import static io.imageshare.list.Answers.texts;
-import static io.imageshare.list.Records.OWNER;
-import static io.imageshare.list.Records.RECIPIENT;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ProjectId;
@@ -11,9 +11,9 @@ import io.imageshare.domain.Refusal;
 import io.imageshare.domain.ShareState;
 import io.imageshare.http.Response;
 import io.imageshare.http.WarningHeader;
-import io.imageshare.list.Calls;
 import io.imageshare.list.Records;
-import io.imageshare.list.Refused;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -117,6 +117,6 @@ class CloudImageListsTest {
   }
 
   private Response page(ProjectId project, String query) {
-    return lists.cloudImages(Calls.of("GET /v2/cloudimages").query(query).from(project));
+    return lists.cloudImages(Events.of("GET /v2/cloudimages").query(query).from(project));
   }
 }

@@ -1,25 +1,23 @@
 package io.imageshare.list.images;
 
 import static io.imageshare.list.Answers.texts;
-import static io.imageshare.list.Records.OWNER;
-import static io.imageshare.list.Records.RECIPIENT;
-import static io.imageshare.list.Records.STRANGER;
-import static io.imageshare.list.Records.named;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.STRANGER;
+import static io.imageshare.testkit.Examples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Image;
-import io.imageshare.domain.ImageKind;
-import io.imageshare.domain.ImageSettings;
-import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Visibility;
 import io.imageshare.http.Response;
 import io.imageshare.http.WarningHeader;
-import io.imageshare.list.Calls;
 import io.imageshare.list.Records;
-import io.imageshare.list.Refused;
+import io.imageshare.testkit.AnImage;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Refused;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
@@ -115,12 +113,12 @@ class ImageListContentTest {
 
   @Test
   void severalIdsAreFoundInTheOrderAskedFor() {
-    String query = "id=in:" + Records.id(2) + "," + Records.id(12) + "," + Records.id(1);
+    String query = "id=in:" + id(2) + "," + id(12) + "," + id(1);
 
     assertThat(numbers(OWNER, query)).isEqualTo("12 2 1");
     assertThat(numbers(OWNER, query + "&sort=name:asc")).isEqualTo("1 12 2");
-    assertThat(numbers(OWNER, query + "&limit=1&marker=" + Records.id(12))).isEqualTo("2");
-    assertThat(numbers(OWNER, query + "&marker=" + Records.id(7))).isEqualTo("2 1");
+    assertThat(numbers(OWNER, query + "&limit=1&marker=" + id(12))).isEqualTo("2");
+    assertThat(numbers(OWNER, query + "&marker=" + id(7))).isEqualTo("2 1");
   }
 
   @Test
@@ -128,7 +126,7 @@ class ImageListContentTest {
   void operators() {
     Response response = lists.imageApi(asking("member_status=all").fromOperator(RECIPIENT));
 
-    assertThat(texts(response, "images", "id")).containsExactly(Records.id(14).value());
+    assertThat(texts(response, "images", "id")).containsExactly(id(14).value());
   }
 
   @Test
@@ -165,15 +163,11 @@ class ImageListContentTest {
   }
 
   private static Image publicImage(int number, ProjectId owner) {
-    return Image.registered(
-        Records.id(number),
-        owner,
-        ImageKind.SYSTEM_DISK,
-        ImageStatus.ACTIVE,
-        new ImageSettings(Visibility.PUBLIC, false, false),
-        false,
-        named("image " + number),
-        Records.START);
+    return AnImage.of(id(number), owner)
+        .visibility(Visibility.PUBLIC)
+        .named("image " + number)
+        .at(Records.START)
+        .build();
   }
 
   private String numbers(ProjectId project, String query) {
@@ -192,7 +186,7 @@ class ImageListContentTest {
     return lists.imageApi(asking(query).from(project));
   }
 
-  private static Calls asking(String query) {
-    return Calls.of("GET /v2/images").query(query);
+  private static Events asking(String query) {
+    return Events.of("GET /v2/images").query(query);
   }
 }

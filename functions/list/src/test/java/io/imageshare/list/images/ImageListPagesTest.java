@@ -3,9 +3,11 @@ package io.imageshare.list.images;
 import static io.imageshare.list.Answers.body;
 import static io.imageshare.list.Answers.nextQuery;
 import static io.imageshare.list.Answers.texts;
-import static io.imageshare.list.Records.OWNER;
-import static io.imageshare.list.Records.STRANGER;
 import static io.imageshare.list.Records.image;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.STRANGER;
+import static io.imageshare.testkit.Examples.described;
+import static io.imageshare.testkit.Examples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ImageDescription;
@@ -13,9 +15,9 @@ import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.http.Response;
-import io.imageshare.list.Calls;
 import io.imageshare.list.Records;
-import io.imageshare.list.Refused;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +43,7 @@ class ImageListPagesTest {
     assertThat(body(page).path("images")).hasSize(25);
     assertThat(body(page).path("first").stringValue()).isEqualTo("/v2/images?visibility=private");
     assertThat(body(page).path("next").stringValue())
-        .isEqualTo("/v2/images?visibility=private&marker=" + Records.id(6));
+        .isEqualTo("/v2/images?visibility=private&marker=" + id(6));
     assertThat(body(page).path("schema").stringValue()).isEqualTo("/v2/schemas/images");
     assertThat(records.drain()).containsExactly("list 25");
   }
@@ -77,8 +79,8 @@ class ImageListPagesTest {
   void markers() {
     own(30);
 
-    assertThat(numbers(OWNER, "limit=2&marker=" + Records.id(1_000))).isEqualTo("30 29");
-    assertThat(numbers(OWNER, "sort_dir=asc&marker=" + Records.id(1_000))).isEmpty();
+    assertThat(numbers(OWNER, "limit=2&marker=" + id(1_000))).isEqualTo("30 29");
+    assertThat(numbers(OWNER, "sort_dir=asc&marker=" + id(1_000))).isEmpty();
   }
 
   @Test
@@ -88,8 +90,7 @@ class ImageListPagesTest {
     records.owned(STRANGER, 10);
 
     for (int number : List.of(10, 11)) {
-      Refused.as(
-          Refusal.INVALID_QUERY, () -> page(OWNER, "sort=name&marker=" + Records.id(number)));
+      Refused.as(Refusal.INVALID_QUERY, () -> page(OWNER, "sort=name&marker=" + id(number)));
     }
   }
 
@@ -123,7 +124,7 @@ class ImageListPagesTest {
   void aPlaceThatDoesNotFitTheOrderIsNone() {
     own(3);
 
-    String marker = "&marker_place=%3Dx&marker=" + Records.id(10);
+    String marker = "&marker_place=%3Dx&marker=" + id(10);
     Refused.as(Refusal.INVALID_QUERY, () -> page(OWNER, "sort=size,name" + marker));
     assertThat(numbers(OWNER, "sort_dir=asc" + marker)).isEmpty();
   }
@@ -152,7 +153,7 @@ class ImageListPagesTest {
     Response page = page(OWNER, "limit=5&name=in:image 5999,image 7");
 
     assertThat(numbers(page)).isEqualTo("5999");
-    assertThat(nextQuery(page)).endsWith("&marker=" + Records.id(1_001));
+    assertThat(nextQuery(page)).endsWith("&marker=" + id(1_001));
     assertThat(numbers(OWNER, nextQuery(page))).isEqualTo("7");
     assertThat(records.drain().subList(0, 8))
         .containsExactly(
@@ -210,8 +211,7 @@ class ImageListPagesTest {
   }
 
   private static ImageDescription withProperty(String text) {
-    return new ImageDescription(
-        "large", null, null, null, null, 0, 0, List.of(), Map.of("text", text));
+    return described("large", List.of(), Map.of("text", text));
   }
 
   private String numbers(ProjectId project, String query) {
@@ -230,7 +230,7 @@ class ImageListPagesTest {
     return lists.imageApi(asking(query).from(project));
   }
 
-  private static Calls asking(String query) {
-    return Calls.of("GET /v2/images").query(query);
+  private static Events asking(String query) {
+    return Events.of("GET /v2/images").query(query);
   }
 }

@@ -1,9 +1,10 @@
 package io.imageshare.list.images;
 
 import static io.imageshare.list.Answers.body;
-import static io.imageshare.list.Records.OWNER;
-import static io.imageshare.list.Records.RECIPIENT;
-import static io.imageshare.list.Records.STRANGER;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.STRANGER;
+import static io.imageshare.testkit.Examples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ProjectId;
@@ -12,9 +13,9 @@ import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Warning;
 import io.imageshare.http.Response;
 import io.imageshare.http.WarningHeader;
-import io.imageshare.list.Calls;
 import io.imageshare.list.Records;
-import io.imageshare.list.Refused;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Refused;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class OneImageTest {
     Response response = image.read(asking().from(OWNER));
 
     assertThat(response.status()).isEqualTo(200);
-    assertThat(body(response).path("id").stringValue()).isEqualTo(Records.id(1).value());
+    assertThat(body(response).path("id").stringValue()).isEqualTo(id(1).value());
     assertThat(response.headers()).isEmpty();
     assertThat(records.drain()).containsExactly("standing");
   }
@@ -63,18 +64,12 @@ class OneImageTest {
     assertThat(image.read(asking().fromOperator(STRANGER)).status()).isEqualTo(200);
   }
 
-  @Test
-  void whatIsNoImageIdNamesNoImage() {
-    Refused.as(
-        Refusal.IMAGE_NOT_FOUND, () -> image.read(asking().path("image_id", "ubuntu").from(OWNER)));
-  }
-
   private Response read(ProjectId project) {
     return image.read(asking().from(project));
   }
 
-  private static Calls asking() {
-    return Calls.of("GET /v2/images/{image_id}").path("image_id", Records.id(1));
+  private static Events asking() {
+    return Events.of("GET /v2/images/{image_id}").path("image_id", id(1));
   }
 
   @Test

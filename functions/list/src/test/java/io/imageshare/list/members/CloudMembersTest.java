@@ -2,9 +2,10 @@ package io.imageshare.list.members;
 
 import static io.imageshare.list.Answers.body;
 import static io.imageshare.list.Answers.texts;
-import static io.imageshare.list.Records.OWNER;
-import static io.imageshare.list.Records.RECIPIENT;
-import static io.imageshare.list.Records.STRANGER;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.STRANGER;
+import static io.imageshare.testkit.Examples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ProjectId;
@@ -12,9 +13,9 @@ import io.imageshare.domain.Refusal;
 import io.imageshare.domain.ShareState;
 import io.imageshare.http.Response;
 import io.imageshare.http.WarningHeader;
-import io.imageshare.list.Calls;
 import io.imageshare.list.Records;
-import io.imageshare.list.Refused;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -91,10 +92,10 @@ class CloudMembersTest {
     return members.list(asking(project, query).from(project));
   }
 
-  private static Calls asking(ProjectId project, String query) {
-    return Calls.of("GET /v1/{project_id}/cloudimages/{image_id}/members")
+  private static Events asking(ProjectId project, String query) {
+    return Events.of("GET /v1/{project_id}/cloudimages/{image_id}/members")
         .path("project_id", project)
-        .path("image_id", Records.id(1))
+        .path("image_id", id(1))
         .query(query);
   }
 }

@@ -3,9 +3,10 @@ package io.imageshare.list.members;
 import static io.imageshare.list.Answers.body;
 import static io.imageshare.list.Answers.nextQuery;
 import static io.imageshare.list.Answers.texts;
-import static io.imageshare.list.Records.OWNER;
-import static io.imageshare.list.Records.RECIPIENT;
-import static io.imageshare.list.Records.STRANGER;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.STRANGER;
+import static io.imageshare.testkit.Examples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ProjectId;
@@ -13,9 +14,9 @@ import io.imageshare.domain.Refusal;
 import io.imageshare.domain.ShareState;
 import io.imageshare.http.Response;
 import io.imageshare.http.WarningHeader;
-import io.imageshare.list.Calls;
 import io.imageshare.list.Records;
-import io.imageshare.list.Refused;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,8 +74,8 @@ class MembersTest {
 
     private Response one(ProjectId asking, ProjectId member) {
       return members.one(
-          Calls.of("GET /v2/images/{image_id}/members/{member_id}")
-              .path("image_id", Records.id(1))
+          Events.of("GET /v2/images/{image_id}/members/{member_id}")
+              .path("image_id", id(1))
               .path("member_id", member)
               .from(asking));
     }
@@ -198,8 +199,8 @@ class MembersTest {
 
   private Response list(ProjectId asking, String query) {
     return members.list(
-        Calls.of("GET /v2/images/{image_id}/members")
-            .path("image_id", Records.id(1))
+        Events.of("GET /v2/images/{image_id}/members")
+            .path("image_id", id(1))
             .query(query)
             .from(asking));
   }

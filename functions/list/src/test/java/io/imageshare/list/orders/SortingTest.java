@@ -1,5 +1,6 @@
 package io.imageshare.list.orders;
 
+import static io.imageshare.testkit.Examples.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Image;
@@ -7,11 +8,11 @@ import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Refusal;
-import io.imageshare.list.Calls;
 import io.imageshare.list.Records;
-import io.imageshare.list.Refused;
 import io.imageshare.list.paging.Parameters;
 import io.imageshare.store.ImageQuery.Order;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Refused;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -113,7 +114,7 @@ class SortingTest {
   }
 
   private static Sorting sorting(String query) {
-    return Sorting.of(Parameters.of(Calls.of("GET /v2/images").query(query).request()));
+    return Sorting.of(Parameters.of(Events.of("GET /v2/images").query(query).request()));
   }
 
   private static int number(Image image) {
@@ -122,7 +123,7 @@ class SortingTest {
 
   private static Image image(
       int number, String name, @Nullable String diskFormat, @Nullable Long size) {
-    return Records.image(number, Records.OWNER, description(name, diskFormat, size));
+    return Records.image(number, OWNER, description(name, diskFormat, size));
   }
 
   private static ImageDescription description(

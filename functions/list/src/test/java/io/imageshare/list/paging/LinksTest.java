@@ -3,7 +3,7 @@ package io.imageshare.list.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.http.Request;
-import io.imageshare.list.Calls;
+import io.imageshare.testkit.Events;
 import org.junit.jupiter.api.Test;
 
 /** The links from one part of a list to others. */
@@ -27,13 +27,13 @@ class LinksTest {
     String query = "name=in%3A%22a+b%22%2C%26c%3D%C3%A4&%23=%25";
 
     Request followed =
-        Calls.of("GET /v2/images").query(links(query).first().substring(11)).request();
+        Events.of("GET /v2/images").query(links(query).first().substring(11)).request();
 
     assertThat(links(query).first()).isEqualTo("/v2/images?" + query);
-    assertThat(followed.query()).isEqualTo(Calls.of("").query(query).request().query());
+    assertThat(followed.query()).isEqualTo(Events.of("").query(query).request().query());
   }
 
   private static Links links(String query) {
-    return Links.of("/v2/images", Calls.of("GET /v2/images").query(query).request());
+    return Links.of("/v2/images", Events.of("GET /v2/images").query(query).request());
   }
 }

@@ -3,8 +3,8 @@ package io.imageshare.list.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Refusal;
-import io.imageshare.list.Calls;
-import io.imageshare.list.Refused;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +60,6 @@ class ParametersTest {
   }
 
   private static Parameters parameters(String query) {
-    return Parameters.of(Calls.of("GET /v2/images").query(query).request());
+    return Parameters.of(Events.of("GET /v2/images").query(query).request());
   }
 }

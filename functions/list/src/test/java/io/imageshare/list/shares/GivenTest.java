@@ -2,18 +2,19 @@ package io.imageshare.list.shares;
 
 import static io.imageshare.list.Answers.body;
 import static io.imageshare.list.Answers.nextQuery;
-import static io.imageshare.list.Records.OWNER;
-import static io.imageshare.list.Records.RECIPIENT;
-import static io.imageshare.list.Records.STRANGER;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.STRANGER;
+import static io.imageshare.testkit.Examples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.ShareState;
 import io.imageshare.http.Response;
-import io.imageshare.list.Calls;
 import io.imageshare.list.Records;
-import io.imageshare.list.Refused;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -82,21 +83,21 @@ class GivenTest {
 
   @Test
   void aPlaceIsOneWhetherOrNotTheImageAndTheShareAreStillThere() {
-    assertThat(shown(given("marker=" + Records.id(3) + "/aa"))).isEqualTo(ALL.subList(2, 6));
-    assertThat(shown(given("marker=" + Records.id(2) + "/x"))).isEqualTo(ALL.subList(4, 6));
-    assertThat(shown(given("marker=" + Records.id(3)))).isEqualTo(ALL.subList(4, 6));
-    assertThat(shown(given("marker=" + Records.id(9)))).isEqualTo(ALL);
+    assertThat(shown(given("marker=" + id(3) + "/aa"))).isEqualTo(ALL.subList(2, 6));
+    assertThat(shown(given("marker=" + id(2) + "/x"))).isEqualTo(ALL.subList(4, 6));
+    assertThat(shown(given("marker=" + id(3)))).isEqualTo(ALL.subList(4, 6));
+    assertThat(shown(given("marker=" + id(9)))).isEqualTo(ALL);
   }
 
   @Test
   @DisplayName("R30: a place amid the shares of another project's image tells nothing")
   void hiddenPlace() {
-    given("marker=" + Records.id(5) + "/0");
+    given("marker=" + id(5) + "/0");
     List<String> callsForHidden = records.drain();
 
-    assertThat(shown(given("marker=" + Records.id(5) + "/0"))).isEqualTo(ALL);
+    assertThat(shown(given("marker=" + id(5) + "/0"))).isEqualTo(ALL);
     assertThat(records.drain()).isEqualTo(callsForHidden);
-    assertThat(shown(given("marker=" + Records.id(6) + "/0"))).isEqualTo(ALL);
+    assertThat(shown(given("marker=" + id(6) + "/0"))).isEqualTo(ALL);
     assertThat(records.drain()).isEqualTo(callsForHidden);
   }
 
@@ -115,7 +116,7 @@ class GivenTest {
     Response second = new Shares(many.shares()).given(asking(nextQuery(first)).from(OWNER));
 
     assertThat(shown(first)).isEmpty();
-    assertThat(nextQuery(first)).isEqualTo("limit=5&marker=" + Records.id(501));
+    assertThat(nextQuery(first)).isEqualTo("limit=5&marker=" + id(501));
     assertThat(shown(second)).containsExactly("7 recipient=pending");
     assertThat(nextQuery(second)).isEmpty();
   }
@@ -139,8 +140,8 @@ class GivenTest {
     return shares.given(asking(query).from(OWNER));
   }
 
-  private static Calls asking(String query) {
-    return Calls.of("GET /v1/shares/given").query(query);
+  private static Events asking(String query) {
+    return Events.of("GET /v1/shares/given").query(query);
   }
 
   private static ProjectId project(String id) {

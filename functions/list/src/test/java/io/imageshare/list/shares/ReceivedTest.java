@@ -3,18 +3,19 @@ package io.imageshare.list.shares;
 import static io.imageshare.list.Answers.body;
 import static io.imageshare.list.Answers.nextQuery;
 import static io.imageshare.list.Answers.texts;
-import static io.imageshare.list.Records.OWNER;
-import static io.imageshare.list.Records.RECIPIENT;
-import static io.imageshare.list.Records.STRANGER;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.STRANGER;
+import static io.imageshare.testkit.Examples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Warning;
 import io.imageshare.http.Response;
-import io.imageshare.list.Calls;
 import io.imageshare.list.Records;
-import io.imageshare.list.Refused;
+import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -93,7 +94,7 @@ class ReceivedTest {
 
     assertThat(found).containsExactly("4", "3", "2", "1");
     assertThat(body(received("limit=2")).path("next").stringValue())
-        .isEqualTo("/v1/shares/received?limit=2&marker=" + Records.id(3));
+        .isEqualTo("/v1/shares/received?limit=2&marker=" + id(3));
   }
 
   @Test
@@ -142,8 +143,8 @@ class ReceivedTest {
     return shares.received(asking("received").query(query).from(RECIPIENT));
   }
 
-  private static Calls asking(String list) {
-    return Calls.of("GET /v1/shares/" + list);
+  private static Events asking(String list) {
+    return Events.of("GET /v1/shares/" + list);
   }
 
   private static String numbers(Response page) {

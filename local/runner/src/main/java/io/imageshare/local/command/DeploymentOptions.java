@@ -72,13 +72,8 @@ final class DeploymentOptions {
   }
 
   private Optional<URI> address() throws StartException {
-    if (endpoint == null) {
-      return Optional.empty();
-    }
-    String scheme = String.valueOf(endpoint.getScheme());
-    if (!scheme.matches("https?") || endpoint.getHost() == null) {
-      throw new StartException("--endpoint: " + endpoint + " is no address that starts with http.");
-    }
-    return Optional.of(endpoint);
+    return endpoint == null
+        ? Optional.empty()
+        : Optional.of(HttpAddress.of("--endpoint", endpoint));
   }
 }

@@ -1,14 +1,16 @@
 package io.imageshare.local.command;
 
 import io.imageshare.local.deployment.StartException;
+import io.imageshare.local.machine.LocalService;
 import io.imageshare.local.machine.MachineSettings;
-import io.imageshare.local.machine.OneMachine;
 import io.imageshare.local.session.Greeting;
 import io.imageshare.local.session.SessionFile;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +25,9 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     description = "Starts Imageshare on this machine, and answers until it is stopped.")
 public final class StartCommand implements Callable<Integer> {
-  private static final int LARGEST_PORT = 65_535;
-
   private final PrintStream out;
   private final PrintStream err;
-  private final Consumer<OneMachine> running;
+  private final Consumer<LocalService> running;
 
   @Option(
       names = "--port",
@@ -51,6 +51,12 @@ public final class StartCommand implements Callable<Integer> {
       description = "Write addresses, users and tokens into this file as soon as all answers.")
   private @Nullable Path session;
 
+  @Option(
+      names = "--events",
+      paramLabel = "URL",
+      description = "Tell this address of what happens, by signed CloudEvents.")
+  private @Nullable URI events;
+
   @Option(names = "--verbose", description = "Tell of each request in a line.")
   private boolean verbose;
 
@@ -59,7 +65,7 @@ public final class StartCommand implements Callable<Integer> {
    * @param err where logs go
    * @param running what to do with the running service, which is closed when that returns
    */
-  public StartCommand(PrintStream out, PrintStream err, Consumer<OneMachine> running) {
+  public StartCommand(PrintStream out, PrintStream err, Consumer<LocalService> running) {
     this.out = out;
     this.err = err;
     this.running = running;
@@ -71,8 +77,8 @@ public final class StartCommand implements Callable<Integer> {
     checkPort("--invoke-port", invokePort);
     forgetSession();
     MachineSettings settings =
-        new MachineSettings(deployment.settings(), port, invokePort, verbose, err);
-    try (OneMachine machine = OneMachine.start(settings)) {
+        new MachineSettings(deployment.settings(), port, invokePort, events(), verbose, err);
+    try (LocalService machine = LocalService.start(settings)) {
       tellSession(machine);
       out.print(Greeting.of(machine.session()));
       out.flush();
@@ -82,9 +88,13 @@ public final class StartCommand implements Callable<Integer> {
   }
 
   private static void checkPort(String option, int port) throws StartException {
-    if (port < 0 || port > LARGEST_PORT) {
+    if (port < 0 || port > HttpAddress.LARGEST_PORT) {
       throw new StartException(option + ": " + port + " is no port.");
     }
+  }
+
+  private Optional<URI> events() throws StartException {
+    return events == null ? Optional.empty() : Optional.of(HttpAddress.of("--events", events));
   }
 
   /** What is in the file belongs to another run: a script that waits shall not see it. */
@@ -98,7 +108,7 @@ public final class StartCommand implements Callable<Integer> {
     }
   }
 
-  private void tellSession(OneMachine machine) throws StartException {
+  private void tellSession(LocalService machine) throws StartException {
     if (session != null) {
       try {
         SessionFile.write(session, machine.session());

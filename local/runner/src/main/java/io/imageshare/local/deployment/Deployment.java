@@ -1,10 +1,13 @@
 package io.imageshare.local.deployment;
 
+import io.imageshare.domain.Region;
 import io.imageshare.http.ClaimNames;
 import io.imageshare.local.functions.LocalFunction;
 import io.imageshare.local.functions.LocalFunctions;
 import io.imageshare.local.gateway.Integration;
-import io.imageshare.local.routing.Route;
+import io.imageshare.local.routing.PathRoute;
+import io.imageshare.local.sqlite.Outbox;
+import io.imageshare.local.stream.TableStream;
 import io.imageshare.local.template.CrossOriginRules;
 import io.imageshare.local.template.FunctionDefinition;
 import io.imageshare.local.template.RouteDefinition;
@@ -16,12 +19,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The deployed template: its functions, and what keeps their records. */
 public final class Deployment implements AutoCloseable {
   private static final String TABLE = "imageshare";
+  private static final String NOTIFY = "NotifyFunction";
 
   private final String region;
   private final Template template;
@@ -93,15 +98,15 @@ public final class Deployment implements AutoCloseable {
    *
    * @throws StartException if the template doesn't say which API it is
    */
-  public List<Route<Integration>> routes() throws StartException {
+  public List<PathRoute<Integration>> routes() throws StartException {
     String api = read(Template::api);
-    List<Route<Integration>> routes = new ArrayList<>();
+    List<PathRoute<Integration>> routes = new ArrayList<>();
     functions.forEach(
         (definition, function) -> {
           for (RouteDefinition route : definition.routes()) {
             if (route.api().equals(api)) {
               routes.add(
-                  new Route<>(
+                  new PathRoute<>(
                       route.method(),
                       route.path(),
                       new Integration(route.tokenNeeded(), function)));
@@ -116,6 +121,17 @@ public final class Deployment implements AutoCloseable {
     functions.forEach(
         (definition, function) ->
             definition.schedules().forEach(schedule -> action.accept(schedule, function)));
+  }
+
+  /** Tells the stream of the table with the function that it calls, if there is a stream. */
+  public void eachStream(BiConsumer<TableStream, LocalFunction> action) {
+    storage.stream()
+        .ifPresent(stream -> functions().find(NOTIFY).ifPresent(to -> action.accept(stream, to)));
+  }
+
+  /** What nobody was told yet of what happens; empty if that is the table's to tell. */
+  public Optional<Outbox> outbox() {
+    return storage.outbox(new Region(imageRegion()));
   }
 
   /**

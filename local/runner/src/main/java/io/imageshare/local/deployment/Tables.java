@@ -1,6 +1,7 @@
 package io.imageshare.local.deployment;
 
 import io.imageshare.local.template.Template;
+import java.util.Optional;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
@@ -17,9 +18,23 @@ final class Tables {
         create(template, name, client);
       }
     } catch (SdkException failure) {
-      throw new StartException(
-          "The DynamoDB for the records can't be used: " + failure.getMessage(), failure);
+      throw unusable(failure);
     }
+  }
+
+  /** The name of the table's stream; empty if it has none. */
+  static Optional<String> stream(String name, DynamoDbClient client) throws StartException {
+    try {
+      return Optional.ofNullable(
+          client.describeTable(ask -> ask.tableName(name)).table().latestStreamArn());
+    } catch (SdkException failure) {
+      throw unusable(failure);
+    }
+  }
+
+  private static StartException unusable(SdkException failure) {
+    return new StartException(
+        "The DynamoDB for the records can't be used: " + failure.getMessage(), failure);
   }
 
   private static boolean exists(String name, DynamoDbClient client) {

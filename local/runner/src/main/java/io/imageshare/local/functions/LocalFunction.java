@@ -23,8 +23,8 @@ public record LocalFunction(
   private static final int USUAL_ANSWER = 1_024;
 
   /** Begins an invocation, whose time runs from now. */
-  public Invocation invocation(FunctionLog log) {
-    return new Invocation(this, log);
+  public LocalInvocation invocation(FunctionLog log) {
+    return new LocalInvocation(this, log);
   }
 
   /**
@@ -34,7 +34,7 @@ public record LocalFunction(
    * @return what it wrote
    * @throws FunctionException if it throws anything
    */
-  public byte[] call(byte[] event, Invocation invocation) throws FunctionException {
+  public byte[] call(byte[] event, LocalInvocation invocation) throws FunctionException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_ANSWER);
     try {
       handler.handleRequest(new ByteArrayInputStream(event), out, invocation);

@@ -1,23 +1,23 @@
 package io.imageshare.local.gateway;
 
-import io.imageshare.local.http.Answer;
-import io.imageshare.local.http.Endpoint;
 import io.imageshare.local.http.Exchange;
+import io.imageshare.local.http.HttpAnswer;
+import io.imageshare.local.http.HttpEndpoint;
 import io.imageshare.local.http.HttpRequest;
 import io.imageshare.local.http.Unread;
 import io.imageshare.local.template.CrossOriginRules;
 import java.util.function.Consumer;
 
 /** Tells browsers, beside each answer, what the API permits to pages of other origins. */
-public final class CrossOrigin implements Endpoint {
+public final class CrossOrigin implements HttpEndpoint {
   private final CrossOriginRules rules;
-  private final Endpoint api;
+  private final HttpEndpoint api;
 
   /**
    * @param rules what is permitted
    * @param api what answers
    */
-  public CrossOrigin(CrossOriginRules rules, Endpoint api) {
+  public CrossOrigin(CrossOriginRules rules, HttpEndpoint api) {
     this.rules = rules;
     this.api = api;
   }
@@ -40,8 +40,8 @@ public final class CrossOrigin implements Endpoint {
     }
 
     @Override
-    public boolean answer(Answer answer) {
-      Answer told = answer.with("Access-Control-Allow-Origin", request().header("origin"));
+    public boolean answer(HttpAnswer answer) {
+      HttpAnswer told = answer.with("Access-Control-Allow-Origin", request().header("origin"));
       return exchange.answer(isPreflight() ? withRules(told) : told);
     }
 
@@ -50,7 +50,7 @@ public final class CrossOrigin implements Endpoint {
           && !request().header("access-control-request-method").isEmpty();
     }
 
-    private Answer withRules(Answer answer) {
+    private HttpAnswer withRules(HttpAnswer answer) {
       return answer
           .with("Access-Control-Allow-Methods", String.join(",", rules.methods()))
           .with("Access-Control-Allow-Headers", String.join(",", rules.headers()))

@@ -1,7 +1,7 @@
 package io.imageshare.local.gateway;
 
 import io.imageshare.local.http.HttpRequest;
-import io.imageshare.local.http.PercentEncoding;
+import io.imageshare.local.http.PercentDecoding;
 import java.io.ByteArrayOutputStream;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -47,7 +47,7 @@ final class EventWriter {
 
   private void write() {
     // API Gateway's path is "raw" by name only: it comes decoded.
-    String path = PercentEncoding.path(http.path());
+    String path = PercentDecoding.path(http.path());
     json.writeStartObject();
     json.writeStringProperty("version", "2.0");
     json.writeStringProperty("routeKey", request.match().route().key());
@@ -57,7 +57,7 @@ final class EventWriter {
     writeStrings("headers", EventHeaders.of(http, request.time()));
     writeStrings("queryStringParameters", joined(http.parameters()));
     writeContext(path);
-    writeStrings("pathParameters", PercentEncoding.values(request.match().pathParameters()));
+    writeStrings("pathParameters", PercentDecoding.values(request.match().pathParameters()));
     writeBody();
     json.writeEndObject();
   }

@@ -1,7 +1,7 @@
 package io.imageshare.local.gateway;
 
-import io.imageshare.local.http.Answer;
-import io.imageshare.local.http.Content;
+import io.imageshare.local.http.HttpAnswer;
+import io.imageshare.local.http.HttpContent;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -28,13 +28,13 @@ final class FunctionAnswer {
    *
    * @throws BrokenAnswerException if the function wrote none
    */
-  static Answer of(byte[] written) throws BrokenAnswerException {
+  static HttpAnswer of(byte[] written) throws BrokenAnswerException {
     JsonNode event = read(written);
     if (!event.has("statusCode")) {
       // What is any other JSON is the body itself.
-      return Answer.json(200, Content.of(written));
+      return HttpAnswer.json(200, HttpContent.of(written));
     }
-    return new Answer(status(event.path("statusCode")), headers(event), body(event));
+    return new HttpAnswer(status(event.path("statusCode")), headers(event), body(event));
   }
 
   private static JsonNode read(byte[] written) throws BrokenAnswerException {
@@ -57,35 +57,35 @@ final class FunctionAnswer {
     return code;
   }
 
-  private static List<Answer.Header> headers(JsonNode event) throws BrokenAnswerException {
-    List<Answer.Header> headers = new ArrayList<>();
+  private static List<HttpAnswer.Header> headers(JsonNode event) throws BrokenAnswerException {
+    List<HttpAnswer.Header> headers = new ArrayList<>();
     boolean typed = false;
     for (Map.Entry<String, JsonNode> header : object(event, "headers").properties()) {
       String name = header.getKey().toLowerCase(Locale.ROOT);
       if (!ABOUT_SENDING.contains(name)) {
-        headers.add(new Answer.Header(header.getKey(), text(header.getValue(), name)));
+        headers.add(new HttpAnswer.Header(header.getKey(), text(header.getValue(), name)));
       }
       typed = typed || name.equals("content-type");
     }
     for (JsonNode cookie : event.path("cookies").values()) {
-      headers.add(new Answer.Header("Set-Cookie", text(cookie, "cookies")));
+      headers.add(new HttpAnswer.Header("Set-Cookie", text(cookie, "cookies")));
     }
     if (!typed && event.hasNonNull("body")) {
-      headers.add(new Answer.Header("Content-Type", DEFAULT_TYPE));
+      headers.add(new HttpAnswer.Header("Content-Type", DEFAULT_TYPE));
     }
     return headers;
   }
 
-  private static Content body(JsonNode event) throws BrokenAnswerException {
+  private static HttpContent body(JsonNode event) throws BrokenAnswerException {
     if (!event.hasNonNull("body")) {
-      return Content.NONE;
+      return HttpContent.NONE;
     }
     String body = text(event.path("body"), "body");
     if (!event.path("isBase64Encoded").asBoolean(false)) {
-      return Content.of(body);
+      return HttpContent.of(body);
     }
     try {
-      return Content.of(Base64.getDecoder().decode(body));
+      return HttpContent.of(Base64.getDecoder().decode(body));
     } catch (IllegalArgumentException malformed) {
       throw new BrokenAnswerException("its body is no Base64");
     }

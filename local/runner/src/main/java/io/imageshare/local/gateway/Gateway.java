@@ -4,15 +4,16 @@ import io.imageshare.domain.Refusal;
 import io.imageshare.http.Dialect;
 import io.imageshare.local.functions.FunctionException;
 import io.imageshare.local.functions.FunctionLog;
-import io.imageshare.local.functions.Invocation;
 import io.imageshare.local.functions.LocalFunction;
+import io.imageshare.local.functions.LocalInvocation;
 import io.imageshare.local.functions.TimeLimits;
-import io.imageshare.local.http.Answer;
-import io.imageshare.local.http.Endpoint;
 import io.imageshare.local.http.Exchange;
+import io.imageshare.local.http.HttpAnswer;
+import io.imageshare.local.http.HttpEndpoint;
 import io.imageshare.local.http.HttpRequest;
-import io.imageshare.local.routing.Route;
+import io.imageshare.local.routing.PathRoute;
 import io.imageshare.local.routing.RouteTable;
+import io.imageshare.local.tokens.Authorizer;
 import io.imageshare.local.tokens.Verdict;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The HTTP API: calls the function of the route that a request takes. */
-public final class Gateway implements Endpoint {
+public final class Gateway implements HttpEndpoint {
   /** What an HTTP API waits for a function. */
   public static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
@@ -41,7 +42,7 @@ public final class Gateway implements Endpoint {
    * @param log where functions log
    */
   public Gateway(
-      List<Route<Integration>> routes,
+      List<PathRoute<Integration>> routes,
       Authorizer authorizer,
       Clock clock,
       TimeLimits limits,
@@ -60,7 +61,7 @@ public final class Gateway implements Endpoint {
     HttpRequest request = exchange.request();
     Optional<RouteTable.Match<Integration>> match = routes.find(request.method(), request.path());
     if (match.isEmpty()) {
-      exchange.answer(Answer.message(404, "Not Found"));
+      exchange.answer(HttpAnswer.message(404, "Not Found"));
     } else if (!match.get().route().target().needsToken()) {
       whole(exchange, match.get(), () -> call(exchange, match.get(), Optional.empty()));
     } else if (authorizer.needsBody(request)) {
@@ -95,22 +96,22 @@ public final class Gateway implements Endpoint {
         new RoutedRequest(
             exchange.request(), match, claims, GatewayRequestIds.next(), clock.instant());
     LocalFunction function = match.route().target().function();
-    Invocation invocation = function.invocation(log);
+    LocalInvocation invocation = function.invocation(log);
     TimeLimits.Limit limit = limit(exchange, function, invocation, request.id());
-    Answer answer = answer(function, request, invocation);
+    HttpAnswer answer = answer(function, request, invocation);
     limit.end();
     exchange.answer(withId(answer, request.id()));
   }
 
   /** A function that takes too long has failed; one that may take longer than a request has not. */
   private TimeLimits.Limit limit(
-      Exchange exchange, LocalFunction function, Invocation invocation, String id) {
+      Exchange exchange, LocalFunction function, LocalInvocation invocation, String id) {
     boolean outlastsRequest = function.timeout().compareTo(longestWait) > 0;
     Duration time = outlastsRequest ? longestWait : function.timeout();
-    Answer answer =
+    HttpAnswer answer =
         outlastsRequest
-            ? Answer.message(503, "Service Unavailable")
-            : Answer.message(500, "Internal Server Error");
+            ? HttpAnswer.message(503, "Service Unavailable")
+            : HttpAnswer.message(500, "Internal Server Error");
     return limits.start(
         time,
         () -> {
@@ -120,8 +121,8 @@ public final class Gateway implements Endpoint {
         });
   }
 
-  private static Answer answer(
-      LocalFunction function, RoutedRequest request, Invocation invocation) {
+  private static HttpAnswer answer(
+      LocalFunction function, RoutedRequest request, LocalInvocation invocation) {
     try {
       return FunctionAnswer.of(function.call(EventWriter.write(request), invocation));
     } catch (FunctionException failed) {
@@ -132,11 +133,11 @@ public final class Gateway implements Endpoint {
     } catch (BrokenAnswerException broken) {
       invocation.getLogger().log("wrote no answer: " + broken.getMessage());
     }
-    return Answer.message(500, "Internal Server Error");
+    return HttpAnswer.message(500, "Internal Server Error");
   }
 
   /** In a deployment the machine would be another one; here it is this one, which goes on. */
-  private static Answer machineAtItsEnd(RoutedRequest request) {
+  private static HttpAnswer machineAtItsEnd(RoutedRequest request) {
     return OwnRefusal.answer(
         Refusal.OUTCOME_UNKNOWN,
         Dialect.of(request.match().route().key()),
@@ -144,7 +145,7 @@ public final class Gateway implements Endpoint {
         request.id());
   }
 
-  private static Answer withId(Answer answer, String id) {
+  private static HttpAnswer withId(HttpAnswer answer, String id) {
     return answer.with("Apigw-Requestid", id);
   }
 }

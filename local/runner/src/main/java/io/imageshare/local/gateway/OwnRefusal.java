@@ -4,8 +4,8 @@ import io.imageshare.domain.Refusal;
 import io.imageshare.http.Dialect;
 import io.imageshare.http.Response;
 import io.imageshare.lambda.RequestIds;
-import io.imageshare.local.http.Answer;
-import io.imageshare.local.http.Content;
+import io.imageshare.local.http.HttpAnswer;
+import io.imageshare.local.http.HttpContent;
 import io.imageshare.local.http.HttpRequest;
 import java.util.Map;
 import java.util.Objects;
@@ -20,12 +20,12 @@ final class OwnRefusal {
    *
    * @param id this gateway's ID of the request
    */
-  static Answer answer(Refusal refusal, Dialect dialect, HttpRequest request, String id) {
+  static HttpAnswer answer(Refusal refusal, Dialect dialect, HttpRequest request, String id) {
     Optional<String> given = Optional.of(request.header("x-openstack-request-id"));
     Response refused =
         RequestIds.on(Response.refused(refusal, dialect), id, RequestIds.openStack(given, id));
     String body = Objects.requireNonNull(refused.body()).text();
-    Answer answer = Answer.json(refused.status(), Content.of(body));
+    HttpAnswer answer = HttpAnswer.json(refused.status(), HttpContent.of(body));
     for (Map.Entry<String, String> header : refused.headers().entrySet()) {
       answer = answer.with(header.getKey(), header.getValue());
     }

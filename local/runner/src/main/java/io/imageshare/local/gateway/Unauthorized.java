@@ -2,7 +2,7 @@ package io.imageshare.local.gateway;
 
 import io.imageshare.domain.Refusal;
 import io.imageshare.http.Dialect;
-import io.imageshare.local.http.Answer;
+import io.imageshare.local.http.HttpAnswer;
 import io.imageshare.local.http.HttpRequest;
 import io.imageshare.local.tokens.Verdict;
 
@@ -16,10 +16,10 @@ final class Unauthorized {
    *
    * @param id this gateway's ID of the request
    */
-  static Answer answer(Verdict verdict, HttpRequest request, String id) {
+  static HttpAnswer answer(Verdict verdict, HttpRequest request, String id) {
     return verdict instanceof Verdict.NotSigned
         ? OwnRefusal.answer(Refusal.NOT_SIGNED, Dialect.CLOUD_IMAGES, request, id)
-        : Answer.message(401, "Unauthorized").with("WWW-Authenticate", challenge(verdict));
+        : HttpAnswer.message(401, "Unauthorized").with("WWW-Authenticate", challenge(verdict));
   }
 
   private static String challenge(Verdict verdict) {

@@ -2,9 +2,9 @@ package io.imageshare.local.invoke;
 
 import io.imageshare.local.functions.FunctionException;
 import io.imageshare.local.functions.FunctionLog;
-import io.imageshare.local.functions.Invocation;
 import io.imageshare.local.functions.LocalFunction;
-import io.imageshare.local.http.Answer;
+import io.imageshare.local.functions.LocalInvocation;
+import io.imageshare.local.http.HttpAnswer;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -22,13 +22,13 @@ final class BackgroundCalls implements AutoCloseable {
   }
 
   /** Begins the call, and tells the ID of it. */
-  Answer call(LocalFunction function, byte[] event) {
-    Invocation invocation = function.invocation(log);
+  HttpAnswer call(LocalFunction function, byte[] event) {
+    LocalInvocation invocation = function.invocation(log);
     threads.execute(() -> run(function, event, invocation));
-    return Answer.empty(202).with("X-Amzn-RequestId", invocation.getAwsRequestId());
+    return HttpAnswer.empty(202).with("X-Amzn-RequestId", invocation.getAwsRequestId());
   }
 
-  private static void run(LocalFunction function, byte[] event, Invocation invocation) {
+  private static void run(LocalFunction function, byte[] event, LocalInvocation invocation) {
     try {
       function.call(event, invocation);
     } catch (FunctionException failed) {

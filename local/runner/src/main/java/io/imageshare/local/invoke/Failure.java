@@ -1,7 +1,7 @@
 package io.imageshare.local.invoke;
 
-import io.imageshare.local.functions.Invocation;
 import io.imageshare.local.functions.LocalFunction;
+import io.imageshare.local.functions.LocalInvocation;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,7 +26,7 @@ final class Failure {
   }
 
   /** The function took longer than it may. */
-  static byte[] tooLate(LocalFunction function, Invocation invocation) {
+  static byte[] tooLate(LocalFunction function, LocalInvocation invocation) {
     String message =
         String.format(
             Locale.ROOT,

@@ -6,9 +6,9 @@ import io.imageshare.local.functions.FunctionLog;
 import io.imageshare.local.functions.LocalFunction;
 import io.imageshare.local.functions.LocalFunctions;
 import io.imageshare.local.functions.TimeLimits;
-import io.imageshare.local.http.Answer;
-import io.imageshare.local.http.Endpoint;
 import io.imageshare.local.http.Exchange;
+import io.imageshare.local.http.HttpAnswer;
+import io.imageshare.local.http.HttpEndpoint;
 import io.imageshare.local.http.HttpRequest;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Lambda's call to invoke a function: {@code POST /2015-03-31/functions/{name}/invocations}. */
-public final class InvokeEndpoint implements Endpoint, AutoCloseable {
+public final class InvokeEndpoint implements HttpEndpoint, AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
   private static final byte[] NO_EVENT = "{}".getBytes(UTF_8);
 
@@ -70,7 +70,7 @@ public final class InvokeEndpoint implements Endpoint, AutoCloseable {
       switch (type.get()) {
         case REQUEST_RESPONSE -> waiting.call(exchange, function, event);
         case EVENT -> exchange.answer(background.call(function, event));
-        case DRY_RUN -> exchange.answer(Answer.empty(204));
+        case DRY_RUN -> exchange.answer(HttpAnswer.empty(204));
       }
     }
   }

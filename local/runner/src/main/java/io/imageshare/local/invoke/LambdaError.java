@@ -1,7 +1,7 @@
 package io.imageshare.local.invoke;
 
-import io.imageshare.local.http.Answer;
-import io.imageshare.local.http.Content;
+import io.imageshare.local.http.HttpAnswer;
+import io.imageshare.local.http.HttpContent;
 import io.imageshare.local.http.Unread;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,7 +40,7 @@ enum LambdaError {
   }
 
   /** The answer to a call whose event isn't taken. */
-  static Answer of(Unread why) {
+  static HttpAnswer of(Unread why) {
     return switch (why) {
       case TOO_LARGE ->
           REQUEST_TOO_LARGE.answer(
@@ -50,11 +50,11 @@ enum LambdaError {
     };
   }
 
-  Answer answer(String message) {
+  HttpAnswer answer(String message) {
     ObjectNode body = JSON.createObjectNode();
     // The SDKs don't agree about how the field is written.
     body.put("Type", "User").put("Message", message).put("message", message);
-    return Answer.json(status, Content.of(JSON.writeValueAsBytes(body)))
+    return HttpAnswer.json(status, HttpContent.of(JSON.writeValueAsBytes(body)))
         .with("X-Amzn-ErrorType", code);
   }
 }

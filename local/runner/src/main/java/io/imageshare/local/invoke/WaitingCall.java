@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.imageshare.local.functions.FunctionException;
 import io.imageshare.local.functions.FunctionLog;
-import io.imageshare.local.functions.Invocation;
 import io.imageshare.local.functions.LocalFunction;
+import io.imageshare.local.functions.LocalInvocation;
 import io.imageshare.local.functions.TimeLimits;
-import io.imageshare.local.http.Answer;
-import io.imageshare.local.http.Content;
 import io.imageshare.local.http.Exchange;
+import io.imageshare.local.http.HttpAnswer;
+import io.imageshare.local.http.HttpContent;
 import java.util.Locale;
 
 /** A call whose caller waits for what the function writes. */
@@ -26,7 +26,7 @@ final class WaitingCall {
 
   void call(Exchange exchange, LocalFunction function, byte[] event) {
     LogTail tail = new LogTail();
-    Invocation invocation = function.invocation(log.and(tail));
+    LocalInvocation invocation = function.invocation(log.and(tail));
     Reply reply = new Reply(exchange, invocation, tail);
     TimeLimits.Limit limit =
         limits.start(function.timeout(), () -> reply.failed(Failure.tooLate(function, invocation)));
@@ -44,10 +44,10 @@ final class WaitingCall {
   private static final class Reply {
     private final long start = System.nanoTime();
     private final Exchange exchange;
-    private final Invocation invocation;
+    private final LocalInvocation invocation;
     private final LogTail tail;
 
-    Reply(Exchange exchange, Invocation invocation, LogTail tail) {
+    Reply(Exchange exchange, LocalInvocation invocation, LogTail tail) {
       this.exchange = exchange;
       this.invocation = invocation;
       this.tail = tail;
@@ -62,9 +62,9 @@ final class WaitingCall {
       exchange.answer(answer(failure).with("X-Amz-Function-Error", "Unhandled"));
     }
 
-    private Answer answer(byte[] payload) {
-      Answer answer =
-          Answer.json(200, Content.of(payload))
+    private HttpAnswer answer(byte[] payload) {
+      HttpAnswer answer =
+          HttpAnswer.json(200, HttpContent.of(payload))
               .with("X-Amzn-RequestId", invocation.getAwsRequestId())
               .with("X-Amz-Executed-Version", LocalFunction.VERSION);
       return exchange.request().header("x-amz-log-type").equals("Tail")

@@ -1,8 +1,8 @@
 package io.imageshare.local.machine;
 
-import io.imageshare.local.http.Answer;
-import io.imageshare.local.http.Endpoint;
 import io.imageshare.local.http.Exchange;
+import io.imageshare.local.http.HttpAnswer;
+import io.imageshare.local.http.HttpEndpoint;
 import io.imageshare.local.http.HttpRequest;
 import io.imageshare.local.http.Unread;
 import java.io.PrintStream;
@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Tells of each answer in a line: method, path, status, milliseconds. */
-final class AccessLog implements Endpoint {
+final class AccessLog implements HttpEndpoint {
   private static final double NANOS_IN_MILLI = 1e6;
 
-  private final Endpoint endpoint;
+  private final HttpEndpoint endpoint;
   private final PrintStream log;
 
-  AccessLog(Endpoint endpoint, PrintStream log) {
+  AccessLog(HttpEndpoint endpoint, PrintStream log) {
     this.endpoint = endpoint;
     this.log = log;
   }
@@ -46,7 +46,7 @@ final class AccessLog implements Endpoint {
     }
 
     @Override
-    public boolean answer(Answer answer) {
+    public boolean answer(HttpAnswer answer) {
       boolean first = exchange.answer(answer);
       if (first) {
         double millis = (System.nanoTime() - start) / NANOS_IN_MILLI;

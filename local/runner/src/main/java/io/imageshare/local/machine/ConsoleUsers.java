@@ -1,8 +1,8 @@
 package io.imageshare.local.machine;
 
-import io.imageshare.local.http.Answer;
-import io.imageshare.local.http.Endpoint;
 import io.imageshare.local.http.Exchange;
+import io.imageshare.local.http.HttpAnswer;
+import io.imageshare.local.http.HttpEndpoint;
 import io.imageshare.local.http.HttpRequest;
 import io.imageshare.local.session.Session.KnownUser;
 import java.util.List;
@@ -16,14 +16,14 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>All other requests go on to the HTTP API, which has nothing of the kind.
  */
-final class ConsoleUsers implements Endpoint {
+final class ConsoleUsers implements HttpEndpoint {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String PATH = "/console/users.json";
 
-  private final Endpoint api;
+  private final HttpEndpoint api;
   private final Supplier<List<KnownUser>> users;
 
-  ConsoleUsers(Endpoint api, Supplier<List<KnownUser>> users) {
+  ConsoleUsers(HttpEndpoint api, Supplier<List<KnownUser>> users) {
     this.api = api;
     this.users = users;
   }
@@ -33,7 +33,7 @@ final class ConsoleUsers implements Endpoint {
     HttpRequest request = exchange.request();
     if (request.method().equals("GET") && request.path().equals(PATH)) {
       exchange.answer(
-          Answer.json(200, json())
+          HttpAnswer.json(200, json())
               .with("Cache-Control", "no-store")
               .with("Cross-Origin-Resource-Policy", "same-origin")
               .with("X-Content-Type-Options", "nosniff"));

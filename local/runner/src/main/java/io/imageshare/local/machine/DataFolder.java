@@ -5,6 +5,7 @@ import io.imageshare.local.identity.EndedTokens;
 import io.imageshare.local.sqlite.SqliteDatabase;
 import io.imageshare.local.tokens.SigningKey;
 import io.imageshare.local.users.Directory;
+import io.imageshare.local.webhook.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.time.Clock;
 /** The folder in which a service on one machine keeps its records, and about its tokens. */
 record DataFolder(Path path) {
   private static final String KEY = "token-key.json";
+  private static final String SECRET = "events-secret.txt";
   private static final String ENDED = "ended-tokens.txt";
 
   /**
@@ -35,6 +37,11 @@ record DataFolder(Path path) {
   /** The key with which tokens are signed, which is made if there is none. */
   SigningKey key() throws IOException {
     return SigningKey.keptIn(path.resolve(KEY));
+  }
+
+  /** The secret with which events are signed, which is made if there is none. */
+  Secret secret() throws IOException {
+    return Secret.keptIn(path.resolve(SECRET));
   }
 
   /** The tokens that were ended, those before this start as well. */

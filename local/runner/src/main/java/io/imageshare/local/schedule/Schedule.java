@@ -2,8 +2,8 @@ package io.imageshare.local.schedule;
 
 import io.imageshare.local.functions.FunctionException;
 import io.imageshare.local.functions.FunctionLog;
-import io.imageshare.local.functions.Invocation;
 import io.imageshare.local.functions.LocalFunction;
+import io.imageshare.local.functions.LocalInvocation;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -24,7 +24,7 @@ public final class Schedule implements Runnable, AutoCloseable {
   private final Clock clock;
   private final FunctionLog log;
   private boolean closed;
-  private @Nullable Invocation running;
+  private @Nullable LocalInvocation running;
 
   /**
    * @param region what the event says of where it comes from
@@ -40,7 +40,7 @@ public final class Schedule implements Runnable, AutoCloseable {
   /** Calls the function once. */
   @Override
   public void run() {
-    Invocation invocation = function.invocation(log);
+    LocalInvocation invocation = function.invocation(log);
     if (!begin(invocation)) {
       return;
     }
@@ -51,7 +51,7 @@ public final class Schedule implements Runnable, AutoCloseable {
     }
   }
 
-  private synchronized boolean begin(Invocation invocation) {
+  private synchronized boolean begin(LocalInvocation invocation) {
     running = invocation;
     return !closed;
   }

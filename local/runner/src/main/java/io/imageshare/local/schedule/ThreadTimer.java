@@ -17,7 +17,7 @@ public final class ThreadTimer implements Timer {
     long nanos = period.toNanos();
     // It only ends with the timer.
     ScheduledFuture<?> unused =
-        thread.scheduleAtFixedRate(task, nanos, nanos, TimeUnit.NANOSECONDS);
+        thread.scheduleWithFixedDelay(task, nanos, nanos, TimeUnit.NANOSECONDS);
   }
 
   @Override

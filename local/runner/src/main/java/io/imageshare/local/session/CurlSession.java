@@ -12,9 +12,10 @@ public final class CurlSession {
         -d '{"name":"ubuntu-24.04","kind":"system_disk"}' | sed -n 's/.*"id":"\\([^"]*\\)".*/\\1/p')
       echo "$IMAGE"
 
-      # She shares it with Ravi's project.
+      # She shares it with Ravi's project, until some day, and tells him what it is.
+      TERMS='"expires_at":"2099-12-31T12:00:00Z","note":"Hardened, of June."'
       curl -sS -w '\\n' "$API/v2/images/$IMAGE/members" -H "X-Auth-Token: $OLIVIA" \\
-        -d "{\\"member\\":\\"$RAVI_PROJECT\\"}"
+        -d "{\\"member\\":\\"$RAVI_PROJECT\\",$TERMS}"
 
       # Ravi looks at what waits for his answer, and accepts it.
       curl -sS -w '\\n' "$API/v1/shares/received?status=pending" -H "X-Auth-Token: $RAVI"
@@ -28,9 +29,14 @@ public final class CurlSession {
       QUESTION="{\\"action\\":\\"create_server\\",\\"region\\":\\"$REGION\\",\\"project_id\\":\\"$RAVI_PROJECT\\"}"
       curl -sS -w '\\n' "$API/v1/images/$IMAGE/access" -H "X-Auth-Token: $COMPUTE" -d "$QUESTION"
 
-      # Olivia stops sharing, and the answer is another one.
-      curl -sS -w '%{http_code}\\n' -X DELETE "$API/v2/images/$IMAGE/members/$RAVI_PROJECT" -H "X-Auth-Token: $OLIVIA"
+      # Olivia stops sharing, and says why. The answer is another one.
+      curl -sS -w '%{http_code}\\n' -X DELETE "$API/v2/images/$IMAGE/members/$RAVI_PROJECT" -H "X-Auth-Token: $OLIVIA" \\
+        -d '{"reason":"Use ubuntu-26.04."}'
       curl -sS -w '\\n' "$API/v1/images/$IMAGE/access" -H "X-Auth-Token: $COMPUTE" -d "$QUESTION"
+
+      # Ravi reads the reason, and all that has happened.
+      curl -sS -w '\\n' "$API/v2/images/$IMAGE" -H "X-Auth-Token: $RAVI"
+      curl -sS -w '\\n' "$API/v1/events" -H "X-Auth-Token: $RAVI"
       """;
 
   private CurlSession() {}

@@ -17,6 +17,7 @@ public final class Greeting {
     line(text, "console", session.api() + "/console/");
     line(text, "functions", session.invoke() + "  " + String.join(" ", session.functions()));
     session.schedules().forEach(schedule -> line(text, "schedule", schedule));
+    session.events().ifPresent(told -> line(text, "events", told));
     line(text, "tokens", session.identity() + "/v3");
     session.users().forEach(known -> line(text, "user", user(known.persona())));
     text.append(

@@ -3,6 +3,7 @@ package io.imageshare.local.session;
 import io.imageshare.local.users.Persona;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one needs to use the running service.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param storage where the records are, in words
  * @param functions the short names of what can be invoked
  * @param schedules what is called when, in words
+ * @param events who is told of what happens, in words; empty if nobody is
  * @param users with their tokens
  */
 public record Session(
@@ -24,6 +26,7 @@ public record Session(
     String storage,
     List<String> functions,
     List<String> schedules,
+    Optional<String> events,
     List<KnownUser> users) {
 
   /** A user with a token. */

@@ -1,12 +1,12 @@
 package io.imageshare.local.signing;
 
+import io.imageshare.admit.signing.AccessKey;
 import io.imageshare.local.tokens.ClaimTexts;
 import io.imageshare.local.users.Directory;
 import io.imageshare.local.users.Grant;
 import io.imageshare.local.users.Persona;
 import io.imageshare.local.users.Scope;
 import io.imageshare.local.users.UserTokens;
-import io.imageshare.signing.AccessKey;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package io.imageshare.local.signing;
 
-import io.imageshare.local.gateway.Authorizer;
+import io.imageshare.admit.signing.AccessKey;
+import io.imageshare.admit.signing.SignatureCheck;
+import io.imageshare.admit.signing.SignedRequest;
 import io.imageshare.local.http.HttpRequest;
-import io.imageshare.local.http.PercentEncoding;
+import io.imageshare.local.http.PercentDecoding;
+import io.imageshare.local.tokens.Authorizer;
 import io.imageshare.local.tokens.Verdict;
-import io.imageshare.signing.AccessKey;
-import io.imageshare.signing.SignatureCheck;
-import io.imageshare.signing.SignedRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ public final class SignatureAuthorizer implements Authorizer {
 
   /** Parted before they are decoded, so that a slash that is part of a segment stays in it. */
   private static List<String> segments(String path) {
-    return Stream.of(path.split("/", -1)).map(PercentEncoding::path).toList();
+    return Stream.of(path.split("/", -1)).map(PercentDecoding::path).toList();
   }
 
   private static Map<String, String> claims(AccessKey key) {

@@ -2,7 +2,7 @@ package io.imageshare.local.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.imageshare.local.machine.OneMachine;
+import io.imageshare.local.machine.LocalService;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -24,7 +24,7 @@ class StartCommandTest {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Console console = new Console();
-  private final List<OneMachine> started = new ArrayList<>();
+  private final List<LocalService> started = new ArrayList<>();
 
   @TempDir private Path folder;
 
@@ -65,7 +65,7 @@ class StartCommandTest {
 
   @Test
   void tellsOfEachRequestIfAsked() {
-    Consumer<OneMachine> asking =
+    Consumer<LocalService> asking =
         machine -> {
           try {
             machine.session().api().resolve("/nowhere").toURL().openStream().close();
@@ -85,11 +85,19 @@ class StartCommandTest {
   }
 
   @Test
+  @DisplayName("R41: tells an address only of what is in records of its own")
+  void listenerOfOtherRecords() {
+    assertThat(start("--events=http://127.0.0.1:1", "--endpoint=http://127.0.0.1:1"))
+        .isEqualTo(Commands.FAILED);
+    assertOneLine("--events tells of records on this machine, not of those of --endpoint.");
+  }
+
+  @Test
   void helps() {
     assertThat(start("--help")).isZero();
     assertThat(console.out())
         .contains("--data", "--port", "--invoke-port", "--region", "--endpoint", "--session")
-        .contains("--template", "--set", "--verbose");
+        .contains("--template", "--set", "--events", "--verbose");
     assertThat(started).isEmpty();
   }
 
@@ -116,6 +124,9 @@ class StartCommandTest {
         "--region=Nowhere! | --region: Nowhere! is no name of a region.",
         "--endpoint=here | --endpoint: here is no address",
         "--endpoint=ftp://here | --endpoint: ftp://here is no address",
+        "--events=here | --events: here is no address",
+        "--events=http://127.0.0.1:99999 | --events: http://127.0.0.1:99999 is no address",
+        "--events=http://me:word@here | --events: the address can't have a user or a password",
         "--endpoint=http://127.0.0.1:1 | The DynamoDB for the records can't be used",
         "--template=missing.yaml | missing.yaml: there is no such file",
         "--template=pom.xml | pom.xml: ",

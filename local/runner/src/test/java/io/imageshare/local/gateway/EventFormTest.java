@@ -3,9 +3,9 @@ package io.imageshare.local.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.local.functions.LocalFunction;
-import io.imageshare.local.http.Content;
+import io.imageshare.local.http.HttpContent;
 import io.imageshare.local.http.HttpRequest;
-import io.imageshare.local.routing.Route;
+import io.imageshare.local.routing.PathRoute;
 import io.imageshare.local.routing.RouteTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -115,7 +115,7 @@ class EventFormTest {
     Map<String, String> headers = Map.of("content-type", "application/json");
     HttpRequest request =
         new HttpRequest(
-            "POST", "/v2/images", "", "HTTP/1.1", headers, Content.of(bytes), "203.0.113.7");
+            "POST", "/v2/images", "", "HTTP/1.1", headers, HttpContent.of(bytes), "203.0.113.7");
     JsonNode event = event(request);
     assertThat(event.path("isBase64Encoded").booleanValue()).isTrue();
     assertThat(Base64.getDecoder().decode(event.path("body").stringValue())).isEqualTo(bytes);
@@ -161,7 +161,7 @@ class EventFormTest {
             sample.path("rawQueryString").stringValue(),
             http.path("protocol").stringValue(),
             headers,
-            Content.of(readable(sample).path("body").asString("")),
+            HttpContent.of(readable(sample).path("body").asString("")),
             http.path("sourceIp").stringValue());
     JsonNode claims = context.path("authorizer").path("jwt").path("claims");
     return event(
@@ -186,7 +186,7 @@ class EventFormTest {
       String id,
       Instant time) {
     String[] key = routeKey.split(" ", -1);
-    Route<Integration> route = new Route<>(key[0], key[1], new Integration(true, FUNCTION));
+    PathRoute<Integration> route = new PathRoute<>(key[0], key[1], new Integration(true, FUNCTION));
     RouteTable<Integration> routes = new RouteTable<>(List.of(route));
     RouteTable.Match<Integration> match =
         routes.find(request.method(), request.path()).orElseThrow();
@@ -196,7 +196,8 @@ class EventFormTest {
 
   private static HttpRequest request(
       String method, String path, String query, Map<String, String> headers) {
-    return new HttpRequest(method, path, query, "HTTP/1.1", headers, Content.NONE, "203.0.113.7");
+    return new HttpRequest(
+        method, path, query, "HTTP/1.1", headers, HttpContent.NONE, "203.0.113.7");
   }
 
   private static HttpRequest request(String body, String contentType) {
@@ -206,7 +207,7 @@ class EventFormTest {
         "",
         "HTTP/1.1",
         Map.of("content-type", contentType),
-        Content.of(body),
+        HttpContent.of(body),
         "203.0.113.7");
   }
 
@@ -223,7 +224,7 @@ class EventFormTest {
     ObjectNode readable = event.deepCopy();
     if (event.path("isBase64Encoded").booleanValue()) {
       byte[] body = Base64.getDecoder().decode(event.path("body").stringValue());
-      readable.put("body", Content.of(body).text());
+      readable.put("body", HttpContent.of(body).text());
     }
     readable.put("isBase64Encoded", false);
     return readable;

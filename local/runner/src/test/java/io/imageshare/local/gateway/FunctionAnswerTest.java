@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.imageshare.local.http.Answer;
-import io.imageshare.local.http.Answer.Header;
+import io.imageshare.local.http.HttpAnswer;
+import io.imageshare.local.http.HttpAnswer.Header;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,7 @@ class FunctionAnswerTest {
 
   @Test
   void becomesAnAnswer() throws BrokenAnswerException {
-    Answer answer =
+    HttpAnswer answer =
         answer(
             "{'statusCode':201,'headers':{'X-One':'a','n':7,'content-type':'text/html'},"
                 + "'cookies':['a=1','b=2; Secure'],'body':'<p>\u00fc</p>','other':[]}");
@@ -39,7 +39,7 @@ class FunctionAnswerTest {
 
   @Test
   void mayBeBase64() throws BrokenAnswerException {
-    Answer answer = answer("{'statusCode':200,'body':'AP8=','isBase64Encoded':true}");
+    HttpAnswer answer = answer("{'statusCode':200,'body':'AP8=','isBase64Encoded':true}");
     assertThat(answer.body().bytes()).containsExactly(0, 0xff);
   }
 
@@ -53,7 +53,7 @@ class FunctionAnswerTest {
 
   @Test
   void doesNotSayHowItIsSent() throws BrokenAnswerException {
-    Answer answer =
+    HttpAnswer answer =
         answer(
             "{'statusCode':200,'headers':{'Content-Length':'9','transfer-encoding':'chunked',"
                 + "'Connection':'close','Date':'now'}}");
@@ -63,7 +63,7 @@ class FunctionAnswerTest {
   @Test
   void isTheBodyIfItIsOtherJson() throws BrokenAnswerException {
     for (String written : new String[] {"{\"a\":1}", "[1]", "\"text\"", "null", "7"}) {
-      Answer answer = answer(written);
+      HttpAnswer answer = answer(written);
       assertThat(answer.status()).isEqualTo(200);
       assertThat(answer.body().text()).isEqualTo(written);
       assertThat(answer.headers()).containsExactly(new Header("Content-Type", "application/json"));
@@ -92,7 +92,7 @@ class FunctionAnswerTest {
     assertThatExceptionOfType(BrokenAnswerException.class).isThrownBy(() -> answer(written));
   }
 
-  private static Answer answer(String written) throws BrokenAnswerException {
+  private static HttpAnswer answer(String written) throws BrokenAnswerException {
     return FunctionAnswer.of(written.replace('\'', '"').getBytes(UTF_8));
   }
 }

@@ -9,7 +9,8 @@ import io.imageshare.local.functions.TimeLimits;
 import io.imageshare.local.http.HttpServer;
 import io.imageshare.local.http.RawClient;
 import io.imageshare.local.http.RawClient.Received;
-import io.imageshare.local.routing.Route;
+import io.imageshare.local.routing.PathRoute;
+import io.imageshare.local.tokens.Authorizer;
 import io.imageshare.local.tokens.Verdict;
 import java.io.IOException;
 import java.time.Clock;
@@ -225,10 +226,11 @@ class GatewayTest {
   private HttpServer server(RequestStreamHandler handler, Duration timeout, Duration longestWait)
       throws IOException {
     LocalFunction function = new LocalFunction("EchoFunction", "arn:echo", timeout, 256, handler);
-    List<Route<Integration>> routes =
+    List<PathRoute<Integration>> routes =
         List.of(
-            new Route<>("POST", "/v2/images/{image_id}/members", new Integration(true, function)),
-            new Route<>("GET", "/versions", new Integration(false, function)));
+            new PathRoute<>(
+                "POST", "/v2/images/{image_id}/members", new Integration(true, function)),
+            new PathRoute<>("GET", "/versions", new Integration(false, function)));
     Authorizer authorizer = request -> verdict(request.header("x-auth-token"));
     return HttpServer.start(
         0, new Gateway(routes, authorizer, Clock.systemUTC(), limits, longestWait, log::add));

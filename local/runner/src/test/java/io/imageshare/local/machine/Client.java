@@ -15,7 +15,7 @@ record Client(URI api, String token) {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final JsonMapper JSON = new JsonMapper();
 
-  static Client of(OneMachine machine, String user) {
+  static Client of(LocalService machine, String user) {
     return new Client(machine.session().api(), Machines.token(machine, user));
   }
 

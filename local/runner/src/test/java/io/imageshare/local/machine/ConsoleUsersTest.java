@@ -12,7 +12,7 @@ class ConsoleUsersTest {
   @Test
   @DisplayName("the page is told who there is, with tokens that the API takes")
   void users() throws Exception {
-    try (OneMachine machine = Machines.inMemory()) {
+    try (LocalService machine = Machines.inMemory()) {
       Client nobody = new Client(machine.session().api(), "none");
 
       JsonNode users = nobody.ask("GET", "/console/users.json", "").path("users");
@@ -30,7 +30,7 @@ class ConsoleUsersTest {
   @Test
   @DisplayName("the page's own files come from its function, which names the users' file")
   void configuration() throws Exception {
-    try (OneMachine machine = Machines.inMemory()) {
+    try (LocalService machine = Machines.inMemory()) {
       Client nobody = new Client(machine.session().api(), "none");
 
       JsonNode configuration = nobody.ask("GET", "/console/config.json", "");

@@ -28,7 +28,7 @@ class CrowdTest {
   /** The most accepted shares of an image (R1). */
   private static final int LIMIT = 256;
 
-  private static OneMachine machine;
+  private static LocalService machine;
 
   @BeforeAll
   static void start() throws Exception {

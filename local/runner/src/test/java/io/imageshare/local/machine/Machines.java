@@ -19,33 +19,45 @@ final class Machines {
 
   private Machines() {}
 
-  static OneMachine inMemory() throws StartException {
+  static LocalService inMemory() throws StartException {
     return start(Optional.empty(), Optional.empty(), Map.of());
   }
 
-  static OneMachine inFolder(Path folder) throws StartException {
+  static LocalService inFolder(Path folder) throws StartException {
     return start(Optional.of(folder), Optional.empty(), Map.of());
   }
 
-  static OneMachine at(URI endpoint) throws StartException {
+  static LocalService at(URI endpoint) throws StartException {
     return start(Optional.empty(), Optional.of(endpoint), Map.of());
   }
 
-  static OneMachine with(Map<String, String> parameters) throws StartException {
+  static LocalService with(Map<String, String> parameters) throws StartException {
     return start(Optional.empty(), Optional.empty(), parameters);
   }
 
-  static OneMachine logging(PrintStream log, boolean verbose) throws StartException {
-    return OneMachine.start(
-        new MachineSettings(
-            deployment(Optional.empty(), Optional.empty(), Map.of()), 0, 0, verbose, log));
+  static LocalService telling(URI address, Path folder, PrintStream log) throws StartException {
+    DeploymentSettings deployment = deployment(Optional.of(folder), Optional.empty(), Map.of());
+    return LocalService.start(
+        new MachineSettings(deployment, 0, 0, Optional.of(address), false, log));
   }
 
-  private static OneMachine start(
+  static LocalService logging(PrintStream log, boolean verbose) throws StartException {
+    return LocalService.start(
+        new MachineSettings(
+            deployment(Optional.empty(), Optional.empty(), Map.of()),
+            0,
+            0,
+            Optional.empty(),
+            verbose,
+            log));
+  }
+
+  private static LocalService start(
       Optional<Path> data, Optional<URI> endpoint, Map<String, String> parameters)
       throws StartException {
     DeploymentSettings deployment = deployment(data, endpoint, parameters);
-    return OneMachine.start(new MachineSettings(deployment, 0, 0, true, NO_LOG));
+    return LocalService.start(
+        new MachineSettings(deployment, 0, 0, Optional.empty(), true, NO_LOG));
   }
 
   private static DeploymentSettings deployment(
@@ -53,7 +65,7 @@ final class Machines {
     return new DeploymentSettings(Template.nearest(), parameters, "eu-test-1", data, endpoint);
   }
 
-  static String token(OneMachine machine, String user) {
+  static String token(LocalService machine, String user) {
     return machine.session().users().stream()
         .filter(known -> known.persona().user().name().equals(user))
         .map(KnownUser::token)

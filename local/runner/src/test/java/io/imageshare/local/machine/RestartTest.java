@@ -30,14 +30,14 @@ class RestartTest {
   void endedTokens() throws Exception {
     String ended;
     String good;
-    try (OneMachine machine = Machines.inFolder(folder)) {
+    try (LocalService machine = Machines.inFolder(folder)) {
       ended = Machines.token(machine, "olivia");
       good = Machines.token(machine, "ravi");
       assertThat(end(machine, ended, good)).isEqualTo(204);
       assertThat(status(machine, ended)).isEqualTo(401);
     }
     for (int i = 0; i < 2; i++) {
-      try (OneMachine machine = Machines.inFolder(folder)) {
+      try (LocalService machine = Machines.inFolder(folder)) {
         assertThat(status(machine, ended)).isEqualTo(401);
         assertThat(status(machine, good)).isEqualTo(200);
       }
@@ -48,14 +48,14 @@ class RestartTest {
   @DisplayName("takes no token of before of a user who was removed")
   void removedUser() throws Exception {
     String token;
-    try (OneMachine machine = Machines.inFolder(folder)) {
+    try (LocalService machine = Machines.inFolder(folder)) {
       token = Machines.token(machine, "ravi");
       Client admin = new Client(machine.session().identity(), Machines.token(machine, "admin"));
       String path = "/v3/users/" + MadeUpUsers.RAVI.user().id();
       assertThat(admin.send("DELETE", path, "").statusCode()).isEqualTo(204);
       assertThat(status(machine, token)).isEqualTo(401);
     }
-    try (OneMachine machine = Machines.inFolder(folder)) {
+    try (LocalService machine = Machines.inFolder(folder)) {
       assertThat(status(machine, token)).isEqualTo(401);
     }
   }
@@ -65,7 +65,7 @@ class RestartTest {
   void endedInVain() throws Exception {
     Path file = folder.resolve(ENDED);
     String token;
-    try (OneMachine machine = Machines.inFolder(folder)) {
+    try (LocalService machine = Machines.inFolder(folder)) {
       token = Machines.token(machine, "olivia");
       String by = Machines.token(machine, "ravi");
       Files.delete(file);
@@ -76,7 +76,7 @@ class RestartTest {
       Files.writeString(file, "half of a li");
       assertThat(end(machine, token, by)).isEqualTo(204);
     }
-    try (OneMachine machine = Machines.inFolder(folder)) {
+    try (LocalService machine = Machines.inFolder(folder)) {
       assertThat(status(machine, token)).isEqualTo(401);
     }
   }
@@ -123,7 +123,7 @@ class RestartTest {
     assertThat(records).exists();
   }
 
-  private static int end(OneMachine machine, String token, String by) throws Exception {
+  private static int end(LocalService machine, String token, String by) throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(machine.session().identity() + "/v3/auth/tokens"))
             .header("X-Auth-Token", by)
@@ -133,7 +133,7 @@ class RestartTest {
     return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode();
   }
 
-  private static int status(OneMachine machine, String token) throws Exception {
+  private static int status(LocalService machine, String token) throws Exception {
     return new Client(machine.session().api(), token).send("GET", "/v2/images", "").statusCode();
   }
 }

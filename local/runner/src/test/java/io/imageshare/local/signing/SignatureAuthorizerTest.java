@@ -3,7 +3,7 @@ package io.imageshare.local.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.http.ClaimNames;
-import io.imageshare.local.http.Content;
+import io.imageshare.local.http.HttpContent;
 import io.imageshare.local.http.HttpRequest;
 import io.imageshare.local.tokens.SigningKey;
 import io.imageshare.local.tokens.TokenIssuer;
@@ -11,6 +11,7 @@ import io.imageshare.local.tokens.Verdict;
 import io.imageshare.local.users.Directory;
 import io.imageshare.local.users.MadeUpUsers;
 import io.imageshare.local.users.UserTokens;
+import io.imageshare.testkit.TestSigner;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -133,6 +134,7 @@ class SignatureAuthorizerTest {
     headers.put("host", HOST);
     headers.put("x-sdk-date", date);
     headers.put("authorization", authorization);
-    return new HttpRequest(method, path, query, "HTTP/1.1", headers, Content.of(body), "127.0.0.1");
+    return new HttpRequest(
+        method, path, query, "HTTP/1.1", headers, HttpContent.of(body), "127.0.0.1");
   }
 }

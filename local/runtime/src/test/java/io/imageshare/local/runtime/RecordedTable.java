@@ -1,7 +1,12 @@
 package io.imageshare.local.runtime;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.imageshare.local.stream.StreamEvents;
+import io.imageshare.local.stream.TableStream;
+import io.imageshare.store.dynamodb.DynamoDbClients;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,11 +17,13 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** The template's table, in a DynamoDB of its own that keeps which operations were called. */
 final class RecordedTable implements AutoCloseable {
@@ -26,6 +33,9 @@ final class RecordedTable implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<String> calls = new CopyOnWriteArrayList<>();
   private final EmptyTable table = EmptyTable.make(Functions.template(), Functions.TABLE);
+  private final DynamoDbStreamsClient streams =
+      DynamoDbClients.streams(Functions.REGION, Optional.of(table.endpoint()), name -> null);
+  private final TableStream stream = new TableStream(streams, streamName());
   private final HttpServer proxy;
 
   private RecordedTable(HttpServer proxy) {
@@ -57,7 +67,20 @@ final class RecordedTable implements AutoCloseable {
     return made;
   }
 
-  /** Removes all items. */
+  /** What was written since this was asked last, as the function of its stream is told. */
+  String changes() {
+    return new String(StreamEvents.of(stream.next()), UTF_8);
+  }
+
+  private String streamName() {
+    return table
+        .client()
+        .describeTable(ask -> ask.tableName(Functions.TABLE))
+        .table()
+        .latestStreamArn();
+  }
+
+  /** Removes all items, of which nobody is told. */
   void clear() {
     DynamoDbClient client = table.client();
     client
@@ -65,6 +88,7 @@ final class RecordedTable implements AutoCloseable {
         .items()
         .forEach(
             item -> client.deleteItem(delete -> delete.tableName(Functions.TABLE).key(key(item))));
+    stream.next();
   }
 
   private static Map<String, AttributeValue> key(Map<String, AttributeValue> item) {
@@ -99,6 +123,7 @@ final class RecordedTable implements AutoCloseable {
   public void close() {
     proxy.stop(0);
     threads.shutdownNow();
+    streams.close();
     table.close();
   }
 }

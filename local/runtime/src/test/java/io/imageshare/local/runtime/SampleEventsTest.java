@@ -135,6 +135,9 @@ class SampleEventsTest {
       assertSameAndSuccessful(sides.ask(ANSWER, SampleEvents.of(ANSWER)));
     } else if (route.isEmpty()) {
       assertSameAndSuccessful(sides.ask(DELETE, SampleEvents.of(DELETE)));
+      Sides.Answers told = sides.tellOfChanges();
+      assertThat(told.deployed().content()).containsEntry("batchItemFailures", "[]");
+      assertThat(told.own()).isEqualTo(told.deployed());
     }
   }
 

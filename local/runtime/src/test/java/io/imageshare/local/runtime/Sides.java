@@ -14,12 +14,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The service twice, each on a table of its own: its functions under AWS's runtime client, and the
  * same functions in this JVM. What one is asked the other is asked too.
  */
 final class Sides implements AutoCloseable {
+  private static final String NOTIFY = "NotifyFunction";
+
   private final RecordedTable deployedTable;
   private final RecordedTable ownTable;
   private final Processes deployed;
@@ -65,12 +68,21 @@ final class Sides implements AutoCloseable {
 
   /** Asks both by the sample event of that route, which is changed before. */
   Answers ask(String route, String event) throws IOException {
-    FunctionDefinition function =
-        Functions.definitions().stream()
-            .filter(each -> each.routes().stream().anyMatch(known -> known.key().equals(route)))
-            .findFirst()
-            .orElseThrow();
-    return ask(function, event);
+    return ask(
+        function(each -> each.routes().stream().anyMatch(known -> known.key().equals(route))),
+        event);
+  }
+
+  /** Hands to both what was written to their tables, as the tables' streams do. */
+  Answers tellOfChanges() throws IOException {
+    FunctionDefinition function = function(each -> each.logicalId().equals(NOTIFY));
+    return new Answers(
+        Answer.of(deployed.of(function).api().invoke(deployedTable.changes())),
+        Answer.of(askOwn(NOTIFY, ownTable.changes())));
+  }
+
+  private static FunctionDefinition function(Predicate<FunctionDefinition> which) {
+    return Functions.definitions().stream().filter(which).findFirst().orElseThrow();
   }
 
   /** All that the function's process has printed. */

@@ -3,10 +3,11 @@ package io.imageshare.local.sqlite;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Region;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.Standing;
-import io.imageshare.store.ImageStore.CreationOutcome;
+import io.imageshare.store.CreationOutcome;
 import io.imageshare.store.ImageStore.Source;
 import io.imageshare.store.RepeatableRequest;
 import java.sql.SQLException;
@@ -35,11 +36,11 @@ record Creation(
       return new CreationOutcome.SourceOvertaken();
     }
     if (Usage.of(session, region, image.owner()) >= limits.privateImages()) {
-      return new CreationOutcome.QuotaReached();
+      return new CreationOutcome.Refused(Refusal.PRIVATE_IMAGE_QUOTA_REACHED);
     }
     ImageWrites images = new ImageWrites(session, region);
     if (images.isTaken(image)) {
-      return new CreationOutcome.IdTaken();
+      return new CreationOutcome.Refused(Refusal.IMAGE_ID_TAKEN);
     }
     images.insert(image);
     Usage.grow(session, region, image.owner());
@@ -58,14 +59,16 @@ record Creation(
   private boolean stillIs(Source read, Session session) throws SQLException {
     Share share = read.share();
     Set<ProjectId> projects = share == null ? Set.of() : Set.of(share.project());
-    Optional<Standing> found = Standings.read(session, region, read.image().id(), projects);
+    Optional<Standing> found =
+        Standings.read(session, region, read.image().id(), projects, image.created());
     return found.isPresent()
         && found.get().image().refusalToUse().isEmpty()
         && found.get().image().owner().equals(read.image().owner())
-        && (share == null || isAccepted(found.get().shareOf(share.project())));
+        && (share == null || isUsable(found.get(), share.project()));
   }
 
-  private static boolean isAccepted(@Nullable Share share) {
-    return share != null && share.isAccepted();
+  private static boolean isUsable(Standing found, ProjectId recipient) {
+    Share share = found.shareOf(recipient);
+    return share != null && share.isAccepted() && !found.image().isRetired(found.at());
   }
 }

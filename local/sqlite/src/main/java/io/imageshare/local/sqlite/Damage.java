@@ -1,6 +1,9 @@
 package io.imageshare.local.sqlite;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,13 @@ final class Damage {
   private static final int CORRUPT = 11;
 
   private static final int NO_DATABASE = 26;
+
+  /** Where a database's header says how large it is. */
+  private static final int HEADER = 100;
+
+  private static final int PAGE_SIZE = 16;
+  private static final int PAGES = 28;
+  private static final int LARGEST_PAGE = 65_536;
 
   private static final String QUICK_CHECK = "PRAGMA quick_check(1)";
   private static final String SOUND = "ok";
@@ -27,6 +37,30 @@ final class Damage {
     if (!found.equals(SOUND)) {
       throw damaged(place, found.lines().findFirst().orElse(found), null);
     }
+  }
+
+  /**
+   * The same of a file that is shorter than it says. What is missing of its last page reads as
+   * zeros, in which even the whole file looks sound.
+   *
+   * @throws IOException if it is, or can't be read
+   */
+  static void ruleOutShortening(Path file, Place place) throws IOException {
+    ByteBuffer header = ByteBuffer.allocate(HEADER);
+    try (FileChannel channel = FileChannel.open(file)) {
+      while (header.hasRemaining() && channel.read(header) >= 0) {}
+      if (header.hasRemaining() || channel.size() >= length(header)) {
+        return;
+      }
+    }
+    throw damaged(place, "it is shorter than it says", null);
+  }
+
+  /** The bytes that a database's header says it has. Source: SQLite, database file format. */
+  private static long length(ByteBuffer header) {
+    int size = header.getShort(PAGE_SIZE) & 0xffff;
+    long pages = header.getInt(PAGES) & 0xffff_ffffL;
+    return pages * (size == 1 ? LARGEST_PAGE : size);
   }
 
   /** What to throw for a failure to open a database; the message says in one line what to do. */

@@ -8,6 +8,7 @@ import io.imageshare.store.ImageQuery;
 import io.imageshare.store.ImageQuery.Order;
 import io.imageshare.store.ListedImage;
 import io.imageshare.store.Page;
+import io.imageshare.store.TimeText;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ final class ImageList {
     if (query.owned()) {
       parts.add(OWNED + side);
     }
-    query.received().forEach(state -> parts.add(RECEIVED + side));
+    query.received().forEach(state -> parts.add(RECEIVED + side + ShareRows.ALIVE));
     return String.join(" UNION ALL ", parts)
         + " ORDER BY 1 "
         + (ascending ? "ASC" : "DESC")
@@ -79,7 +80,22 @@ final class ImageList {
 
   private List<ListedImage> portion(@Nullable ImageId after, int limit) {
     Object[] parameters = parameters(after, limit);
-    return readers.read(session -> session.rows(sql, ImageList::read, parameters));
+    return readers.read(
+        session -> counted(session, session.rows(sql, ImageList::read, parameters)));
+  }
+
+  /** With exact counts of what the project owns. */
+  private List<ListedImage> counted(Session session, List<ListedImage> listed) throws SQLException {
+    List<ListedImage> counted = new ArrayList<>();
+    for (ListedImage each : listed) {
+      Image image = each.image();
+      counted.add(
+          each.share() == null
+              ? new ListedImage(
+                  image.with(EndedShares.counted(session, region, image, query.now())), null)
+              : each);
+    }
+    return counted;
   }
 
   private Object[] parameters(@Nullable ImageId after, int limit) {
@@ -90,7 +106,8 @@ final class ImageList {
       parameters.addAll(List.of(region.name(), project, place));
     }
     for (ShareState state : query.received()) {
-      parameters.addAll(List.of(region.name(), project, state.wireName(), place));
+      parameters.addAll(
+          List.of(region.name(), project, state.wireName(), place, TimeText.of(query.now())));
     }
     parameters.add(limit);
     return parameters.toArray();

@@ -1,5 +1,7 @@
 package io.imageshare.local.sqlite;
 
+import io.imageshare.domain.Counts;
+import io.imageshare.domain.Identity;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
@@ -7,8 +9,12 @@ import io.imageshare.domain.ImageKind;
 import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Retirement;
+import io.imageshare.domain.Traits;
 import io.imageshare.domain.Visibility;
 import java.sql.SQLException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Images as rows. */
 final class ImageRows {
@@ -18,7 +24,10 @@ final class ImageRows {
           + " image.protected, image.encrypted, image.name, image.disk_format,"
           + " image.container_format, image.size, image.virtual_size, image.min_disk,"
           + " image.min_ram, image.tags, image.properties, image.source, image.shares,"
-          + " image.accepted, image.edition, image.created, image.updated)";
+          + " image.accepted, image.next_end, image.edition, image.created, image.updated,"
+          + " image.retires_at, image.replacement, image.retirement_note)";
+
+  private static final int RETIREMENT = 25;
 
   private ImageRows() {}
 
@@ -26,19 +35,33 @@ final class ImageRows {
   static Image read(Row of, int column) throws SQLException {
     Row row = JsonRow.in(of, column);
     return new Image(
-        row.parsed(1, ImageId::parse),
-        row.parsed(2, ProjectId::parse),
-        row.parsed(3, ImageKind::parse),
-        row.parsed(4, ImageStatus::parse),
-        new ImageSettings(row.parsed(5, Visibility::parse), row.flag(6), row.flag(7)),
-        row.flag(8),
+        new Identity(
+            row.parsed(1, ImageId::parse),
+            row.parsed(2, ProjectId::parse),
+            row.parsedOrNull(18, ImageId::parse),
+            row.time(23)),
+        new Traits(
+            row.parsed(3, ImageKind::parse),
+            row.parsed(4, ImageStatus::parse),
+            new ImageSettings(
+                row.parsed(5, Visibility::parse),
+                row.flag(6),
+                row.flag(7),
+                retirement(row, RETIREMENT)),
+            row.flag(8)),
         description(row),
-        row.parsedOrNull(18, ImageId::parse),
-        row.number(19),
-        row.number(20),
-        row.number(21),
-        row.time(22),
-        row.time(23));
+        new Counts(row.number(19), row.number(20), row.timeOrNull(21)),
+        row.number(22),
+        row.time(24));
+  }
+
+  /** What is announced, from that element on; null if nothing is. */
+  static @Nullable Retirement retirement(Row row, int first) throws SQLException {
+    Instant at = row.timeOrNull(first);
+    return at == null
+        ? null
+        : new Retirement(
+            at, row.parsedOrNull(first + 1, ImageId::parse), row.textOrNull(first + 2));
   }
 
   private static ImageDescription description(Row row) throws SQLException {

@@ -3,6 +3,7 @@ package io.imageshare.local.sqlite;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.Region;
+import io.imageshare.domain.Retirement;
 import io.imageshare.store.TimeText;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 record ImageWrites(Session session, Region region) {
   /** All that can be changed, and nothing else, the counts above all. */
   private static final String EDITABLE =
-      "owner, status, visibility, hidden, protected, name, disk_format, container_format, size,"
-          + " virtual_size, min_disk, min_ram, tags, properties, edition, updated";
+      "owner, status, visibility, hidden, protected, retires_at, replacement, retirement_note, name,"
+          + " disk_format, container_format, size, virtual_size, min_disk, min_ram, tags, properties,"
+          + " edition, updated";
 
-  private static final String EDITED = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+  private static final String EDITED = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
   private static final String INSERT =
       "INSERT INTO image ("
           + EDITABLE
@@ -83,6 +85,7 @@ record ImageWrites(Session session, Region region) {
   /** Writes what is editable of the image, which takes the first parameters. */
   private int change(String sql, Image image, @Nullable Object... further) throws SQLException {
     ImageDescription description = image.description();
+    Retirement retirement = image.retirement();
     List<@Nullable Object> parameters = new ArrayList<>();
     Collections.addAll(
         parameters,
@@ -91,6 +94,9 @@ record ImageWrites(Session session, Region region) {
         image.settings().declared().wireName(),
         image.settings().isHidden(),
         image.isProtected(),
+        retirement == null ? null : TimeText.of(retirement.at()),
+        retirement == null ? null : Objects.toString(retirement.replacement(), null),
+        retirement == null ? null : retirement.note(),
         description.name(),
         description.diskFormat(),
         description.containerFormat(),

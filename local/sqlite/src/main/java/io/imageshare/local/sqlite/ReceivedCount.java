@@ -4,7 +4,9 @@ import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Region;
 import io.imageshare.domain.ShareState;
 import io.imageshare.store.Count;
+import io.imageshare.store.TimeText;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -15,12 +17,14 @@ import java.util.Map;
  * Counts what a project received in some states, by one statement, so that all counts are of one
  * moment.
  */
-record ReceivedCount(Readers readers, Region region, ProjectId project) {
+record ReceivedCount(Readers readers, Region region, ProjectId project, Instant now) {
   /** One more than is counted tells whether there are more. */
   private static final String OF_STATE =
       "(SELECT COUNT(*) FROM (SELECT 1"
           + ImageList.RECEIVED_FROM
-          + " WHERE share.region = ? AND share.project = ? AND share.state = ? LIMIT ?))";
+          + " WHERE share.region = ? AND share.project = ? AND share.state = ?"
+          + ShareRows.ALIVE
+          + " LIMIT ?))";
 
   Map<ShareState, Count> read(List<ShareState> states, int most) {
     if (states.isEmpty()) {
@@ -29,7 +33,8 @@ record ReceivedCount(Readers readers, Region region, ProjectId project) {
     String sql = "SELECT " + String.join(", ", Collections.nCopies(states.size(), OF_STATE));
     List<Object> parameters = new ArrayList<>();
     for (ShareState state : states) {
-      parameters.addAll(List.of(region.name(), project.value(), state.wireName(), most + 1));
+      parameters.addAll(
+          List.of(region.name(), project.value(), state.wireName(), TimeText.of(now), most + 1));
     }
     return readers
         .read(session -> session.row(sql, row -> counts(row, states, most), parameters.toArray()))

@@ -3,7 +3,7 @@ package io.imageshare.local.sqlite;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Region;
-import io.imageshare.store.ImageStore.CreationOutcome;
+import io.imageshare.store.CreationOutcome;
 import io.imageshare.store.RepeatableRequest;
 import io.imageshare.store.TimeText;
 import java.sql.SQLException;

@@ -4,6 +4,7 @@ import io.imageshare.store.TimeText;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,21 @@ interface Row {
   default Instant time(int column) throws SQLException {
     try {
       return TimeText.read(text(column));
+    } catch (DateTimeException none) {
+      throw damaged(column, none);
+    }
+  }
+
+  /** The time; null if there is none. */
+  default @Nullable Instant timeOrNull(int column) throws SQLException {
+    return textOrNull(column) == null ? null : time(column);
+  }
+
+  /** The day; null if there is none. */
+  default @Nullable LocalDate dayOrNull(int column) throws SQLException {
+    String text = textOrNull(column);
+    try {
+      return text == null ? null : LocalDate.parse(text);
     } catch (DateTimeException none) {
       throw damaged(column, none);
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class Schema {
   /** That of this version. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   /** The bytes {@code Imgs}. */
   private static final int APPLICATION = 0x496d6773;

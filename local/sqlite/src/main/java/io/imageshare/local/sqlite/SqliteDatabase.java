@@ -1,12 +1,12 @@
 package io.imageshare.local.sqlite;
 
 import io.imageshare.domain.Region;
+import io.imageshare.store.Retention;
 import io.imageshare.store.StoreProvider;
 import io.imageshare.store.Stores;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -76,7 +76,7 @@ public final class SqliteDatabase implements StoreProvider, AutoCloseable {
       NewDatabase.make(file);
       Session session = place.open();
       try {
-        ready(session, place);
+        ready(session, place, file);
         return session;
       } catch (SQLException | IOException failure) {
         session.closeAfter(failure);
@@ -87,12 +87,14 @@ public final class SqliteDatabase implements StoreProvider, AutoCloseable {
     }
   }
 
-  private static void ready(Session session, Place place) throws SQLException, IOException {
+  private static void ready(Session session, Place place, Path file)
+      throws SQLException, IOException {
     Optional<String> refusal = Schema.refusal(session);
     if (refusal.isPresent()) {
       throw new IOException("The file " + place.name() + " " + refusal.get() + ".");
     }
     // Before anything is written, so that a damaged file is left as it is.
+    Damage.ruleOutShortening(file, place);
     Damage.ruleOut(session, place);
     Schema.prepare(session);
     LogMode.turnOn(session);
@@ -110,8 +112,13 @@ public final class SqliteDatabase implements StoreProvider, AutoCloseable {
   }
 
   @Override
-  public Stores of(Region region, Duration jobRetention) {
-    return new SqliteStores(readers, writer, region, jobRetention);
+  public Stores of(Region region, Retention retention) {
+    return new SqliteStores(readers, writer, region, retention);
+  }
+
+  /** What the platform has yet to hear of what happens in that region, from now on (R41). */
+  public Outbox outbox(Region region) {
+    return new Outbox(readers, writer, region);
   }
 
   /**

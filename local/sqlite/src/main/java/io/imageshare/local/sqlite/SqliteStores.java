@@ -1,35 +1,51 @@
 package io.imageshare.local.sqlite;
 
 import io.imageshare.domain.Region;
+import io.imageshare.store.AnswerStore;
+import io.imageshare.store.CleanupStore;
+import io.imageshare.store.EventStore;
 import io.imageshare.store.ImageStore;
 import io.imageshare.store.JobStore;
-import io.imageshare.store.Leftovers;
+import io.imageshare.store.Retention;
 import io.imageshare.store.ShareStore;
 import io.imageshare.store.Stores;
-import java.time.Duration;
 
 /** The ports of one region's records. */
-record SqliteStores(Readers readers, Writer writer, Region region, Duration jobRetention)
+record SqliteStores(Readers readers, Writer writer, Region region, Retention retention)
     implements Stores {
 
   @Override
   public ShareStore shares() {
-    return new SqliteShares(readers, writer, region);
+    return new SqliteShares(readers, writer, feeds());
   }
 
   @Override
   public ImageStore images() {
-    return new SqliteImages(readers, writer, region);
+    return new SqliteImages(readers, writer, feeds());
+  }
+
+  @Override
+  public AnswerStore answers() {
+    return new SqliteAnswers(readers, writer, region);
   }
 
   @Override
   public JobStore jobs() {
-    return new SqliteJobs(readers, writer, region, jobRetention);
+    return new SqliteJobs(readers, writer, region, retention.jobs());
   }
 
   @Override
-  public Leftovers leftovers() {
-    return new SqliteLeftovers(readers, writer, region);
+  public EventStore events() {
+    return new SqliteEvents(readers, region, retention.events());
+  }
+
+  @Override
+  public CleanupStore cleanup() {
+    return new SqliteCleanup(readers, writer, region);
+  }
+
+  private Feeds feeds() {
+    return new Feeds(region, retention.events());
   }
 
   @Override

@@ -6,7 +6,9 @@ import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Region;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.Standing;
+import io.imageshare.store.TimeText;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,29 +22,57 @@ final class Standings {
           + ImageRows.COLUMN
           + ", "
           + ShareRows.COLUMN
-          + " FROM image LEFT JOIN share ON share.region = image.region"
+          + "%s FROM image LEFT JOIN share ON share.region = image.region"
           + " AND share.image = image.id AND share.project ";
   private static final String WITH_ID = " WHERE image.region = ? AND image.id = ?";
-  private static final String OF_ONE = IMAGE + "= ?" + WITH_ID;
-  private static final String OF_MANY = IMAGE + "IN (SELECT value FROM json_each(?))" + WITH_ID;
+  private static final String REASON =
+      ", (SELECT reason FROM stop WHERE stop.region = image.region AND stop.image = image.id"
+          + " AND stop.project = ?1 AND stop.expires > ?4)";
+  private static final String OF_ONE =
+      IMAGE.formatted(REASON) + "= ?1 WHERE image.region = ?2 AND image.id = ?3";
+  private static final String OF_MANY =
+      IMAGE.formatted("") + "IN (SELECT value FROM json_each(?))" + WITH_ID;
 
   private final Map<ProjectId, Share> shares = new HashMap<>();
+  private final Map<ProjectId, String> stopped = new HashMap<>();
   private @Nullable Image image;
 
   private Standings() {}
 
   /** The image and the shares that the projects have of it; empty if it isn't alive. */
   static Optional<Standing> read(
-      Session session, Region region, ImageId image, Set<ProjectId> projects) throws SQLException {
+      Session session, Region region, ImageId image, Set<ProjectId> projects, Instant now)
+      throws SQLException {
     Standings found = new Standings();
     if (projects.size() == 1) {
-      String project = projects.iterator().next().value();
-      session.each(OF_ONE, found::add, project, region.name(), image.value());
+      ProjectId project = projects.iterator().next();
+      session.each(
+          OF_ONE,
+          row -> found.addWithReason(row, project),
+          project.value(),
+          region.name(),
+          image.value(),
+          TimeText.of(now));
     } else {
       String all = JsonText.of(projects.stream().map(ProjectId::value).toList());
       session.each(OF_MANY, found::add, all, region.name(), image.value());
     }
-    return Optional.ofNullable(found.image).map(alive -> new Standing(alive, found.shares));
+    return Optional.ofNullable(found.image)
+        .map(alive -> Standing.of(alive, found.shares.values(), found.stopped, now));
+  }
+
+  /** The image; empty if it isn't alive. */
+  static Optional<Image> image(Session session, Region region, ImageId image, Instant now)
+      throws SQLException {
+    return read(session, region, image, Set.of(), now).map(Standing::image);
+  }
+
+  private void addWithReason(Row row, ProjectId project) throws SQLException {
+    add(row);
+    String reason = row.textOrNull(3);
+    if (reason != null) {
+      stopped.put(project, reason);
+    }
   }
 
   /** The image is the same in every row. */

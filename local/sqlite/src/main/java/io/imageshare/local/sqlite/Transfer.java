@@ -1,5 +1,6 @@
 package io.imageshare.local.sqlite;
 
+import io.imageshare.domain.Actor;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
@@ -15,12 +16,15 @@ import java.util.Set;
  *
  * @param read the image as its present owner has it
  * @param changed the image as its new owner shall have it
+ * @param by whose doing it is
  */
-record Transfer(Region region, Image read, Image changed, Limits limits) {
+record Transfer(Feeds feeds, Image read, Image changed, Limits limits, Actor by) {
 
   EditOutcome carryOut(Session session) throws SQLException {
+    Region region = feeds.region();
     ProjectId next = changed.owner();
-    Optional<Standing> found = Standings.read(session, region, read.id(), Set.of(next));
+    Optional<Standing> found =
+        Standings.read(session, region, read.id(), Set.of(next), changed.updated());
     if (found.isEmpty() || found.get().image().edition() != read.edition()) {
       return EditOutcome.OVERTAKEN;
     }
@@ -35,6 +39,7 @@ record Transfer(Region region, Image read, Image changed, Limits limits) {
     }
     Usage.shrink(session, region, read.owner());
     Usage.grow(session, region, next);
+    feeds.in(session).ofEdit(read, changed, by);
     return EditOutcome.DONE;
   }
 }

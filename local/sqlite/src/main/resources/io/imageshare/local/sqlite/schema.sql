@@ -13,6 +13,9 @@ CREATE TABLE image (
   hidden INTEGER NOT NULL CHECK (hidden IN (0, 1)),
   encrypted INTEGER NOT NULL CHECK (encrypted IN (0, 1)),
   protected INTEGER NOT NULL CHECK (protected IN (0, 1)),
+  retires_at TEXT,          -- from when on recipients make nothing new of it
+  replacement TEXT,         -- the image to use instead
+  retirement_note TEXT,     -- what its owner tells the recipients of that
   name TEXT NOT NULL,
   disk_format TEXT,
   container_format TEXT,
@@ -25,6 +28,7 @@ CREATE TABLE image (
   source TEXT,              -- the image that it is a replica of
   shares INTEGER NOT NULL CHECK (shares >= 0),
   accepted INTEGER NOT NULL CHECK (accepted BETWEEN 0 AND shares),
+  next_end TEXT,            -- when the first of its shares is over
   edition INTEGER NOT NULL, -- grows with each change of the owner's
   created TEXT NOT NULL,
   updated TEXT NOT NULL,
@@ -42,12 +46,46 @@ CREATE TABLE share (
   state TEXT NOT NULL CHECK (state IN ('pending', 'accepted', 'rejected')),
   created TEXT NOT NULL,
   updated TEXT NOT NULL,
+  expires_at TEXT,          -- from when on it is over
+  answer_by TEXT,           -- from when on it is over if it still is pending
+  over_at TEXT,             -- the earlier one of those that count in its state
+  note TEXT,                -- the owner's
   vault TEXT,
+  reason TEXT,              -- the recipient's, for a rejection
+  standing INTEGER NOT NULL DEFAULT 0 CHECK (standing IN (0, 1)), -- by a standing answer
+  last_used TEXT,           -- the day, in UTC, such as 2026-01-31
   PRIMARY KEY (region, image, project)
 ) STRICT, WITHOUT ROWID;
 
--- What a project has received in each state, in the order of the images' creation.
-CREATE INDEX share_of_project ON share (region, project, state, image);
+-- What a project has received in each state, in the order of the images' creation, and whether it is
+-- over.
+CREATE INDEX share_of_project ON share (region, project, state, image, over_at);
+
+-- The shares of an image that end, and all that end, in the order of the times.
+CREATE INDEX share_end ON share (region, image, over_at, state) WHERE over_at IS NOT NULL;
+CREATE INDEX ending_share ON share (region, over_at, image) WHERE over_at IS NOT NULL;
+
+-- Why a share was stopped, for the recipient to read, for some time and until it is shared again.
+CREATE TABLE stop (
+  region TEXT NOT NULL,
+  image TEXT NOT NULL,
+  project TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  expires TEXT NOT NULL,
+  PRIMARY KEY (region, image, project)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX stop_by_expiry ON stop (expires);
+
+-- What a project answers to offers before they are made.
+CREATE TABLE standing_answers (
+  region TEXT NOT NULL,
+  project TEXT NOT NULL,
+  by_default TEXT NOT NULL,
+  by_owner TEXT NOT NULL,   -- JSON: {"owner": "reject", …}
+  edition INTEGER NOT NULL, -- grows with each change
+  PRIMARY KEY (region, project)
+) STRICT, WITHOUT ROWID;
 
 -- How many images a project owns.
 CREATE TABLE usage (
@@ -104,3 +142,42 @@ CREATE TABLE request (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX request_by_expiry ON request (expires);
+
+-- What has happened to images and shares.
+CREATE TABLE event (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  region TEXT NOT NULL,
+  type TEXT NOT NULL,       -- such as share.offered
+  image TEXT NOT NULL,
+  image_name TEXT NOT NULL,
+  owner TEXT NOT NULL,
+  recipient TEXT,           -- of the share; none if it happened to the image
+  before TEXT,              -- the share's state
+  after TEXT,
+  at TEXT NOT NULL,
+  by_project TEXT,          -- whose doing it was; nobody's if a share's time was over
+  by_user TEXT,
+  expires_at TEXT,
+  answer_by TEXT,
+  note TEXT,
+  reason TEXT,
+  standing INTEGER NOT NULL CHECK (standing IN (0, 1)),
+  retires_at TEXT,          -- what was announced of the image
+  replacement TEXT,
+  retirement_note TEXT
+) STRICT;
+
+-- Which of it concerns a project, numbered without a gap. The last row of a project stays.
+CREATE TABLE feed (
+  region TEXT NOT NULL,
+  project TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  event INTEGER NOT NULL,
+  PRIMARY KEY (region, project, number)
+) STRICT, WITHOUT ROWID;
+
+-- The last event of which the platform has heard.
+CREATE TABLE heard (
+  region TEXT NOT NULL PRIMARY KEY,
+  event INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -1,12 +1,11 @@
 package io.imageshare.local.sqlite;
 
+import static io.imageshare.testkit.Examples.AMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.imageshare.store.Deadline;
 import io.imageshare.store.StoreUnavailableException;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever goes wrong in the writer's thread, it goes on and answers what comes next. */
 class BrokenWriterTest {
-  private static final Deadline AMPLE = () -> Duration.ofHours(1);
   private static final Change.Work<Integer> ROW =
       session ->
           session.change("INSERT INTO usage (region, project, images) VALUES ('here', 'a', 1)");

@@ -1,10 +1,12 @@
 package io.imageshare.local.sqlite;
 
+import io.imageshare.domain.Event;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.Region;
 import io.imageshare.domain.Share;
 import io.imageshare.store.TimeText;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +17,9 @@ import java.util.List;
  */
 public final class BulkWrites {
   private static final int TOGETHER = 10_000;
-  private static final String SHARE =
-      "INSERT INTO share (region, image, project, state, created, updated)"
-          + " VALUES (?, ?, ?, ?, ?, ?)";
+  private static final Duration KEPT = Duration.ofDays(90);
+  private static final String NEXT_END =
+      "UPDATE image SET next_end = ? WHERE region = ? AND id = ?";
   private static final String FREE_ID = "DELETE FROM deleted_image WHERE region = ? AND id = ?";
   private static final String LEAVE_NOTHING = "DELETE FROM leftover WHERE region = ? AND image = ?";
 
@@ -42,22 +44,22 @@ public final class BulkWrites {
     write(
         session -> {
           new ImageWrites(session, region).insert(image);
+          Instant nextEnd = image.counts().nextEnd();
+          if (nextEnd != null) {
+            session.change(NEXT_END, TimeText.of(nextEnd), region.name(), image.id().value());
+          }
           Usage.grow(session, region, image.owner());
         });
   }
 
   /** Writes a share, which its image isn't told of. */
   public void share(Share share) {
-    write(
-        session ->
-            session.change(
-                SHARE,
-                region.name(),
-                share.image().value(),
-                share.project().value(),
-                share.state().wireName(),
-                TimeText.of(share.created()),
-                TimeText.of(share.updated())));
+    write(session -> new ShareWrites(session, region, share.updated()).put(share));
+  }
+
+  /** Writes what has happened to a share into the feeds of both of its sides. */
+  public void event(Event event) {
+    write(session -> new EventWrites(session, region, KEPT).ofShares(List.of(event), event.at()));
   }
 
   /** Deletes an image that there is, so that its shares are left to the clean-up. */

@@ -1,6 +1,10 @@
 package io.imageshare.local.sqlite;
 
-import static io.imageshare.domain.Examples.HERE;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.BY;
+import static io.imageshare.testkit.Examples.HERE;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.RETENTION;
 
 import io.imageshare.domain.Image;
 import io.imageshare.domain.Limits;
@@ -8,16 +12,16 @@ import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
+import io.imageshare.domain.Terms;
 import io.imageshare.domain.Transition;
 import io.imageshare.store.CommitOutcome;
-import io.imageshare.store.Deadline;
 import io.imageshare.store.ShareStore;
+import io.imageshare.testkit.Examples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -29,7 +33,6 @@ import java.util.stream.IntStream;
 final class Burst {
   private static final int THREADS = 16;
   private static final int OFFERS = 25;
-  private static final Deadline AMPLE = () -> Duration.ofHours(1);
 
   private Burst() {}
 
@@ -56,14 +59,14 @@ final class Burst {
                         early.incrementAndGet();
                       }
                     }))) {
-      Scene scene = new Scene(anchor.of(HERE, Duration.ofDays(1)));
+      Scene scene = new Scene(anchor.of(HERE, RETENTION));
       IntStream.range(0, THREADS)
-          .forEach(number -> scene.share(Scene.numbered(number), 0, ShareState.PENDING));
-      ShareStore shares = new SqliteShares(readers, writer, HERE);
+          .forEach(number -> scene.share(Examples.id(number), 0, ShareState.PENDING));
+      ShareStore shares = new SqliteShares(readers, writer, new Feeds(HERE, Duration.ofDays(90)));
       long flushes = file.logFlushes();
       List<CompletableFuture<Integer>> threads =
           IntStream.range(0, THREADS)
-              .mapToObj(number -> scene.image(Scene.numbered(number)))
+              .mapToObj(number -> scene.image(Examples.id(number)))
               .map(image -> Aside.ask(() -> offer(shares, image)))
               .toList();
       int acknowledged = threads.stream().mapToInt(CompletableFuture::join).sum();
@@ -75,12 +78,15 @@ final class Burst {
   private static int offer(ShareStore shares, Image image) {
     int acknowledged = 0;
     for (int number = 0; number < OFFERS; number++) {
-      Share share = Share.offered(image.id(), new ProjectId("project-" + number), image.created());
+      Share share =
+          Share.offered(
+              image.id(), new ProjectId("project-" + number), Terms.NONE, image.created());
       CommitOutcome outcome =
           shares.commit(
-              new Standing(image, Map.of()),
+              Standing.of(image, List.of(), NOW),
               List.of(new Transition(null, share)),
               Limits.DEFAULTS,
+              BY,
               AMPLE);
       acknowledged += outcome.equals(new CommitOutcome.Committed()) ? 1 : 0;
     }

@@ -21,14 +21,21 @@ public final class DatabaseRows {
 
   /** The columns that tell a row from the others of its table, beside the region. */
   private static final Map<String, List<String>> KEYS =
-      Map.of(
-          "image", List.of("id"),
-          "share", List.of("image", "project"),
-          "usage", List.of("project"),
-          "deleted_image", List.of("id"),
-          "leftover", List.of("deleted", "image"),
-          "job", List.of("project", "id"),
-          "request", List.of("project", "request"));
+      Map.ofEntries(
+          Map.entry("image", List.of("id")),
+          Map.entry("share", List.of("image", "project")),
+          Map.entry("stop", List.of("image", "project")),
+          Map.entry("standing_answers", List.of("project")),
+          Map.entry("usage", List.of("project")),
+          Map.entry("deleted_image", List.of("id")),
+          Map.entry("leftover", List.of("deleted", "image")),
+          Map.entry("job", List.of("project", "id")),
+          Map.entry("request", List.of("project", "request")),
+          Map.entry("event", List.of("image", "recipient", "type", "at")),
+          Map.entry("feed", List.of("project", "number")));
+
+  /** How many events there are of all regions together concerns none of them. */
+  private static final Map<String, String> LEFT_OUT = Map.of("event", "id", "feed", "event");
 
   private DatabaseRows() {}
 
@@ -52,7 +59,7 @@ public final class DatabaseRows {
     Map<String, Object> read = new LinkedHashMap<>();
     for (int column = 1; column <= columns.getColumnCount(); column++) {
       Object value = row.results().getObject(column);
-      if (value != null) {
+      if (value != null && !columns.getColumnName(column).equals(LEFT_OUT.get(table))) {
         read.put(columns.getColumnName(column), value);
       }
     }

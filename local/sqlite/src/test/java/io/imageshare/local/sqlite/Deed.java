@@ -1,17 +1,18 @@
 package io.imageshare.local.sqlite;
 
-import static io.imageshare.domain.Examples.HERE;
-import static io.imageshare.domain.Examples.IMAGE;
-import static io.imageshare.domain.Examples.LATER;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OTHER_RECIPIENT;
-import static io.imageshare.domain.Examples.OWNER;
-import static io.imageshare.domain.Examples.RECIPIENT;
-import static io.imageshare.domain.Examples.named;
 import static io.imageshare.domain.ShareState.ACCEPTED;
 import static io.imageshare.domain.ShareState.PENDING;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.BY;
+import static io.imageshare.testkit.Examples.HERE;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.LATER;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OTHER_RECIPIENT;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.named;
 
-import io.imageshare.domain.Examples;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageKind;
 import io.imageshare.domain.ImageSettings;
@@ -24,10 +25,10 @@ import io.imageshare.domain.PairResult;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Visibility;
 import io.imageshare.store.CommitOutcome;
-import io.imageshare.store.Deadline;
-import io.imageshare.store.ImageStore.CreationOutcome;
+import io.imageshare.store.CreationOutcome;
 import io.imageshare.store.ImageStore.EditOutcome;
 import io.imageshare.store.RepeatableRequest;
+import io.imageshare.testkit.Examples;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,7 +43,6 @@ import java.util.function.Predicate;
  * @param tellsUnknown whether its port tells what is unknown from what isn't written
  */
 record Deed(String name, Consumer<Scene> preparation, Predicate<Scene> work, boolean tellsUnknown) {
-  private static final Deadline AMPLE = () -> Duration.ofHours(1);
   private static final Duration TIME = Duration.ofMinutes(15);
 
   /** One of each kind. */
@@ -116,6 +116,7 @@ record Deed(String name, Consumer<Scene> preparation, Predicate<Scene> work, boo
                         new ImageSettings(Visibility.PRIVATE, false, true),
                         named("x".repeat(255)),
                         LATER),
+                BY,
                 AMPLE),
         EditOutcome.DONE,
         EditOutcome.UNKNOWN);
@@ -127,14 +128,14 @@ record Deed(String name, Consumer<Scene> preparation, Predicate<Scene> work, boo
         read.edited(read.status(), read.settings(), read.description(), LATER)
             .ownedBy(OTHER_RECIPIENT);
     return known(
-        scene.images().transfer(read, given, Limits.DEFAULTS, AMPLE),
+        scene.images().transfer(read, given, Limits.DEFAULTS, BY, AMPLE),
         EditOutcome.DONE,
         EditOutcome.UNKNOWN);
   }
 
   private static boolean delete(Scene scene) {
     return known(
-        scene.images().delete(scene.image(IMAGE), NOW, AMPLE),
+        scene.images().delete(scene.image(IMAGE), NOW, BY, AMPLE),
         EditOutcome.DONE,
         EditOutcome.UNKNOWN);
   }
@@ -172,20 +173,20 @@ record Deed(String name, Consumer<Scene> preparation, Predicate<Scene> work, boo
   }
 
   private static boolean claim(Scene scene) {
-    return scene.leftovers().claim(Scene.deletedImage(IMAGE), NOW, TIME);
+    return scene.cleanup().claim(Scene.deletedImage(IMAGE), NOW, TIME);
   }
 
   private static boolean removeShares(Scene scene) {
-    return scene.leftovers().removeShares(IMAGE, 5) == 5;
+    return scene.cleanup().removeShares(IMAGE, 5) == 5;
   }
 
   private static boolean finish(Scene scene) {
-    scene.leftovers().finish(Scene.deletedImage(IMAGE));
+    scene.cleanup().finish(Scene.deletedImage(IMAGE));
     return true;
   }
 
   private static boolean release(Scene scene) {
-    scene.leftovers().release(Scene.deletedImage(IMAGE));
+    scene.cleanup().release(Scene.deletedImage(IMAGE));
     return true;
   }
 }

@@ -1,7 +1,7 @@
 package io.imageshare.local.sqlite;
 
-import static io.imageshare.domain.Examples.ELSEWHERE;
-import static io.imageshare.domain.Examples.HERE;
+import static io.imageshare.testkit.Examples.ELSEWHERE;
+import static io.imageshare.testkit.Examples.HERE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ImageId;
@@ -9,6 +9,7 @@ import io.imageshare.domain.Region;
 import io.imageshare.domain.ShareState;
 import io.imageshare.local.sqlite.FaultyFile.Call;
 import io.imageshare.store.StoreUnavailableException;
+import io.imageshare.testkit.Examples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Something is done on a database whose file fails meanwhile; then all that is left is looked at.
  */
 final class FileTrial {
-  private static final ImageId NEXT = Scene.numbered(100);
+  private static final ImageId NEXT = Examples.id(100);
   private static final Region WARM = new Region("eu-test-4");
   private static final Region LAST = new Region("eu-test-3");
   private final Path base;

@@ -1,21 +1,21 @@
 package io.imageshare.local.sqlite;
 
-import static io.imageshare.domain.Examples.HERE;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OWNER;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.HERE;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RETENTION;
+import static io.imageshare.testkit.Examples.described;
 
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
-import io.imageshare.domain.ImageKind;
-import io.imageshare.domain.ImageSettings;
-import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Limits;
-import io.imageshare.store.Deadline;
-import io.imageshare.store.ImageStore.CreationOutcome;
+import io.imageshare.store.CreationOutcome;
 import io.imageshare.store.StoreUnavailableException;
 import io.imageshare.store.Stores;
-import java.time.Duration;
+import io.imageshare.testkit.AnImage;
+import io.imageshare.testkit.Examples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,19 +24,9 @@ import java.util.stream.Stream;
 
 /** Registers large images until there is no more room for them. */
 final class Filling {
-  private static final Deadline AMPLE = () -> Duration.ofHours(1);
   private static final Limits MANY = new Limits(256, 10, 1_000_000);
   private static final ImageDescription LARGE =
-      new ImageDescription(
-          "image",
-          null,
-          null,
-          null,
-          null,
-          0,
-          0,
-          List.of(),
-          Map.of("large", "x".repeat(ImageDescription.MAX_BYTES - 10)));
+      described("image", List.of(), Map.of("large", "x".repeat(ImageDescription.MAX_BYTES - 10)));
 
   /** How often it is tried before it is taken for full. */
   private static final int ENOUGH = 5;
@@ -47,7 +37,7 @@ final class Filling {
   private int next;
 
   Filling(SqliteDatabase database) {
-    this.stores = database.of(HERE, Duration.ofDays(1));
+    this.stores = database.of(HERE, RETENTION);
   }
 
   /** Those that were acknowledged. */
@@ -65,7 +55,7 @@ final class Filling {
 
   /** Registers an image; whether that is acknowledged. */
   boolean register() {
-    ImageId id = Scene.numbered(next++);
+    ImageId id = Examples.id(next++);
     try {
       CreationOutcome outcome = stores.images().create(image(id), null, null, MANY, AMPLE);
       boolean created = outcome.equals(new CreationOutcome.Created());
@@ -77,15 +67,7 @@ final class Filling {
   }
 
   private static Image image(ImageId id) {
-    return Image.registered(
-        id,
-        OWNER,
-        ImageKind.SYSTEM_DISK,
-        ImageStatus.ACTIVE,
-        ImageSettings.PLAIN,
-        false,
-        LARGE,
-        NOW);
+    return AnImage.of(id, OWNER).described(LARGE).build();
   }
 
   /** Whether just those are there that were acknowledged, and maybe some that are unknown. */
@@ -93,8 +75,8 @@ final class Filling {
     List<ImageId> found =
         Stream.iterate(0, number -> number + 1)
             .limit(next)
-            .map(Scene::numbered)
-            .filter(id -> stores.shares().standing(id, Set.of()).isPresent())
+            .map(Examples::id)
+            .filter(id -> stores.shares().standing(id, Set.of(), NOW).isPresent())
             .toList();
     List<ImageId> unexpected = new ArrayList<>(found);
     unexpected.removeAll(acknowledged);

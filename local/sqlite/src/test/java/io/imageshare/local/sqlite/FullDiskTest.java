@@ -1,6 +1,8 @@
 package io.imageshare.local.sqlite;
 
-import static io.imageshare.domain.Examples.HERE;
+import static io.imageshare.testkit.Examples.HERE;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.RETENTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -9,7 +11,6 @@ import io.imageshare.store.Stores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,9 +49,9 @@ class FullDiskTest {
     }
     assertThat(acknowledged).hasSizeGreaterThan(10);
     try (SqliteDatabase database = SqliteDatabase.inFolder(folder)) {
-      Stores stores = database.of(HERE, Duration.ofDays(1));
+      Stores stores = database.of(HERE, RETENTION);
       for (ImageId id : acknowledged) {
-        assertThat(stores.shares().standing(id, Set.of())).as("%s", id).isPresent();
+        assertThat(stores.shares().standing(id, Set.of(), NOW)).as("%s", id).isPresent();
       }
     }
   }

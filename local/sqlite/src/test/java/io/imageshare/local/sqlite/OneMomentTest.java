@@ -1,6 +1,8 @@
 package io.imageshare.local.sqlite;
 
-import static io.imageshare.domain.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.RETENTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ImageId;
@@ -12,9 +14,9 @@ import io.imageshare.store.ImageQuery.Order;
 import io.imageshare.store.ShareStore;
 import io.imageshare.store.StoreContract;
 import io.imageshare.store.Stores;
+import io.imageshare.testkit.Examples;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +36,7 @@ class OneMomentTest {
   private static final int LOOKS = 300;
   private static final Region HERE = new Region("here");
   private static final ImageQuery EVERY_STATE =
-      new ImageQuery(RECIPIENT, false, ALL, Order.OLDEST_FIRST, null, IMAGES);
+      new ImageQuery(RECIPIENT, false, ALL, Order.OLDEST_FIRST, null, IMAGES, NOW);
 
   /** A recipient that answers one offer after the other, and begins anew. */
   private static final class Answering extends StoreContract {
@@ -52,17 +54,17 @@ class OneMomentTest {
     }
 
     static List<ImageId> images() {
-      return IntStream.range(0, IMAGES).mapToObj(Answering::id).toList();
+      return IntStream.range(0, IMAGES).mapToObj(Examples::id).toList();
     }
 
     void answer() {
-      moved(id(answers % IMAGES), RECIPIENT, ROUND.get(answers / IMAGES % ROUND.size()));
+      moved(Examples.id(answers % IMAGES), RECIPIENT, ROUND.get(answers / IMAGES % ROUND.size()));
       answers++;
     }
   }
 
   private static Stores stores(Readers readers, Writer writer) {
-    return new SqliteStores(readers, writer, HERE, Duration.ofDays(1));
+    return new SqliteStores(readers, writer, HERE, RETENTION);
   }
 
   private static List<ImageId> listed(ShareStore shares) {
@@ -70,7 +72,9 @@ class OneMomentTest {
   }
 
   private static int counted(ShareStore shares) {
-    return shares.received(RECIPIENT, ALL, 100).values().stream().mapToInt(Count::number).sum();
+    return shares.received(RECIPIENT, ALL, 100, NOW).values().stream()
+        .mapToInt(Count::number)
+        .sum();
   }
 
   @Test
@@ -78,7 +82,7 @@ class OneMomentTest {
   void betweenStatements(@TempDir Path folder) throws IOException {
     try (SqliteDatabase database = SqliteDatabase.inFolder(folder)) {
       Place place = Place.inFile(folder.resolve("imageshare.db"));
-      Answering recipient = new Answering(database.of(HERE, Duration.ofDays(1)));
+      Answering recipient = new Answering(database.of(HERE, RETENTION));
       Readers watched = new Readers(WatchedPlace.of(place, sql -> recipient.answer()));
       ShareStore shares = stores(watched, database.writer()).shares();
 
@@ -95,8 +99,8 @@ class OneMomentTest {
   @DisplayName("R11: though answers come at the same time")
   void meanwhile() {
     try (SqliteDatabase database = SqliteDatabase.inMemory()) {
-      ShareStore shares = database.of(HERE, Duration.ofDays(1)).shares();
-      Answering recipient = new Answering(database.of(HERE, Duration.ofDays(1)));
+      ShareStore shares = database.of(HERE, RETENTION).shares();
+      Answering recipient = new Answering(database.of(HERE, RETENTION));
 
       assertThat(whileAnswering(recipient, () -> counted(shares))).containsOnly(IMAGES);
       assertThat(whileAnswering(recipient, () -> listed(shares))).containsOnly(Answering.images());

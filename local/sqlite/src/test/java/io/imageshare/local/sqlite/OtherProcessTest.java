@@ -1,12 +1,15 @@
 package io.imageshare.local.sqlite;
 
-import static io.imageshare.domain.Examples.HERE;
+import static io.imageshare.testkit.Examples.HERE;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.RETENTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ShareState;
 import io.imageshare.store.StoreUnavailableException;
+import io.imageshare.testkit.Examples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,21 +26,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Another process reads, copies or locks the database while the service uses it. */
 class OtherProcessTest {
-  private static final ImageId FIRST = Scene.numbered(0);
-  private static final ImageId SECOND = Scene.numbered(1);
+  private static final ImageId FIRST = Examples.id(0);
+  private static final ImageId SECOND = Examples.id(1);
 
   /** No longer than it takes to notice, since nobody gives way here. */
   private static final Duration IMPATIENT = Duration.ofMillis(20);
 
   @TempDir private Path folder;
   private SqliteDatabase database = SqliteDatabase.inMemory();
-  private Scene scene = new Scene(database.of(HERE, Duration.ofDays(1)));
+  private Scene scene = new Scene(database.of(HERE, RETENTION));
 
   @BeforeEach
   void open() throws IOException {
     database.close();
     database = SqliteDatabase.in(folder, file -> Place.inFile(file, IMPATIENT));
-    scene = new Scene(database.of(HERE, Duration.ofDays(1)));
+    scene = new Scene(database.of(HERE, RETENTION));
     scene.share(FIRST, 3, ShareState.PENDING);
     scene.share(SECOND, 3, ShareState.PENDING);
   }
@@ -51,13 +54,13 @@ class OtherProcessTest {
     assertThat(scene.move(FIRST, 2, null)).isTrue();
     assertThat(scene.move(FIRST, 3, ShareState.ACCEPTED)).isTrue();
     scene.deleted(SECOND);
-    scene.share(Scene.numbered(2), 33, ShareState.PENDING);
+    scene.share(Examples.id(2), 33, ShareState.PENDING);
   }
 
   private void expectWrites() {
     assertThat(scene.image(FIRST).accepted()).isEqualTo(3);
-    assertThat(scene.shares().standing(SECOND, Set.of())).isEmpty();
-    assertThat(scene.image(Scene.numbered(2)).shares()).isEqualTo(33);
+    assertThat(scene.shares().standing(SECOND, Set.of(), NOW)).isEmpty();
+    assertThat(scene.image(Examples.id(2)).shares()).isEqualTo(33);
   }
 
   @Test
@@ -82,12 +85,12 @@ class OtherProcessTest {
     try (OtherProcess other = OtherProcess.on(folder)) {
       for (int number = 10; number < 15; number++) {
         Path copy = Files.createDirectories(folder.resolve("copy-" + number));
-        scene.share(Scene.numbered(number), 2, ShareState.PENDING);
+        scene.share(Examples.id(number), 2, ShareState.PENDING);
         Map<String, Map<String, Object>> rows = DatabaseRows.all(database);
 
         assertThat(other.ask(statement.formatted(copy.resolve("imageshare.db")))).isEqualTo("done");
 
-        scene.deleted(Scene.numbered(number));
+        scene.deleted(Examples.id(number));
         try (SqliteDatabase restored = SqliteDatabase.inFolder(copy)) {
           assertThat(DatabaseRows.all(restored)).isEqualTo(rows);
         }
@@ -106,12 +109,12 @@ class OtherProcessTest {
       assertThat(other.ask("DELETE FROM share")).isEqualTo("done");
 
       assertThatExceptionOfType(StoreUnavailableException.class)
-          .isThrownBy(() -> scene.share(Scene.numbered(2), 0, ShareState.PENDING))
+          .isThrownBy(() -> scene.share(Examples.id(2), 0, ShareState.PENDING))
           .withMessageContaining("locked");
       assertThatExceptionOfType(StoreUnavailableException.class)
           .isThrownBy(() -> scene.move(FIRST, 2, null));
       assertThatExceptionOfType(StoreUnavailableException.class)
-          .isThrownBy(() -> scene.leftovers().removeShares(FIRST, 10));
+          .isThrownBy(() -> scene.cleanup().removeShares(FIRST, 10));
       assertThat(DatabaseRows.all(database)).isEqualTo(rows);
       assertThat(other.ask("ROLLBACK")).isEqualTo("done");
     }

@@ -1,20 +1,24 @@
 package io.imageshare.local.sqlite;
 
-import static io.imageshare.domain.Examples.HERE;
-import static io.imageshare.domain.Examples.IMAGE;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OWNER;
-import static io.imageshare.domain.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.HERE;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.RETENTION;
+import static io.imageshare.testkit.Examples.image;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.imageshare.domain.ImageKind;
 import io.imageshare.domain.JobId;
+import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Region;
 import io.imageshare.domain.ShareState;
 import io.imageshare.store.ImageQuery;
 import io.imageshare.store.ImageQuery.Order;
 import io.imageshare.store.Stores;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -41,7 +45,7 @@ class PlansTest {
   private final Readers explainer = new Readers(memory.place());
   private final Readers readers = new Readers(place);
   private final Writer writer = Writer.start(place);
-  private final Stores stores = new SqliteStores(readers, writer, HERE, Duration.ofDays(1));
+  private final Stores stores = new SqliteStores(readers, writer, HERE, RETENTION);
 
   @AfterEach
   void close() {
@@ -82,7 +86,7 @@ class PlansTest {
         received.add(states[place]);
       }
     }
-    return new ImageQuery(OWNER, bits >= 8, received, order, IMAGE, 10);
+    return new ImageQuery(OWNER, bits >= 8, received, order, IMAGE, 10, NOW);
   }
 
   @ParameterizedTest
@@ -96,9 +100,21 @@ class PlansTest {
 
   @Test
   void standings() {
-    stores.shares().standing(IMAGE, Set.of());
-    stores.shares().standing(IMAGE, Set.of(RECIPIENT));
-    stores.shares().standing(IMAGE, Set.of(RECIPIENT, OWNER));
+    stores.shares().standing(IMAGE, Set.of(), NOW);
+    stores.shares().standing(IMAGE, Set.of(RECIPIENT), NOW);
+    stores.shares().standing(IMAGE, Set.of(RECIPIENT, OWNER), NOW);
+
+    assertThat(executed).hasSize(3);
+    expectIndexes();
+  }
+
+  @Test
+  void standingAnswers() {
+    stores.images().create(image(IMAGE, ImageKind.SYSTEM_DISK), null, null, Limits.DEFAULTS, AMPLE);
+    executed.clear();
+
+    stores.shares().standing(IMAGE, Set.of(), Set.of(RECIPIENT, OWNER), NOW);
+    stores.answers().answers(RECIPIENT);
 
     assertThat(executed).hasSize(3);
     expectIndexes();
@@ -109,7 +125,7 @@ class PlansTest {
   void counts(int states) {
     Set<ShareState> asked = Set.copyOf(List.of(ShareState.values()).subList(0, states));
 
-    stores.shares().received(RECIPIENT, asked, 10);
+    stores.shares().received(RECIPIENT, asked, 10, NOW);
 
     assertThat(executed).hasSize(1);
     expectIndexes();
@@ -117,11 +133,11 @@ class PlansTest {
 
   @Test
   void otherReads() {
-    stores.shares().members(IMAGE, new ProjectId("a"), 10);
+    stores.shares().members(IMAGE, new ProjectId("a"), 10, NOW);
     stores.images().owned(OWNER);
     stores.jobs().job(OWNER, new JobId("01900000-0000-7000-8000-000000000009"));
-    stores.leftovers().unclaimed(NOW, 10);
-    stores.leftovers().backlog();
+    stores.cleanup().unclaimed(NOW, 10);
+    stores.cleanup().backlog();
 
     assertThat(executed).hasSize(5);
     expectIndexes();
@@ -131,7 +147,7 @@ class PlansTest {
   void writes() {
     for (Deed deed : Deed.ALL) {
       Region region = new Region("region-" + Deed.ALL.indexOf(deed));
-      Scene scene = new Scene(new SqliteStores(readers, writer, region, Duration.ofDays(1)));
+      Scene scene = new Scene(new SqliteStores(readers, writer, region, RETENTION));
       deed.prepare(scene);
       assertThat(deed.carryOut(scene)).isTrue();
     }

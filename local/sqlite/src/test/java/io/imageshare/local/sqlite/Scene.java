@@ -1,23 +1,26 @@
 package io.imageshare.local.sqlite;
 
-import static io.imageshare.domain.Examples.NOW;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.BY;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.RETENTION;
 
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Region;
+import io.imageshare.domain.Reply;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Transition;
+import io.imageshare.store.CleanupStore;
+import io.imageshare.store.CleanupStore.DeletedImage;
 import io.imageshare.store.ImageStore;
 import io.imageshare.store.JobStore;
-import io.imageshare.store.Leftovers;
-import io.imageshare.store.Leftovers.DeletedImage;
 import io.imageshare.store.ShareStore;
 import io.imageshare.store.StoreContract;
 import io.imageshare.store.Stores;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,7 @@ final class Scene extends StoreContract {
 
   /** One on a database whose log may be merged, too. */
   Scene(SqliteDatabase database, Region region) {
-    super(() -> database.of(region, Duration.ofDays(1)));
+    super(() -> database.of(region, RETENTION));
     this.readers = database.readers();
   }
 
@@ -54,8 +57,8 @@ final class Scene extends StoreContract {
     return jobs;
   }
 
-  Leftovers leftovers() {
-    return leftovers;
+  CleanupStore cleanup() {
+    return cleanup;
   }
 
   /** Makes an image with shares in that state. */
@@ -72,12 +75,7 @@ final class Scene extends StoreContract {
   /** Makes such an image and deletes it. */
   void delete(ImageId id, int recipients) {
     share(id, recipients, ShareState.ACCEPTED);
-    images.delete(image(id), NOW, AMPLE);
-  }
-
-  /** The ID of the image that was created as the so-manieth. */
-  static ImageId numbered(int number) {
-    return id(number);
+    images.delete(image(id), NOW, BY, AMPLE);
   }
 
   Image image(ImageId id) {
@@ -93,7 +91,11 @@ final class Scene extends StoreContract {
     Standing read = standing(id, all.toArray(new ProjectId[0]));
     return Deed.acknowledged(
         shares.commit(
-            read, all.stream().map(project -> to(read, project, state)).toList(), LIMITS, AMPLE));
+            read,
+            all.stream().map(project -> to(read, project, state)).toList(),
+            LIMITS,
+            BY,
+            AMPLE));
   }
 
   private static Transition to(Standing read, ProjectId project, @Nullable ShareState state) {
@@ -102,7 +104,7 @@ final class Scene extends StoreContract {
         before,
         before == null || state == null
             ? share(read.image().id(), project, state)
-            : before.in(state, NOW, null));
+            : before.answered(state, Reply.NONE, NOW));
   }
 
   static DeletedImage deletedImage(ImageId id) {

@@ -27,7 +27,8 @@ class SchemaTest {
           + " VALUES ('here', '%s', 'owner', 'system_disk', 'active', %d, 0, 0, 'name', 0, 0, '[]',"
           + " '{}', 0, 0, 1, 'now', 'now')";
 
-  private static final String TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table'";
+  private static final String TABLES =
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
 
   private final EmptyPlace memory = new EmptyPlace();
   private final Session session = session();

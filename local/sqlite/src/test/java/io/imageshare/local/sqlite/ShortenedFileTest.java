@@ -1,29 +1,31 @@
 package io.imageshare.local.sqlite;
 
-import static io.imageshare.domain.Examples.HERE;
-import static io.imageshare.domain.Examples.OWNER;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.BY;
+import static io.imageshare.testkit.Examples.HERE;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RETENTION;
+import static io.imageshare.testkit.Examples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.imageshare.domain.Examples;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageId;
-import io.imageshare.domain.ImageKind;
-import io.imageshare.domain.ImageSettings;
-import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Limits;
+import io.imageshare.domain.Refusal;
 import io.imageshare.domain.ShareState;
-import io.imageshare.store.Deadline;
+import io.imageshare.store.CreationOutcome;
 import io.imageshare.store.ImageQuery;
-import io.imageshare.store.ImageStore.CreationOutcome;
 import io.imageshare.store.StoreUnavailableException;
 import io.imageshare.store.Stores;
+import io.imageshare.testkit.AnImage;
+import io.imageshare.testkit.Examples;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +41,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Something else makes the file of a database shorter while it is in use. */
 class ShortenedFileTest {
-  private static final Deadline AMPLE = () -> Duration.ofHours(1);
   private static final Limits MANY = new Limits(256, 10, 1000);
   private static final int IMAGES = 40;
 
@@ -63,25 +64,12 @@ class ShortenedFileTest {
     file = Files.copy(filled.resolve("imageshare.db"), folder.resolve("imageshare.db"));
   }
 
-  private static ImageId id(int number) {
-    return Scene.numbered(number);
-  }
-
   private static Stores stores(SqliteDatabase database) {
-    return database.of(HERE, Duration.ofDays(1));
+    return database.of(HERE, RETENTION);
   }
 
   private static Optional<CreationOutcome> create(Stores stores, ImageId id) {
-    Image image =
-        Image.registered(
-            id,
-            OWNER,
-            ImageKind.SYSTEM_DISK,
-            ImageStatus.ACTIVE,
-            ImageSettings.PLAIN,
-            false,
-            Examples.named("x".repeat(255)),
-            Examples.NOW);
+    Image image = AnImage.of(id, OWNER).named("x".repeat(255)).build();
     return answer(() -> stores.images().create(image, null, null, MANY, AMPLE));
   }
 
@@ -107,20 +95,20 @@ class ShortenedFileTest {
   private static void expectTruth(Stores stores) {
     for (int number = 0; number < IMAGES; number++) {
       ImageId id = id(number);
-      assertThat(answer(() -> stores.shares().standing(id, Set.of())))
+      assertThat(answer(() -> stores.shares().standing(id, Set.of(), NOW)))
           .as("%s", id)
           .satisfiesAnyOf(
               answer -> assertThat(answer).isEmpty(),
               answer -> assertThat(answer.orElseThrow()).isPresent());
       assertThat(create(stores, id))
           .as("%s", id)
-          .isIn(Optional.empty(), Optional.of(new CreationOutcome.IdTaken()));
+          .isIn(Optional.empty(), Optional.of(new CreationOutcome.Refused(Refusal.IMAGE_ID_TAKEN)));
     }
     ImageQuery all =
-        new ImageQuery(OWNER, true, Set.of(), ImageQuery.Order.OLDEST_FIRST, null, 1000);
+        new ImageQuery(OWNER, true, Set.of(), ImageQuery.Order.OLDEST_FIRST, null, 1000, NOW);
     answer(() -> stores.shares().list(all))
         .ifPresent(page -> assertThat(page.items()).hasSize(IMAGES));
-    answer(() -> stores.shares().members(id(0), null, 100))
+    answer(() -> stores.shares().members(id(0), null, 100, NOW))
         .ifPresent(page -> assertThat(page.items()).hasSize(33));
     answer(() -> stores.images().owned(OWNER))
         .ifPresent(owned -> assertThat(owned).isEqualTo(IMAGES));
@@ -165,7 +153,7 @@ class ShortenedFileTest {
       }
       for (int number = 0; number < IMAGES + 5; number++) {
         ImageId id = id(number);
-        assertThat(answer(() -> stores(database).shares().standing(id, Set.of())))
+        assertThat(answer(() -> stores(database).shares().standing(id, Set.of(), NOW)))
             .isNotEqualTo(Optional.of(Optional.empty()));
       }
     }
@@ -187,7 +175,7 @@ class ShortenedFileTest {
     try (SqliteDatabase database = SqliteDatabase.inFolder(folder)) {
       Stores stores = stores(database);
       for (int number = 0; number < IMAGES; number++) {
-        stores.images().delete(new Scene(stores).image(id(number)), Examples.NOW, AMPLE);
+        stores.images().delete(new Scene(stores).image(id(number)), Examples.NOW, BY, AMPLE);
       }
       stores.images().owned(OWNER);
       long before = Files.size(file);

@@ -1,11 +1,12 @@
 package io.imageshare.local.sqlite;
 
+import static io.imageshare.testkit.Examples.RETENTION;
+
 import io.imageshare.domain.Region;
 import io.imageshare.store.StoreContracts;
 import io.imageshare.store.Stores;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +32,6 @@ class StoreInFolderTest extends StoreContracts {
   @Override
   protected Stores empty() {
     Region region = new Region("region-" + REGIONS.incrementAndGet());
-    return database.orElseThrow().of(region, Duration.ofDays(7));
+    return database.orElseThrow().of(region, RETENTION);
   }
 }

@@ -1,9 +1,10 @@
 package io.imageshare.local.sqlite;
 
+import static io.imageshare.testkit.Examples.RETENTION;
+
 import io.imageshare.domain.Region;
 import io.imageshare.store.StoreContracts;
 import io.imageshare.store.Stores;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 
@@ -14,6 +15,6 @@ class StoreInMemoryTest extends StoreContracts {
 
   @Override
   protected Stores empty() {
-    return DATABASE.of(new Region("region-" + REGIONS.incrementAndGet()), Duration.ofDays(7));
+    return DATABASE.of(new Region("region-" + REGIONS.incrementAndGet()), RETENTION);
   }
 }

@@ -76,9 +76,9 @@ class UnusableFolderTest {
   @Test
   void aDatabaseOfANewerVersion() throws IOException, SQLException {
     SqliteDatabase.inFolder(folder).close();
-    OtherProgram.run(folder, "PRAGMA user_version = 4");
+    OtherProgram.run(folder, "PRAGMA user_version = 5");
 
-    expectRefusedAsItIs("imageshare.db", "version 4", "knows version 3", "start the one that");
+    expectRefusedAsItIs("imageshare.db", "version 5", "knows version 4", "start the one that");
   }
 
   @Test

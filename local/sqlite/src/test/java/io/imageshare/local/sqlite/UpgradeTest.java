@@ -1,13 +1,15 @@
 package io.imageshare.local.sqlite;
 
-import static io.imageshare.domain.Examples.HERE;
-import static io.imageshare.domain.Examples.IMAGE;
-import static io.imageshare.domain.Examples.LATER;
-import static io.imageshare.domain.Examples.NOW;
-import static io.imageshare.domain.Examples.OTHER_IMAGE;
-import static io.imageshare.domain.Examples.OTHER_RECIPIENT;
-import static io.imageshare.domain.Examples.OWNER;
-import static io.imageshare.domain.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.AMPLE;
+import static io.imageshare.testkit.Examples.HERE;
+import static io.imageshare.testkit.Examples.IMAGE;
+import static io.imageshare.testkit.Examples.LATER;
+import static io.imageshare.testkit.Examples.NOW;
+import static io.imageshare.testkit.Examples.OTHER_IMAGE;
+import static io.imageshare.testkit.Examples.OTHER_RECIPIENT;
+import static io.imageshare.testkit.Examples.OWNER;
+import static io.imageshare.testkit.Examples.RECIPIENT;
+import static io.imageshare.testkit.Examples.RETENTION;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -16,8 +18,6 @@ import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
-import io.imageshare.domain.ImageSettings;
-import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Job;
 import io.imageshare.domain.JobId;
 import io.imageshare.domain.JobType;
@@ -25,19 +25,17 @@ import io.imageshare.domain.Limits;
 import io.imageshare.domain.PairResult;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Share;
-import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
-import io.imageshare.domain.Visibility;
-import io.imageshare.store.Deadline;
-import io.imageshare.store.ImageStore.CreationOutcome;
-import io.imageshare.store.Leftovers.DeletedImage;
+import io.imageshare.store.CleanupStore.DeletedImage;
+import io.imageshare.store.CreationOutcome;
 import io.imageshare.store.RepeatableRequest;
 import io.imageshare.store.Stores;
+import io.imageshare.testkit.AShare;
+import io.imageshare.testkit.AnImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,7 +48,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A database that was made with the tables of version 1, which is opened. */
 class UpgradeTest {
-  private static final Deadline AMPLE = Deadline.in(Duration.ofMinutes(10));
   private static final JobId JOB = new JobId("01900000-0000-7000-8000-00000000000a");
   private static final ImageId NEW = new ImageId("01900000-0000-7000-8000-000000000003");
 
@@ -83,15 +80,17 @@ class UpgradeTest {
   @Test
   void itHasAllItsRecords() throws IOException {
     try (SqliteDatabase database = SqliteDatabase.inFolder(folder)) {
-      Stores stores = database.of(HERE, Duration.ofDays(7));
+      Stores stores = database.of(HERE, RETENTION);
 
-      Share accepted = new Share(IMAGE, RECIPIENT, ShareState.ACCEPTED, NOW, LATER, "vault");
-      Share pending = new Share(IMAGE, OTHER_RECIPIENT, ShareState.PENDING, NOW, NOW, null);
-      assertThat(stores.shares().standing(IMAGE, Set.of(RECIPIENT, OTHER_RECIPIENT)))
-          .hasValue(new Standing(image(), Map.of(RECIPIENT, accepted, OTHER_RECIPIENT, pending)));
+      Share accepted = AShare.of(IMAGE, RECIPIENT).accepted().updated(LATER).vault("vault").build();
+      Share pending = AShare.of(IMAGE, OTHER_RECIPIENT).build();
+      assertThat(stores.shares().standing(IMAGE, Set.of(RECIPIENT, OTHER_RECIPIENT), NOW))
+          .hasValue(
+              Standing.of(
+                  image(), Map.of(RECIPIENT, accepted, OTHER_RECIPIENT, pending).values(), NOW));
       assertThat(stores.images().owned(OWNER)).isEqualTo(1);
       assertThat(stores.jobs().job(OWNER, JOB)).hasValue(job());
-      assertThat(stores.leftovers().unclaimed(NOW, 10))
+      assertThat(stores.cleanup().unclaimed(NOW, 10))
           .containsExactly(new DeletedImage(OTHER_IMAGE, NOW));
     }
   }
@@ -99,7 +98,8 @@ class UpgradeTest {
   @Test
   @DisplayName("R29: an ID whose image was deleted before is still taken")
   void deletedId() throws IOException {
-    assertThat(created(OTHER_IMAGE, null)).isEqualTo(new CreationOutcome.IdTaken());
+    assertThat(created(OTHER_IMAGE, null))
+        .isEqualTo(new CreationOutcome.Refused(Refusal.IMAGE_ID_TAKEN));
   }
 
   @Test
@@ -144,17 +144,13 @@ class UpgradeTest {
       throws IOException {
     try (SqliteDatabase database = SqliteDatabase.inFolder(folder)) {
       Image image =
-          Image.registered(
-              id,
-              OWNER,
-              ImageKind.DATA_DISK,
-              ImageStatus.ACTIVE,
-              ImageSettings.PLAIN,
-              false,
-              image().description(),
-              LATER);
+          AnImage.of(id, OWNER)
+              .kind(ImageKind.DATA_DISK)
+              .described(image().description())
+              .at(LATER)
+              .build();
       return database
-          .of(HERE, Duration.ofDays(7))
+          .of(HERE, RETENTION)
           .images()
           .create(image, null, request, Limits.DEFAULTS, AMPLE);
     }
@@ -164,20 +160,16 @@ class UpgradeTest {
     ImageDescription description =
         new ImageDescription(
             "kept", "qcow2", "bare", 7L, 8L, 1, 2, List.of("lts"), Map.of("os_distro", "ubuntu"));
-    return new Image(
-        IMAGE,
-        OWNER,
-        ImageKind.DATA_DISK,
-        ImageStatus.ACTIVE,
-        new ImageSettings(Visibility.PRIVATE, false, true),
-        true,
-        description,
-        new ImageId("01900000-0000-7000-8000-000000000009"),
-        2,
-        1,
-        3,
-        NOW,
-        LATER);
+    return AnImage.of(IMAGE, OWNER)
+        .kind(ImageKind.DATA_DISK)
+        .isProtected(true)
+        .encrypted(true)
+        .described(description)
+        .replicaOf(new ImageId("01900000-0000-7000-8000-000000000009"))
+        .counting(2, 1)
+        .edition(3)
+        .updated(LATER)
+        .build();
   }
 
   private static Job job() {

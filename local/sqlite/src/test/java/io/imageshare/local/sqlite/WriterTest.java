@@ -1,5 +1,6 @@
 package io.imageshare.local.sqlite;
 
+import static io.imageshare.testkit.Examples.AMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.Test;
 /** What is written together, and what becomes of it. */
 class WriterTest {
   private static final String COUNT = "SELECT count(*) FROM usage";
-  private static final Deadline AMPLE = () -> Duration.ofHours(1);
 
   private final EmptyPlace memory = new EmptyPlace();
   private final Writer writer = Writer.start(memory.place());

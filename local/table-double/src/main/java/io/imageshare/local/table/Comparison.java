@@ -8,7 +8,8 @@ enum Comparison {
   EQUAL,
   UNEQUAL,
   LESS,
-  AT_MOST;
+  AT_MOST,
+  MORE;
 
   static Comparison next(Tokens tokens) {
     Comparison comparison =
@@ -17,6 +18,7 @@ enum Comparison {
           case "<>" -> UNEQUAL;
           case "<" -> LESS;
           case "<=" -> AT_MOST;
+          case ">" -> MORE;
           default -> throw tokens.unknown();
         };
     tokens.next();
@@ -30,6 +32,7 @@ enum Comparison {
       case UNEQUAL -> !value.equals(found);
       case LESS -> order(found, value).orElse(0) < 0;
       case AT_MOST -> order(found, value).orElse(1) <= 0;
+      case MORE -> order(found, value).orElse(0) > 0;
     };
   }
 

@@ -12,10 +12,11 @@ final class Operations {
   Operations(InstantSource clock) {
     Tables tables = new Tables();
     WriteReader writes = new WriteReader(tables);
-    TableCalls table = new TableCalls(tables);
+    TableCalls table = new TableCalls(tables, clock);
     ItemCalls item = new ItemCalls(tables, writes);
     BatchCalls batch = new BatchCalls(tables, item);
     PageCalls page = new PageCalls(tables, writes);
+    StreamCalls stream = new StreamCalls(tables);
     TransactionCall transaction = new TransactionCall(tables, writes, new RequestTokens(clock));
     this.operations =
         Map.ofEntries(
@@ -31,7 +32,10 @@ final class Operations {
             Map.entry("BatchWriteItem", batch::write),
             Map.entry("Query", page::query),
             Map.entry("Scan", page::scan),
-            Map.entry("TransactWriteItems", transaction::carryOut));
+            Map.entry("TransactWriteItems", transaction::carryOut),
+            Map.entry("DescribeStream", stream::describe),
+            Map.entry("GetShardIterator", stream::iterator),
+            Map.entry("GetRecords", stream::records));
   }
 
   Function<Fields, ObjectNode> named(String name) {

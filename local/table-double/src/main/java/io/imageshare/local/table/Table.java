@@ -1,5 +1,6 @@
 package io.imageshare.local.table;
 
+import java.time.InstantSource;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
@@ -16,9 +17,22 @@ final class Table {
   private final NavigableMap<String, NavigableMap<String, Item>> partitions =
       new TreeMap<>(Utf8.ORDER);
 
-  Table(String name, KeyNames keys) {
+  private final InstantSource clock;
+  private final @Nullable Stream stream;
+
+  /**
+   * @param stream keeps in mind what is written; null if nothing does
+   */
+  Table(String name, KeyNames keys, InstantSource clock, @Nullable Stream stream) {
     this.name = name;
     this.keys = keys;
+    this.clock = clock;
+    this.stream = stream;
+  }
+
+  /** What was written; null if nothing is kept of it. */
+  @Nullable Stream stream() {
+    return stream;
   }
 
   String name() {
@@ -36,6 +50,9 @@ final class Table {
 
   /** Has that item there; null for none. */
   void set(Key key, @Nullable Item item) {
+    if (stream != null) {
+      stream.add(key, find(key), item, clock.instant());
+    }
     if (item != null) {
       partitions
           .computeIfAbsent(key.partition(), each -> new TreeMap<>(Utf8.ORDER))

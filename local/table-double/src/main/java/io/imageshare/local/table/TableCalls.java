@@ -1,13 +1,18 @@
 package io.imageshare.local.table;
 
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The calls about tables, all of which have a partition key and a sort key, both strings. */
-record TableCalls(Tables tables) {
+record TableCalls(Tables tables, InstantSource clock) {
+  /** All that a stream can tell of a write. */
+  static final String VIEW = "NEW_AND_OLD_IMAGES";
+
   private static final String NAME = "TableName";
 
   ObjectNode create(Fields request) {
@@ -24,9 +29,18 @@ record TableCalls(Tables tables) {
     if (!types.equals(Map.of(keys.partition(), "S", keys.sort(), "S")) || parts.size() != 2) {
       throw Refused.validation("keys not known to the table's double: " + parts + " " + types);
     }
-    Table table = new Table(name, keys);
+    Table table = new Table(name, keys, clock, hasStream(request) ? new Stream() : null);
     tables.add(table);
     return told("TableDescription", table);
+  }
+
+  private static boolean hasStream(Fields request) {
+    JsonNode specification = request.nodeOrNull("StreamSpecification");
+    return specification != null
+        && Fields.all(
+            specification,
+            fields ->
+                fields.flag("StreamEnabled") && fields.oneOf("StreamViewType", VIEW).equals(VIEW));
   }
 
   ObjectNode describe(Fields request) {
@@ -74,6 +88,9 @@ record TableCalls(Tables tables) {
     ObjectNode answer = Json.object();
     ObjectNode description =
         answer.putObject(as).put(NAME, table.name()).put("TableStatus", "ACTIVE");
+    if (table.stream() != null) {
+      description.put("LatestStreamArn", StreamCalls.arn(table));
+    }
     ArrayNode schema = description.putArray("KeySchema");
     schema.addObject().put("AttributeName", table.keys().partition()).put("KeyType", "HASH");
     schema.addObject().put("AttributeName", table.keys().sort()).put("KeyType", "RANGE");

@@ -7,6 +7,7 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -51,6 +52,17 @@ public final class TableDouble {
             StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
         .httpClient(new DirectHttpClient(this))
         .overrideConfiguration(calls -> calls.retryStrategy(retries -> retries.maxAttempts(1)))
+        .build();
+  }
+
+  /** A new client of the SDK for the streams of the tables. */
+  public DynamoDbStreamsClient streams() {
+    return DynamoDbStreamsClient.builder()
+        .region(Region.US_EAST_1)
+        .endpointOverride(URI.create("http://localhost"))
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+        .httpClient(new DirectHttpClient(this))
         .build();
   }
 

@@ -10,6 +10,7 @@ enum Behaviour {
   FUNCTIONS_ARE_KNOWN("a condition with an unknown function is refused", "ministack"),
   PAGES_COST_BY_THEIR_SUM("of a page all items' sizes are summed before rounding", "ministack"),
   STARTS_ARE_WHOLE_KEYS("a page that starts after half a key is refused", "ministack"),
+  STREAMS_TELL_CHANGES_ONLY("a write that changes nothing is not in the stream", "dynoxide"),
   TRANSACTIONS_LEAVE_KEYS_ALONE(
       "an update of a key is refused in a transaction too", "ministack", "dynoxide"),
   UPDATES_ARE_READ_STRICTLY("an update that isn't in the language is refused", "ministack");

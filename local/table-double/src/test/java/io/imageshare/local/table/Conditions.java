@@ -60,9 +60,26 @@ abstract class Conditions extends Promise {
           true  | true  | attribute_not_exists(#edition) OR #edition < 8
           false | true  | attribute_not_exists(#edition) OR #edition < 7
           true  | true  | attribute_not_exists(#pk) OR #edition <= 7
+          true  | true  | attribute_not_exists(#pk) OR #status = 'active'
+          false | true  | attribute_not_exists(#pk) OR #status = 'stopped'
           true  | false | #status <> 'deleted' AND #edition = 7
           true  | false | (attribute_exists(#pk)) AND (attribute_not_exists(#until) OR #until <= 'b')
           false | false | (attribute_exists(#pk)) AND (attribute_not_exists(#status) OR #status <= 'a')
+          true  | false | (#status = 'active' AND #edition = 7 AND #edition = 7 AND #status = 'active') AND (attribute_not_exists(#until) OR #until <= 'b')
+          false | false | (#status = 'active' AND #edition = 7 AND #edition = 7 AND #status = 'active') AND (attribute_not_exists(#status) OR #status <= 'a')
+          true  | false | (#status = 'active' AND #edition = 7 AND #edition = 7 AND attribute_not_exists(#b)) AND (attribute_not_exists(#until) OR #until <= 'b')
+          false | false | (#status = 'active' AND #edition = 7 AND #edition = 7 AND attribute_not_exists(#b)) AND (attribute_not_exists(#status) OR #status <= 'a')
+          true  | false | (#status = 'active' AND #edition = 7 AND attribute_not_exists(#a) AND #edition = 7) AND (attribute_not_exists(#until) OR #until <= 'b')
+          false | false | (#status = 'active' AND #edition = 7 AND attribute_not_exists(#a) AND #edition = 7) AND (attribute_not_exists(#status) OR #status <= 'a')
+          true  | false | (#status = 'active' AND #edition = 7 AND attribute_not_exists(#a) AND attribute_not_exists(#b)) AND (attribute_not_exists(#until) OR #until <= 'b')
+          false | false | (#status = 'active' AND #edition = 7 AND attribute_not_exists(#a) AND attribute_not_exists(#b)) AND (attribute_not_exists(#status) OR #status <= 'a')
+          true  | false | (#status = 'active' AND #edition = 7) AND (attribute_not_exists(#until) OR #until < 'b')
+          true  | false | (#status = 'active' AND #edition = 7) AND (attribute_not_exists(#status) OR #status < 'b')
+          false | false | (#status = 'active' AND #edition = 7) AND (attribute_not_exists(#status) OR #status < 'active')
+          false | false | (#status = 'stopped' AND #edition = 7) AND (attribute_not_exists(#until) OR #until < 'b')
+          true  | false | (#status = 'active' AND #edition = 7) AND (attribute_not_exists(#until) OR #until > 'b')
+          true  | false | (#status = 'active' AND #edition = 7) AND (attribute_not_exists(#status) OR #status > 'a')
+          false | false | (#status = 'active' AND #edition = 7) AND (attribute_not_exists(#status) OR #status > 'b')
           true  | false | (#status <> 'deleted' AND #edition = 7) AND (#edition <= 7)
           false | false | (#status <> 'deleted' AND #edition = 7) AND (#edition <= 6)
           true  | false | (#status <> 'deleted' AND #edition = 7) AND (#edition = 7)
@@ -70,6 +87,35 @@ abstract class Conditions extends Promise {
           true  | false | (#status <> 'deleted' AND #edition = 7) AND (#status = 'active' AND #edition = 7 AND #edition <= 9)
           false | false | (#status <> 'deleted' AND #edition = 7) AND (#status = 'active' AND #edition = 8 AND #edition <= 9)
           false | false | (#status <> 'deleted' AND #edition = 7) AND (#status = 'active' AND #edition = 7 AND #edition <= 6)
+          false | false | #edition > 7
+          true  | false | #edition > 6
+          false | false | #edition > '6'
+          true  | false | #status > 'activ'
+          false | false | #status > 'active'
+          true  | true  | attribute_not_exists(#missing) OR #missing > 7
+          false | true  | attribute_not_exists(#edition) OR #edition > 7
+          true  | false | #status = 'active' AND #edition = 7 AND attribute_not_exists(#a) AND attribute_not_exists(#b)
+          false | false | #status = 'active' AND #edition = 7 AND attribute_not_exists(#status) AND attribute_not_exists(#b)
+          true  | false | #status = 'active' AND #edition = 7 AND #edition = 7 AND attribute_not_exists(#b)
+          false | false | #status = 'active' AND #edition = 7 AND #edition = 6 AND attribute_not_exists(#b)
+          true  | false | #status = 'active' AND #edition = 7 AND attribute_not_exists(#a) AND #edition = 7
+          false | false | #status = 'active' AND #edition = 7 AND attribute_not_exists(#a) AND #edition = 6
+          true  | false | #status = 'active' AND #edition = 7 AND #edition = 7 AND #status = 'active'
+          true  | false | (#status <> 'deleted' AND #edition = 7) AND (#edition <= 7)
+          false | false | (#status <> 'deleted' AND #edition = 7) AND (#edition <= 6)
+          true  | false | (#status <> 'deleted' AND #edition = 7) AND (attribute_not_exists(#a) OR #a > 7)
+          true  | false | (#status <> 'deleted' AND #edition = 7) AND (attribute_not_exists(#edition) OR #edition > 6)
+          false | false | (#status <> 'deleted' AND #edition = 7) AND (attribute_not_exists(#edition) OR #edition > 7)
+          true  | false | ((#status <> 'deleted' AND #edition = 7) AND (#edition <= 7)) AND (#edition <= 7)
+          false | false | ((#status <> 'deleted' AND #edition = 7) AND (#edition <= 7)) AND (#edition <= 6)
+          true  | false | ((#status <> 'deleted' AND #edition = 7) AND (#edition <= 7)) AND (attribute_not_exists(#a) OR #a > 7)
+          true  | false | ((#status <> 'deleted' AND #edition = 7) AND (#edition <= 7)) AND (attribute_not_exists(#edition) OR #edition > 6)
+          false | false | ((#status <> 'deleted' AND #edition = 7) AND (#edition <= 7)) AND (attribute_not_exists(#edition) OR #edition > 7)
+          true  | false | ((#status <> 'deleted' AND #edition = 7) AND (#status = 'active' AND #edition = 7 AND #edition <= 9)) AND (#edition <= 7)
+          false | false | ((#status <> 'deleted' AND #edition = 7) AND (#status = 'active' AND #edition = 7 AND #edition <= 9)) AND (#edition <= 6)
+          true  | false | ((#status <> 'deleted' AND #edition = 7) AND (#status = 'active' AND #edition = 7 AND #edition <= 9)) AND (attribute_not_exists(#a) OR #a > 7)
+          true  | false | ((#status <> 'deleted' AND #edition = 7) AND (#status = 'active' AND #edition = 7 AND #edition <= 9)) AND (attribute_not_exists(#edition) OR #edition > 6)
+          false | false | ((#status <> 'deleted' AND #edition = 7) AND (#status = 'active' AND #edition = 7 AND #edition <= 9)) AND (attribute_not_exists(#edition) OR #edition > 7)
           """)
   void hold(boolean ofItem, boolean ofNone, String condition) {
     for (String sort : List.of("there", "missing")) {

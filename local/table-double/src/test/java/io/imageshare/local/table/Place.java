@@ -19,18 +19,21 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
  * Where the promises are tried.
  *
+ * @param streams a client of what its tables' streams tell
  * @param table one with the keys of the service's table
  * @param product what answers there
  */
-record Place(DynamoDbClient client, String table, String product) {
+record Place(DynamoDbClient client, DynamoDbStreamsClient streams, String table, String product) {
 
   /** A new table there. */
-  static Place of(DynamoDbClient client, String product) {
-    return new Place(client, newTable(client), product);
+  static Place of(DynamoDbClient client, DynamoDbStreamsClient streams, String product) {
+    return new Place(client, streams, newTable(client), product);
   }
 
   /** A client that makes each call once. */
@@ -44,10 +47,37 @@ record Place(DynamoDbClient client, String table, String product) {
         .build();
   }
 
+  /** The same for streams. */
+  static DynamoDbStreamsClient streams(URI endpoint) {
+    return DynamoDbStreamsClient.builder()
+        .region(Region.US_EAST_1)
+        .endpointOverride(endpoint)
+        .credentialsProvider(credentials())
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .build();
+  }
+
   /** Makes a table. */
   static String newTable(DynamoDbClient client) {
-    String name = "table-double-test-" + UUID.randomUUID();
-    client.createTable(creation(name));
+    return made(client, creation(newName()));
+  }
+
+  /** Makes a table whose stream tells that of each write. */
+  static String newTable(DynamoDbClient client, StreamViewType view) {
+    CreateTableRequest creation =
+        creation(newName()).toBuilder()
+            .streamSpecification(stream -> stream.streamEnabled(true).streamViewType(view))
+            .build();
+    return made(client, creation);
+  }
+
+  private static String newName() {
+    return "table-double-test-" + UUID.randomUUID();
+  }
+
+  private static String made(DynamoDbClient client, CreateTableRequest creation) {
+    String name = creation.tableName();
+    client.createTable(creation);
     client.waiter().waitUntilTableExists(wait -> wait.tableName(name));
     return name;
   }

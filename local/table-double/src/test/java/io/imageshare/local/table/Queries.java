@@ -156,6 +156,21 @@ abstract class Queries extends Promise {
                 .expressionAttributeValues(values);
 
     assertThat(sorts(range("s", "t", filtered))).containsExactly("s0", "s1", "s6");
+    assertThat(
+            sorts(
+                range(
+                    "s",
+                    "t",
+                    filtered.andThen(
+                        query ->
+                            query.filterExpression(
+                                "attribute_not_exists(#number) OR #number > :now")))))
+        .containsExactly("s2", "s3", "s4", "s5", "s6");
+    assertThat(
+            sorts(
+                range(
+                    "s", "t", filtered.andThen(query -> query.filterExpression("#number > :now")))))
+        .containsExactly("s2", "s3", "s4", "s5");
     QueryResponse page = range("s", "t", filtered.andThen(query -> query.limit(4)));
     assertThat(sorts(page)).containsExactly("s0", "s1");
     assertThat(page.scannedCount()).isEqualTo(4);

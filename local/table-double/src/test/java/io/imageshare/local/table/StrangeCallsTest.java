@@ -76,7 +76,7 @@ class StrangeCallsTest {
     "'contains(#a, :v)', contains",
     "NOT #a = :v, NOT",
     "#a IN (:v), IN",
-    "#a > :v, >",
+    "#a >= :v, >=",
     "#a.b = :v, .",
     "a = :v, a",
     ":v = #a, :v"

@@ -21,7 +21,8 @@ class TableAtEndpointTest extends TableContract {
   @BeforeAll
   static void make() {
     String product = Optional.ofNullable(System.getenv(PRODUCT)).orElse("DynamoDB");
-    made = Optional.of(Place.of(Place.client(URI.create(System.getenv(ENDPOINT))), product));
+    URI endpoint = URI.create(System.getenv(ENDPOINT));
+    made = Optional.of(Place.of(Place.client(endpoint), Place.streams(endpoint), product));
   }
 
   @AfterAll

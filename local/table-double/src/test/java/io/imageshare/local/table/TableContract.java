@@ -86,6 +86,13 @@ abstract class TableContract {
   }
 
   @Nested
+  class OnStreams extends Streams {
+    OnStreams() {
+      super(TableContract.this::place);
+    }
+  }
+
+  @Nested
   class OnWholeTables extends WholeTables {
     OnWholeTables() {
       super(TableContract.this::place);

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.DisplayName;
 @DisplayName("The table's double in this JVM")
 class TableDoubleTest extends TableContract {
   private static final RequestForms FORMS = new RequestForms();
-  private static final Place PLACE = Place.of(new TableDouble(FORMS).client(), "double");
+  private static final TableDouble DOUBLE = new TableDouble(FORMS);
+  private static final Place PLACE = Place.of(DOUBLE.client(), DOUBLE.streams(), "double");
 
   @Override
   Place place() {

@@ -14,7 +14,9 @@ class TableServerTest extends TableContract {
   static void start() {
     TableServer server = TableServer.start();
     started = Optional.of(server);
-    made = Optional.of(Place.of(Place.client(server.endpoint()), "double"));
+    made =
+        Optional.of(
+            Place.of(Place.client(server.endpoint()), Place.streams(server.endpoint()), "double"));
   }
 
   @AfterAll

@@ -86,6 +86,17 @@ abstract class Updates extends Promise {
 
   @Test
   void sectionsStandInOneUpdate() {
+    assertThat(updated("SET #name = 'new' ADD #count 1, #other 1"))
+        .containsEntry("name", text("new"))
+        .containsEntry("count", number(8));
+    assertThat(updated("SET #a = 'a', #b = 2 ADD #count 1"))
+        .containsEntry("b", number(2))
+        .containsEntry("count", number(8));
+    assertThat(updated("SET #a = 'a', #b = 2 ADD #count 1, #other 1"))
+        .containsEntry("b", number(2))
+        .containsEntry("other", number(1));
+    assertThat(updated("SET #a = 'a', #b = 2 REMOVE #name, #none ADD #count 1"))
+        .isEqualTo(item("one", Map.of("a", text("a"), "b", number(2), "count", number(8))));
     assertThat(updated("SET #a = 'a', #b = 2 REMOVE #name ADD #count 1"))
         .isEqualTo(item("one", Map.of("a", text("a"), "b", number(2), "count", number(8))));
   }

@@ -7,19 +7,22 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 
 /**
- * A table of the type {@code AWS::DynamoDB::GlobalTable} on demand, without indexes or a stream. Of
- * its replicas there is the one here.
+ * A table of the type {@code AWS::DynamoDB::GlobalTable} on demand, without indexes. Of its
+ * replicas there is the one here.
  *
  * @param timeToLive the attribute with the time when an item may be dropped, if it has one
+ * @param stream what its stream tells of each write, if it has one
  */
 record TableDefinition(
     List<AttributeDefinition> attributes,
     List<KeySchemaElement> keys,
-    Optional<String> timeToLive) {
+    Optional<String> timeToLive,
+    Optional<String> stream) {
   private static final List<String> NOT_UNDERSTOOD =
-      List.of("GlobalSecondaryIndexes", "LocalSecondaryIndexes", "StreamSpecification");
+      List.of("GlobalSecondaryIndexes", "LocalSecondaryIndexes");
 
   TableDefinition {
     attributes = List.copyOf(attributes);
@@ -35,7 +38,11 @@ record TableDefinition(
     if (!table.text("BillingMode").equals(BillingMode.PAY_PER_REQUEST.toString())) {
       throw table.wrong("BillingMode", "isn't understood: " + table.text("BillingMode"));
     }
-    return new TableDefinition(attributes(table), keys(table), timeToLive(table));
+    return new TableDefinition(
+        attributes(table),
+        keys(table),
+        timeToLive(table),
+        table.in("StreamSpecification").optionalText("StreamViewType"));
   }
 
   CreateTableRequest request(String name) {
@@ -44,7 +51,12 @@ record TableDefinition(
         .attributeDefinitions(attributes)
         .keySchema(keys)
         .billingMode(BillingMode.PAY_PER_REQUEST)
+        .streamSpecification(stream.map(TableDefinition::enabled).orElse(null))
         .build();
+  }
+
+  private static StreamSpecification enabled(String view) {
+    return StreamSpecification.builder().streamEnabled(true).streamViewType(view).build();
   }
 
   private static List<AttributeDefinition> attributes(Properties table) throws TemplateException {

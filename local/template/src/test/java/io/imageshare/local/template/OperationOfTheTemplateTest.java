@@ -48,7 +48,7 @@ class OperationOfTheTemplateTest {
   @DisplayName(
       "each alarm tells the topic when it begins and ends, and says in a sentence what it means")
   void actions() {
-    assertThat(ALARMS).hasSize(3 * WholeTemplate.functions().size() + 5);
+    assertThat(ALARMS).hasSize(3 * WholeTemplate.functions().size() + 8);
     ALARMS.forEach(
         (name, alarm) -> {
           JsonNode properties = alarm.path("Properties");

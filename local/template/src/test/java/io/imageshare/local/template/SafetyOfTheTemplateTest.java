@@ -119,13 +119,15 @@ class SafetyOfTheTemplateTest {
   @Test
   @DisplayName("each API throttles, and logs who asked for what")
   void apis() {
+    JsonNode all = WholeTemplate.section("Globals").path("HttpApi");
+    assertThat(WholeTemplate.references(all.path("DefaultRouteSettings")))
+        .containsExactlyInAnyOrder("RequestRate", "RequestBurst");
+
     WholeTemplate.resources("AWS::Serverless::HttpApi")
         .forEach(
             (name, api) -> {
               JsonNode properties = api.path("Properties");
-              assertThat(WholeTemplate.references(properties.path("DefaultRouteSettings")))
-                  .as(name)
-                  .containsExactlyInAnyOrder("RequestRate", "RequestBurst");
+              assertThat(properties.has("DefaultRouteSettings")).as(name).isFalse();
               assertThat(properties.path("AccessLogSettings").path("Format").asString(""))
                   .as(name)
                   .contains("$context.requestId", "$context.identity.sourceIp", "$context.status");

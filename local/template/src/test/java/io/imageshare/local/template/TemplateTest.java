@@ -21,6 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,7 +61,8 @@ class TemplateTest {
             "[CatalogFunction, io.imageshare.catalog.CatalogHandler]",
             "[AccessFunction, io.imageshare.access.AccessHandler]",
             "[ConsoleFunction, io.imageshare.console.ConsoleHandler]",
-            "[CleanupFunction, io.imageshare.cleanup.CleanupHandler]");
+            "[CleanupFunction, io.imageshare.cleanup.CleanupHandler]",
+            "[NotifyFunction, io.imageshare.notify.NotifyHandler]");
   }
 
   @Test
@@ -144,7 +146,8 @@ class TemplateTest {
     assertThat(rules.origins()).containsExactly("https://a.example", "https://b.example");
     assertThat(rules.methods()).containsExactly("GET", "POST", "PUT", "PATCH", "DELETE");
     assertThat(rules.headers())
-        .containsExactly("Content-Type", "Idempotency-Key", "X-Auth-Token", "X-Project-Id");
+        .containsExactly(
+            "Content-Type", "Idempotency-Key", "If-Match", "X-Auth-Token", "X-Project-Id");
     assertThat(rules.permits("https://a.example")).isTrue();
     assertThat(rules.permits("https://a.example.org")).isFalse();
     assertThat(template().crossOrigin().permits("https://a.example")).isFalse();
@@ -233,6 +236,11 @@ class TemplateTest {
                 .keySchema(
                     KeySchemaElement.builder().attributeName("pk").keyType(KeyType.HASH).build(),
                     KeySchemaElement.builder().attributeName("sk").keyType(KeyType.RANGE).build())
+                .streamSpecification(
+                    stream ->
+                        stream
+                            .streamEnabled(true)
+                            .streamViewType(StreamViewType.NEW_AND_OLD_IMAGES))
                 .build());
     assertThat(template().timeToLiveAttribute()).contains("expires");
   }

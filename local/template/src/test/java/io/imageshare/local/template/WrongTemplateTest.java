@@ -157,7 +157,6 @@ class WrongTemplateTest {
         "KeySchema: [{ KeyType: HASH }]    | KeySchema.AttributeName is missing",
         "LocalSecondaryIndexes: [{}]       | LocalSecondaryIndexes isn't understood",
         "GlobalSecondaryIndexes: [{}]      | GlobalSecondaryIndexes isn't understood",
-        "StreamSpecification: {}           | StreamSpecification isn't understood",
         "TimeToLiveSpecification: { Enabled: true } | TimeToLiveSpecification.AttributeName is missing"
       })
   void aPropertyOfTheTableIsWrong(String property, String what) {

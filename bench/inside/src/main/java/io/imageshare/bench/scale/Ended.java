@@ -1,0 +1,38 @@
+package io.imageshare.bench.scale;
+
+/** Which of many shares are over by their terms, while nothing has tidied them up. */
+enum Ended {
+  NONE(Integer.MAX_VALUE, "", ".svg"),
+  /** Each second one, so that every part of every list has some. */
+  HALF(2, ", half of them over", "-ended.svg");
+
+  private final int each;
+  private final String title;
+  private final String file;
+
+  Ended(int each, String title, String file) {
+    this.each = each;
+    this.title = title;
+    this.file = file;
+  }
+
+  /** What a title says of it. */
+  String title() {
+    return title;
+  }
+
+  /** How the name of its plot ends. */
+  String file() {
+    return file;
+  }
+
+  /** Whether there are any. */
+  boolean any() {
+    return this != NONE;
+  }
+
+  /** Whether the share of that number is one of them. */
+  boolean includes(int number) {
+    return number % each == each - 1;
+  }
+}

@@ -1,0 +1,82 @@
+import {html, nothing} from '../libraries/lit-html/lit-html.js';
+import {imageName} from '../names.js';
+import {identifier, named, shareState} from '../parts/image-cells.js';
+import {problem, reason} from '../parts/problem.js';
+import {changedIn} from '../store.js';
+import {texts} from '../texts.js';
+
+/** Nothing was planned yet. */
+export const NO_PREVIEW = {planning: false, planned: null, planError: null};
+
+/**
+ * What would happen, pair by pair, before anything does (R38).
+ *
+ * @param plan asks the service for it
+ */
+export function preview(dialog, plan) {
+  const run = () => look(dialog, plan);
+  return html`
+    <div>
+      <button type="button" ?disabled=${dialog.busy || dialog.planning} @click=${run}>
+        ${dialog.planning ? texts.page.loading : texts.preview.ask}
+      </button>
+    </div>
+    ${problem(dialog.planError, run)}
+    <div role="status">${dialog.planned ? planned(dialog.planned) : nothing}</div>
+  `;
+}
+
+/** Apart from what the dialog does: trying again must not do what was only to be looked at. */
+async function look(dialog, plan) {
+  changedIn(dialog, {...NO_PREVIEW, planning: true});
+  try {
+    changedIn(dialog, {planned: await plan()});
+  } catch (planError) {
+    changedIn(dialog, {planError});
+  } finally {
+    changedIn(dialog, {planning: false});
+  }
+}
+
+function planned({pairs, places}) {
+  const changes = pairs.filter((pair) => !pair.reason && pair.action !== 'none').length;
+  const refusedFirst = [...pairs].sort((a, b) => Number(!a.reason) - Number(!b.reason));
+  return html`
+    <p>${texts.preview.summary(changes, pairs.length)}</p>
+    ${places.length > 0
+      ? html`<ul>
+          ${places.map(({image, left}) => html`<li>${named(imageName(image))}: ${texts.preview.placesLeft(left)}</li>`)}
+        </ul>`
+      : nothing}
+    <div class="scrolled" tabindex="0" role="region" aria-label=${texts.preview.list}>
+      <table role="table" aria-label=${texts.preview.list}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">${texts.columns.image}</th>
+            <th role="columnheader" scope="col">${texts.columns.project}</th>
+            <th role="columnheader" scope="col">${texts.preview.list}</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${refusedFirst.map(plannedRow)}
+        </tbody>
+      </table>
+    </div>
+  `;
+}
+
+function plannedRow({image, project, action, after, reason: why}) {
+  return html`
+    <tr role="row">
+      <td role="cell" data-label=${texts.columns.image}><div>${named(imageName(image))}</div></td>
+      <td role="cell" data-label=${texts.columns.project}><div>${identifier(project)}</div></td>
+      <td role="cell" data-label=${texts.preview.list}>
+        <div>
+          ${why
+            ? html`<span class="refusal">${reason(why)}</span>`
+            : html`${texts.preview.actions[action] ?? action} ${after ? shareState(after) : nothing}`}
+        </div>
+      </td>
+    </tr>
+  `;
+}

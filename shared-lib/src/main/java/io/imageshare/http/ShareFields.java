@@ -1,0 +1,109 @@
+package io.imageshare.http;
+
+import io.imageshare.domain.Disguise;
+import io.imageshare.domain.Refusal;
+import io.imageshare.domain.Reply;
+import io.imageshare.domain.Terms;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import java.util.Optional;
+
+/** What a body says of shares, beside which they are: the same fields in every call. */
+public final class ShareFields {
+  /** The most characters of a note or a reason (R36). */
+  public static final int MAX_TEXT_LENGTH = 500;
+
+  private static final int MAX_VAULT_LENGTH = 255;
+
+  /** After the last time that the records have a text for. */
+  private static final Instant TOO_LATE = Instant.parse("+10000-01-01T00:00:00Z");
+
+  private ShareFields() {}
+
+  /** The terms of an offer: {@code expires_at}, {@code answer_by} and {@code note}. */
+  public static Terms terms(Fields fields) {
+    return new Terms(
+        time(fields, "expires_at").orElse(null),
+        time(fields, "answer_by").orElse(null),
+        note(fields).orElse(null));
+  }
+
+  /** What an owner tells recipients: {@code note}. */
+  public static Optional<String> note(Fields fields) {
+    return text(fields, "note");
+  }
+
+  /** The same of an offer that is refused whole where they aren't to come. */
+  public static Terms terms(Fields fields, Instant now) {
+    Terms terms = terms(fields);
+    terms
+        .refusal(now)
+        .ifPresent(
+            refusal -> {
+              throw new RefusedException(refusal);
+            });
+    return terms;
+  }
+
+  /** What comes with an answer: {@code vault_id} and {@code reason}. */
+  public static Reply reply(Fields fields) {
+    String vault = fields.text("vault_id", Refusal.MALFORMED_REQUEST).orElse(null);
+    if (vault != null && !(vault.length() <= MAX_VAULT_LENGTH && Texts.isClean(vault))) {
+      throw new RefusedException(Refusal.MALFORMED_REQUEST);
+    }
+    return new Reply(vault, reason(fields).orElse(null));
+  }
+
+  /** Why a share is rejected or stopped: {@code reason}. */
+  public static Optional<String> reason(Fields fields) {
+    return text(fields, "reason");
+  }
+
+  /** A time to the second, in any zone. */
+  public static Optional<Instant> time(Fields fields, String name) {
+    return time(fields, name, Refusal.INVALID_END);
+  }
+
+  /** The same of something else than the end of a share. */
+  public static Optional<Instant> time(Fields fields, String name, Refusal otherwise) {
+    return fields.parsed(name, ShareFields::time, otherwise);
+  }
+
+  private static Optional<Instant> time(String text) {
+    try {
+      TemporalAccessor parsed = DateTimeFormatter.ISO_INSTANT.parse(text);
+      // A leap second would become the one before it.
+      return parsed.query(DateTimeFormatter.parsedLeapSecond())
+          ? Optional.empty()
+          : Optional.of(Instant.from(parsed).truncatedTo(ChronoUnit.SECONDS))
+              .filter(TOO_LATE::isAfter);
+    } catch (DateTimeException none) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether it is one of the line breaks that are no controls: U+2028 and U+2029. */
+  private static boolean breaksLine(int character) {
+    int type = Character.getType(character);
+    return type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+  }
+
+  private static Optional<String> text(Fields fields, String name) {
+    return fields
+        .text(name, Refusal.INVALID_TEXT)
+        .map(
+            text -> {
+              if (text.codePointCount(0, text.length()) > MAX_TEXT_LENGTH
+                  || !Texts.isClean(text)
+                  || Disguise.isIn(text)
+                  || text.codePoints().anyMatch(ShareFields::breaksLine)) {
+                throw new RefusedException(Refusal.INVALID_TEXT);
+              }
+              return text;
+            })
+        .filter(text -> !text.isBlank());
+  }
+}

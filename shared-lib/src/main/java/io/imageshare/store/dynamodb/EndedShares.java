@@ -1,0 +1,171 @@
+package io.imageshare.store.dynamodb;
+
+import io.imageshare.domain.Counts;
+import io.imageshare.domain.Image;
+import io.imageshare.domain.ImageId;
+import io.imageshare.domain.Limits;
+import io.imageshare.domain.Share;
+import io.imageshare.domain.Standing;
+import io.imageshare.domain.Transition;
+import io.imageshare.store.Commit;
+import io.imageshare.store.CommitOutcome;
+import io.imageshare.store.ShareStore;
+import io.imageshare.store.ShareStore.Tidying;
+import io.imageshare.store.TimeText;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The shares of an image that are over by their terms and still are in the table. */
+record EndedShares(Keys keys, Items items, Lists lists, Batches batches) {
+  /** What comes after all entries of a time, in which the project follows behind a {@code #}. */
+  private static final String BEHIND = "$";
+
+  /** After so many looks it is told what was seen last. */
+  private static final int MOST_LOOKS = 5;
+
+  private static final Expression NO_END_SET_SINCE = Expression.of("#ends_set = :read");
+
+  /**
+   * The image's counts without them. The image is read once more beside them: counts of before
+   * somebody removed some don't fit what is left.
+   */
+  Counts counted(Image image, Instant now) {
+    Counts counts = image.counts();
+    if (!counts.mayBeOver(now)) {
+      return counts;
+    }
+    Optional<Seen> look = look(image.id(), now);
+    for (int more = 1; more < MOST_LOOKS && changes(look, counts); more++) {
+      counts = look.map(Seen::counts).orElse(counts);
+      look = look(image.id(), now);
+    }
+    return look.map(Seen::exact).orElse(counts);
+  }
+
+  private static boolean changes(Optional<Seen> look, Counts before) {
+    return look.filter(seen -> !seen.counts().equals(before) || seen.removed()).isPresent();
+  }
+
+  /** Empty if the image is deleted. */
+  private Optional<Seen> look(ImageId image, Instant now) {
+    List<Item> entries = entries(image, now, Integer.MAX_VALUE);
+    List<Key> wanted = members(image, entries);
+    wanted.add(keys.image(image));
+    Map<Key, Item> found = new HashMap<>(batches.read(wanted));
+    Optional<Image> read =
+        Optional.ofNullable(found.remove(keys.image(image))).flatMap(ImageItems::read);
+    List<Share> over = over(found.values(), now);
+    return read.map(there -> new Seen(there.counts(), over, over.size() < entries.size()));
+  }
+
+  /**
+   * What is seen of an image.
+   *
+   * @param counts as they are recorded
+   * @param over what they count, though it is over
+   * @param removed whether some were no more there that had been a moment before
+   */
+  private record Seen(Counts counts, List<Share> over, boolean removed) {
+    Counts exact() {
+      long accepted = over.stream().filter(Share::isAccepted).count();
+      return new Counts(
+          counts.shares() - over.size(), counts.accepted() - accepted, counts.nextEnd());
+    }
+  }
+
+  /**
+   * Removes some of them, up to {@value ShareStore#MAX_TRANSITIONS}.
+   *
+   * @param commit carries out a commit
+   */
+  Tidying end(Image image, Instant now, Commits commit) {
+    List<Item> entries = entries(image.id(), now, ShareStore.MAX_TRANSITIONS);
+    List<Share> over = read(image.id(), entries, now);
+    forgetStale(image.id(), entries, over);
+    if (!over.isEmpty()) {
+      Standing standing = Standing.of(image, over, now);
+      List<Transition> ends = over.stream().map(share -> new Transition(share, null)).toList();
+      Optional<Tidying> unfinished =
+          commit
+              .carryOut(new Commit(standing, ends, Limits.DEFAULTS, null))
+              .match(
+                  Optional::empty,
+                  found -> Optional.of(Tidying.GOES_ON),
+                  () -> Optional.of(Tidying.UNKNOWN));
+      if (unfinished.isPresent()) {
+        return unfinished.get();
+      }
+    }
+    if (entries.size() == ShareStore.MAX_TRANSITIONS) {
+      return Tidying.GOES_ON;
+    }
+    raiseNextEnd(image.id());
+    return Tidying.DONE;
+  }
+
+  /** Carries out commits. */
+  @FunctionalInterface
+  interface Commits {
+    CommitOutcome carryOut(Commit commit);
+  }
+
+  private List<Item> entries(ImageId image, Instant now, int limit) {
+    return lists.read(ListQuery.first(keys.ends(image), limit).upTo(TimeText.of(now) + BEHIND));
+  }
+
+  private List<Share> read(ImageId image, List<Item> entries, Instant now) {
+    return over(batches.read(members(image, entries)).values(), now);
+  }
+
+  private List<Key> members(ImageId image, List<Item> entries) {
+    return entries.stream()
+        .map(entry -> keys.member(image, EndEntries.read(entry).project()))
+        .distinct()
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static List<Share> over(Collection<Item> members, Instant now) {
+    return members.stream()
+        .filter(item -> !ShareItems.isStopped(item))
+        .map(ShareItems::read)
+        .filter(share -> share.isOver(now))
+        .toList();
+  }
+
+  /** Nothing makes an entry anew whose time is over. */
+  private void forgetStale(ImageId image, List<Item> entries, List<Share> over) {
+    Set<Key> current = new HashSet<>();
+    over.forEach(
+        share -> share.end().ifPresent(end -> current.add(keys.end(image, end, share.project()))));
+    batches.delete(entries.stream().map(Item::key).filter(key -> !current.contains(key)).toList());
+  }
+
+  /**
+   * Lets the image's next end be that of the first entry that is left, unless an end is set
+   * meanwhile: then it stays too early, which costs a look and no more.
+   */
+  private void raiseNextEnd(ImageId image) {
+    Optional<Item> read = items.read(keys.image(image));
+    Optional<Long> set = read.map(item -> item.numberOrNull(Attributes.ENDS_SET));
+    if (set.isEmpty()) {
+      return;
+    }
+    Expression next =
+        lists.read(ListQuery.first(keys.ends(image), 1)).stream()
+            .findFirst()
+            .map(
+                entry ->
+                    Expression.of("SET #next_end = :next")
+                        .with("next", EndEntries.read(entry).ended()))
+            .orElse(Expression.of("REMOVE #next_end"));
+    items.change(keys.image(image), Change.of(next, NO_END_SET_SINCE.with("read", set.get())));
+  }
+}
