@@ -2,18 +2,18 @@ package io.imageshare.bench.scale;
 
 /** Which of many shares are over by their terms, while nothing has tidied them up. */
 enum Ended {
-  NONE(Integer.MAX_VALUE, "", ".svg"),
+  NONE(Integer.MAX_VALUE, "", ""),
   /** Each second one, so that every part of every list has some. */
-  HALF(2, ", half of them over", "-ended.svg");
+  HALF(2, ", half of them over", "-ended");
 
   private final int each;
   private final String title;
-  private final String file;
+  private final String suffix;
 
-  Ended(int each, String title, String file) {
+  Ended(int each, String title, String suffix) {
     this.each = each;
     this.title = title;
-    this.file = file;
+    this.suffix = suffix;
   }
 
   /** What a title says of it. */
@@ -21,9 +21,9 @@ enum Ended {
     return title;
   }
 
-  /** How the name of its plot ends. */
-  String file() {
-    return file;
+  /** How the name of a part with them ends. */
+  String suffix() {
+    return suffix;
   }
 
   /** Whether there are any. */

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Measures what each operation takes on data of growing size, prints tables in Markdown, and draws
@@ -15,7 +17,8 @@ import java.util.stream.IntStream;
  * <p>Each size has a database of its own, on disk and with flushed commits, and each operation is
  * measured on all of them by turns: what else the machine does befalls all sizes alike.
  *
- * <p>Argument: the most shares, 1,000,000 if not said.
+ * <p>Arguments: the most shares, 1,000,000 if not said; the only part to measure, such as {@code
+ * received-ended}, all if not said.
  */
 public final class Growth {
   private static final int FEWEST = 100;
@@ -36,20 +39,42 @@ public final class Growth {
   /** Measures. */
   public static void main(String[] arguments) throws IOException {
     int most = arguments.length > 0 ? Integer.parseInt(arguments[0]) : MOST_RECEIVED;
-    Growth events = new Growth(most);
-    events.measure(ManyEvents::new);
-    events.tell("Events of one project", "growth-events.svg");
-    for (Ended ended : Ended.values()) {
-      Growth members = new Growth(Math.min(most, MOST_MEMBERS));
-      members.measure((database, size) -> new ManyMembers(database, size, ended));
-      members.tell("Shares of one image" + ended.title(), "growth-members" + ended.file());
-      Growth received = new Growth(most);
-      received.measure((database, size) -> new ManyReceived(database, size, ended));
-      received.tell(
-          "Shares received by one project" + ended.title(), "growth-received" + ended.file());
+    Predicate<Part> wanted = part -> arguments.length < 2 || arguments[1].equals(part.name());
+    for (Part part : parts().filter(wanted).toList()) {
+      Growth growth = new Growth(Math.min(most, part.most()));
+      growth.measure(part.maker());
+      growth.tell(part);
     }
     System.exit(0);
   }
+
+  private static Stream<Part> parts() {
+    Part events = new Part("events", "Events of one project", MOST_RECEIVED, ManyEvents::new);
+    return Stream.concat(
+        Stream.of(events), Stream.of(Ended.values()).flatMap(Growth::partsOfShares));
+  }
+
+  private static Stream<Part> partsOfShares(Ended ended) {
+    return Stream.of(
+        new Part(
+            "members" + ended.suffix(),
+            "Shares of one image" + ended.title(),
+            MOST_MEMBERS,
+            (database, size) -> new ManyMembers(database, size, ended)),
+        new Part(
+            "received" + ended.suffix(),
+            "Shares received by one project" + ended.title(),
+            MOST_RECEIVED,
+            (database, size) -> new ManyReceived(database, size, ended)));
+  }
+
+  /**
+   * What has a table and a plot of its own.
+   *
+   * @param name of the part, also in its plot's name
+   * @param most that data of it can have
+   */
+  private record Part(String name, String title, int most, Maker maker) {}
 
   /** Makes data of a size. */
   @FunctionalInterface
@@ -93,10 +118,11 @@ public final class Growth {
     }
   }
 
-  private void tell(String title, String plot) throws IOException {
-    System.out.println(title + ":\n");
+  private void tell(Part part) throws IOException {
+    System.out.println(part.title() + ":\n");
     curves.table().forEach(System.out::println);
     System.out.println();
-    curves.plot(title).write(Template.nearest().resolveSibling("docs/plots").resolve(plot));
+    String plot = "growth-" + part.name() + ".svg";
+    curves.plot(part.title()).write(Template.nearest().resolveSibling("docs/plots").resolve(plot));
   }
 }
