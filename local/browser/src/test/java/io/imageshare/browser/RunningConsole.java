@@ -32,7 +32,7 @@ final class RunningConsole implements BeforeAllCallback, AfterEachCallback, Afte
   private static final String REGION = "eu-test-1";
 
   /** Milliseconds that something is waited for that has to come: more than a busy machine takes. */
-  private static final double PATIENCE = 180_000;
+  private static final double PATIENCE = 60_000;
 
   private final Map<String, String> parameters;
   private Optional<Chromium> chromium = Optional.empty();
