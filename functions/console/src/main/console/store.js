@@ -11,6 +11,8 @@ export const state = {
   users: null,
   /** Why the last sign-in did not succeed; null if it did. */
   signInError: null,
+  /** Whether the issuer is just asked, or has just told, who is signed in. */
+  resuming: false,
   /** Who is signed in; null for nobody. */
   session: null,
   /** Whether the token has ended, so that the session has to be renewed. */

@@ -25,7 +25,7 @@ function taken(key) {
 
 /**
  * Signs people in by the authorization code flow with PKCE. The tokens are kept in memory only, so
- * a page that is loaded anew goes by the issuer again.
+ * a page that is loaded anew goes by the issuer again, who asks nothing while its own session lasts.
  */
 export class Issuer {
   constructor({sign_in: {issuer}, claims: names}) {
@@ -37,11 +37,13 @@ export class Issuer {
     });
   }
 
-  /** The session that the issuer has just sent the window back with; null if it hasn't. */
+  /** Whether the issuer has just sent the window back. */
+  hasAnswered() {
+    return new URLSearchParams(location.search).has('state');
+  }
+
+  /** The session that the issuer has sent the window back with; null if it has signed nobody in. */
   async returned() {
-    if (!new URLSearchParams(location.search).has('state')) {
-      return null;
-    }
     const signedIn = await this.ready();
     const place = taken(PLACE);
     if (place) {
@@ -50,11 +52,16 @@ export class Issuer {
     return signedIn ? this.session() : null;
   }
 
-  /** Leaves for the issuer, to come back to the same place. */
-  async leave() {
+  /**
+   * Leaves for the issuer, to come back to the same place.
+   *
+   * @param asking whether the issuer may ask the user for anything; if not, it sends the window back
+   *     at once, with nobody if its own session has ended
+   */
+  async leave({asking = true} = {}) {
     await this.ready();
     sessionStorage.setItem(PLACE, location.hash);
-    await this.keycloak.login();
+    await this.keycloak.login(asking ? {} : {prompt: 'none'});
   }
 
   /** Asks the issuer where its services are, once, and redeems the code in the address if any. */

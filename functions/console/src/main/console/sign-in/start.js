@@ -8,6 +8,7 @@ import {changed, state} from '../store.js';
 import {texts} from '../texts.js';
 import {Issuer, takeDraft} from './issuer.js';
 import {madeUpUsers, sessionOf} from './made-up-users.js';
+import {forget, remember, remembered} from './remembered.js';
 
 /** Finds out how people sign in here, and whether the issuer has just sent somebody back. */
 export async function startSigningIn() {
@@ -18,7 +19,22 @@ export async function startSigningIn() {
   }
   if (issuer) {
     changed({issuer: new Issuer(configuration)});
+  }
+  await resume();
+}
+
+/** Goes on as whoever the issuer has just signed in, or had signed in in this browser before. */
+async function resume() {
+  const {issuer, users} = state;
+  const user = users?.find(({name}) => name === remembered());
+  if (issuer?.hasAnswered()) {
+    changed({resuming: true});
     await trying(goOn);
+  } else if (user) {
+    await signInAs(user);
+  } else if (issuer && remembered()) {
+    changed({resuming: true});
+    await trying(() => issuer.leave({asking: false}));
   }
 }
 
@@ -27,9 +43,12 @@ export function signInByIssuer() {
   return trying(() => state.issuer.leave());
 }
 
-/** Goes on as whom the issuer has just sent back, if it has. */
+/** Goes on as whom the issuer has sent back, if it has signed anybody in. */
 async function goOn() {
+  // Whom it doesn't know any more it isn't asked for again.
+  forget();
   const session = await state.issuer.returned();
+  changed({resuming: false});
   if (session) {
     await enter(session);
     const draft = takeDraft();
@@ -47,7 +66,7 @@ async function trying(work) {
   try {
     await work();
   } catch (signInError) {
-    changed({signInError: signInError ?? new Error('refused')});
+    changed({signInError: signInError ?? new Error('refused'), resuming: false});
   }
 }
 
@@ -57,6 +76,7 @@ export function signInAs(user) {
 }
 
 async function enter(session) {
+  remember(session.name);
   changed({session, ended: false, signInError: null});
   if (session.projects.length > 0) {
     followAddress();

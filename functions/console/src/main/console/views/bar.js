@@ -3,6 +3,7 @@ import {count} from '../format.js';
 import {address} from '../route.js';
 import {go, link, projectName, regions} from '../places.js';
 import {giveUp} from '../sign-in/renewal.js';
+import {forget} from '../sign-in/remembered.js';
 import {changed, state} from '../store.js';
 import {texts} from '../texts.js';
 
@@ -87,6 +88,7 @@ function signOut() {
     session: null,
     ended: false,
     route: null,
+  forget();
     place: null,
     unseen: false,
     summary: null,

@@ -24,7 +24,7 @@ export function page() {
     return html`<main class="sign-in"><h1>${texts.page.cantStart}</h1>
       ${problem(state.failure, () => location.reload())}</main>`;
   }
-  if (!state.configuration) {
+  if (!state.configuration || state.resuming) {
     return html`<p class="loading" role="status">${texts.page.loading}</p>`;
   }
   return state.session ? signedIn() : signIn();

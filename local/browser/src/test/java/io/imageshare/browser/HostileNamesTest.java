@@ -118,7 +118,6 @@ class HostileNamesTest {
     assertThat(screen.page().locator(".facts bdi.said")).hasText(new String[] {text, text});
     mallory.stops(image, ravi.project(), text);
     screen.page().reload();
-    screen.open("#/eu-test-1/" + ravi.project() + "/received/" + image);
     assertThat(screen.heading("There is no such image here")).isVisible();
     assertThat(screen.page().locator("bdi.said")).hasText(text);
 

@@ -25,6 +25,7 @@ final class Issuer {
   private Map<String, String> asked = Map.of();
   private boolean verified;
   private boolean refusing;
+  private boolean over;
 
   Issuer(Person person) {
     this.person = person;
@@ -33,6 +34,11 @@ final class Issuer {
   /** From now on it signs nobody in. */
   void refuse() {
     refusing = true;
+  }
+
+  /** The person is no longer signed in at the issuer itself. */
+  void endSession() {
+    over = true;
   }
 
   /** What the page asked when it sent the browser here. */
@@ -61,13 +67,20 @@ final class Issuer {
     fulfill(route, 200, json);
   }
 
-  /** The person signs in, and is sent back with a code. */
+  /** The person is signed in, or signs in if that may be asked, and is sent back with a code. */
   private void authorize(Route route) {
     asked = form(URI.create(route.request().url()).getRawQuery());
-    String answer = refusing ? "error=access_denied" : "code=" + CODE;
     String state = URLEncoder.encode(asked.getOrDefault("state", ""), UTF_8);
-    String back = asked.get("redirect_uri") + "?" + answer + "&state=" + state;
+    String back = asked.get("redirect_uri") + "?" + answer() + "&state=" + state;
     route.fulfill(new Route.FulfillOptions().setStatus(302).setHeaders(Map.of("Location", back)));
+  }
+
+  private String answer() {
+    if (refusing) {
+      return "error=access_denied";
+    }
+    boolean mayAsk = !"none".equals(asked.get("prompt"));
+    return over && !mayAsk ? "error=login_required" : "code=" + CODE;
   }
 
   private void redeem(Route route) {

@@ -111,4 +111,43 @@ class IssuerTest {
     assertThat(screen.page().getByText("The sign-in did not succeed.")).isVisible();
     assertThat(screen.button("Sign in")).isVisible();
   }
+
+  @Test
+  @DisplayName("a page that is loaded anew goes on at its place, without a click or a question")
+  void reload() {
+    Issuer issuer = new Issuer(ravi);
+    Screen screen = signedIn(issuer, "");
+    screen.follow("My Images");
+
+    screen.page().reload();
+
+    assertThat(screen.heading("My Images")).isVisible();
+    assertThat(issuer.asked()).containsEntry("prompt", "none");
+  }
+
+  @Test
+  @DisplayName("whoever is no longer signed in at the issuer is asked to sign in, once")
+  void issuersSessionOver() {
+    Issuer issuer = new Issuer(ravi);
+    Screen screen = signedIn(issuer, "");
+    issuer.endSession();
+
+    screen.page().reload();
+    screen.press("Sign in");
+
+    assertThat(screen.page().getByText("Sign out")).isVisible();
+    assertThat(issuer.asked()).doesNotContainKey("prompt");
+  }
+
+  @Test
+  @DisplayName("whoever has signed out is not signed in by loading the page anew")
+  void signedOut() {
+    Screen screen = signedIn(new Issuer(ravi), "");
+    screen.press("Sign out");
+    assertThat(screen.button("Sign in")).isVisible();
+
+    screen.page().reload();
+
+    assertThat(screen.button("Sign in")).isVisible();
+  }
 }
