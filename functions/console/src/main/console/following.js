@@ -1,5 +1,6 @@
 import {Refused} from './api/errors.js';
 import {onFrom} from './api/events.js';
+import {lookElsewhere} from './elsewhere.js';
 import {beginAnew, begun, readAgain} from './reading.js';
 import {changed, state} from './store.js';
 
@@ -45,6 +46,7 @@ async function look() {
     if (any || back) {
       await readAgain();
     }
+    await lookElsewhere();
     unanswered = 0;
   } catch (failure) {
     // The outage stands in the state; the next question tells whether it is over.

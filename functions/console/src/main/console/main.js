@@ -1,5 +1,6 @@
 import {Unanswered} from './api/errors.js';
 import {syncDialog} from './dialogs/frame.js';
+import {waitsElsewhere} from './elsewhere.js';
 import {keepFocus, watchFocus} from './focus.js';
 import {lookNow} from './following.js';
 import {render} from './libraries/lit-html/lit-html.js';
@@ -66,6 +67,6 @@ function title() {
   if (!place) {
     return name;
   }
-  const dot = unseen || summary?.pending.count > 0 ? '● ' : '';
+  const dot = unseen || summary?.pending.count > 0 || waitsElsewhere() ? '● ' : '';
   return `${dot}${texts.page[route.view]} – ${name}`;
 }

@@ -26,6 +26,8 @@ export const state = {
   place: null,
   /** How many shares the project has received in each state; null before it is known. */
   summary: null,
+  /** Of the user's other projects that were asked, whether offers wait there. */
+  waiting: new Map(),
   /** Whether something has happened while the page was not seen. */
   unseen: false,
   /** Why the service can't be reached; null while it can. */

@@ -25,6 +25,7 @@ export const texts = {
     rejected: 'Rejected Images',
     answers: 'Standing Answers',
     dot: (count) => `${count} waiting for your answer`,
+    waits: 'offers wait',
     region: 'Region',
     project: 'Project',
     signOut: 'Sign out',

@@ -1,9 +1,10 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
+import {waitsIn} from '../elsewhere.js';
 import {count} from '../format.js';
 import {address} from '../route.js';
 import {go, link, projectName, regions} from '../places.js';
-import {giveUp} from '../sign-in/renewal.js';
 import {forget} from '../sign-in/remembered.js';
+import {giveUp} from '../sign-in/renewal.js';
 import {changed, state} from '../store.js';
 import {texts} from '../texts.js';
 
@@ -58,9 +59,14 @@ function projectChoice() {
       <span>${texts.page.project}</span><strong title=${project}>${projectName(project)}</strong>
     </span>`;
   }
-  return choice(texts.page.project, project, known, projects.map((id) => [id, projectName(id)]), (chosen) =>
+  return choice(texts.page.project, project, known, projects.map((id) => [id, marked(id)]), (chosen) =>
     address({region, project: chosen}, view),
   );
+}
+
+/** A project's name, with a dot if offers wait there while one acts in another. */
+function marked(project) {
+  return waitsIn(project) ? `● ${projectName(project)} (${texts.page.waits})` : projectName(project);
 }
 
 /** A choice that takes effect at once. One that the address names and there isn't shows too. */
@@ -82,15 +88,16 @@ function choice(label, chosen, known, options, target) {
 /** Nothing stays of what was shown, nor where it was. */
 function signOut() {
   giveUp();
+  forget();
   state.session.signOut();
   history.replaceState(null, '', location.pathname);
   changed({
     session: null,
     ended: false,
     route: null,
-  forget();
     place: null,
     unseen: false,
+    waiting: new Map(),
     summary: null,
     lists: {},
     answers: null,

@@ -25,6 +25,8 @@ class FollowingTest {
   /** More than lies between two questions of a page that is seen. */
   private static final int SOON = 6_000;
 
+  private static final Pattern DOT = Pattern.compile("^● ");
+
   private static final Pattern ASKED = Pattern.compile(".*/v1/events\\?after=.*");
 
   @RegisterExtension static final RunningConsole CONSOLE = new RunningConsole(Map.of());
@@ -85,7 +87,25 @@ class FollowingTest {
     screen.page().clock().fastForward(SOON);
 
     assertThat(screen.sharedTab()).hasText(Pattern.compile("1 waiting for your answer"));
-    assertThat(screen.page()).hasTitle(Pattern.compile("^● "));
+    assertThat(screen.page()).hasTitle(DOT);
+  }
+
+  @Test
+  @DisplayName("R11: the dot is also there for offers that wait in another project of the user's")
+  void otherProject() {
+    Person rita = CONSOLE.person("rita", "first", "second");
+    Screen screen = following(rita);
+    assertThat(screen.page()).not().hasTitle(DOT);
+    olivia.shares(
+        List.of(olivia.registers("ubuntu", "system_disk")), List.of(rita.projects().get(1)));
+
+    screen.page().clock().fastForward(SOON);
+
+    assertThat(screen.page()).hasTitle(DOT);
+    assertThat(screen.page().getByLabel("Project")).containsText("● second (offers wait)");
+    screen.page().getByLabel("Project").selectOption(rita.projects().get(1));
+    assertThat(screen.sharedTab()).hasText(Pattern.compile("1 waiting for your answer"));
+    assertThat(screen.page().getByLabel("Project")).not().containsText("●");
   }
 
   @Test
@@ -241,7 +261,7 @@ class FollowingTest {
     ravi.answers(image, "accepted");
 
     screen.page().clock().fastForward(30_000);
-    assertThat(screen.page()).hasTitle(Pattern.compile("^● "));
+    assertThat(screen.page()).hasTitle(DOT);
     hide(screen, false);
 
     assertThat(screen.page()).hasTitle(Pattern.compile("^Images Shared"));

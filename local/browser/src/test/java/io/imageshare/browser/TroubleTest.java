@@ -62,7 +62,7 @@ class TroubleTest {
     assertThat(screen.page().getByText("Nothing here yet")).isVisible();
     assertThat(screen.page().getByText("look in another project or region above")).isVisible();
 
-    project(screen).selectOption("second");
+    project(screen).selectOption(ravi.projects().get(1));
 
     assertThat(screen.row(WAITING, "debian")).isVisible();
   }
