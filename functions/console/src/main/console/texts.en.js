@@ -31,6 +31,9 @@ export const texts = {
     signOut: 'Sign out',
     signedInAs: (name) => `Signed in as ${name}`,
     close: 'Close',
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'The browser does not let the page copy this. Select it and copy it yourself.',
     cancel: 'Cancel',
     back: 'Back',
     dismiss: 'Dismiss',
@@ -90,6 +93,14 @@ export const texts = {
   },
   states: {pending: 'Pending', accepted: 'Accepted', rejected: 'Rejected'},
   statuses: {queued: 'Queued', saving: 'Being saved', active: 'Active', deactivated: 'Out of use'},
+
+  hindrances: {
+    public: 'Everybody has this image: it is public.',
+    encrypted: 'An encrypted image can’t be shared.',
+    deactivated: 'The image is out of use. Take it back into use first.',
+    unfinished: 'The image is not finished yet.',
+    protected: 'The image is protected. Take the protection away first.',
+  },
 
   columns: {
     image: 'Image',
@@ -249,6 +260,13 @@ export const texts = {
   image: {
     id: 'Image ID',
     facts: 'About the image',
+    leastDisk: 'Smallest disk',
+    leastMemory: 'Least memory',
+    encryption: 'Encryption',
+    encrypted: 'Encrypted',
+    protection: 'Protection',
+    protected: 'Protected from being deleted',
+    tags: 'Tags',
     use: 'What this project may do with it',
     allowed: 'Allowed',
     refused: 'Not allowed',

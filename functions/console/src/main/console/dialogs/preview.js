@@ -1,6 +1,6 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {imageName} from '../names.js';
-import {identifier, named, shareState} from '../parts/image-cells.js';
+import {named, project as projectCell, shareState} from '../parts/image-cells.js';
 import {problem, reason} from '../parts/problem.js';
 import {changedIn} from '../store.js';
 import {texts} from '../texts.js';
@@ -69,7 +69,7 @@ function plannedRow({image, project, action, after, reason: why}) {
   return html`
     <tr role="row">
       <td role="cell" data-label=${texts.columns.image}><div>${named(imageName(image))}</div></td>
-      <td role="cell" data-label=${texts.columns.project}><div>${identifier(project)}</div></td>
+      <td role="cell" data-label=${texts.columns.project}><div>${projectCell(project)}</div></td>
       <td role="cell" data-label=${texts.preview.list}>
         <div>
           ${why

@@ -1,7 +1,7 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {live} from '../libraries/lit-html/directives/live.js';
 import {offer, planOffer} from '../api/shares.js';
-import {identifier, named} from '../parts/image-cells.js';
+import {named, project} from '../parts/image-cells.js';
 import {termsBelow} from '../parts/terms.js';
 import {projectIds} from '../project-ids.js';
 import {readAgain} from '../reading.js';
@@ -90,7 +90,7 @@ function confirming(dialog) {
       <p>${texts.share.confirmBody(dialog.images.length, ids.length)}</p>
       ${imageNames(dialog)}
       <ul class="names">
-        ${ids.map((id) => html`<li>${identifier(id)}</li>`)}
+        ${ids.map((id) => html`<li>${project(id)}</li>`)}
       </ul>
       ${termsBelow({status: 'pending', ...termFields(dialog.terms)})}
       ${preview(dialog, () => planOffer(images, ids, termFields(dialog.terms)))}

@@ -1,7 +1,7 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {live} from '../libraries/lit-html/directives/live.js';
 import {ALL_OTHERS, setAnswer} from '../api/answers.js';
-import {identifier} from '../parts/image-cells.js';
+import {project} from '../parts/image-cells.js';
 import {projectIds} from '../project-ids.js';
 import {readAgain} from '../reading.js';
 import {changedIn, state} from '../store.js';
@@ -76,5 +76,5 @@ function typedOwner(text) {
 
 /** Whose offers an answer is to. */
 export function ownerName(owner) {
-  return owner === ALL_OTHERS ? texts.answers.allOthers : identifier(owner);
+  return owner === ALL_OTHERS ? texts.answers.allOthers : project(owner);
 }

@@ -1,6 +1,7 @@
 import {undisguised} from '../disguise.js';
 import {html} from '../libraries/lit-html/lit-html.js';
 import {size, time} from '../format.js';
+import {projectName} from '../places.js';
 import {texts} from '../texts.js';
 
 /** A name that somebody else has given: its direction ends with it, and is what it seems to be. */
@@ -11,6 +12,12 @@ export function named(name) {
 /** An identifier, which may be broken anywhere. */
 export function identifier(id) {
   return html`<code>${id}</code>`;
+}
+
+/** A project, by its name, too, where the user is in it. */
+export function project(id) {
+  const name = projectName(id);
+  return name === id ? identifier(id) : html`${named(name)} ${identifier(id)}`;
 }
 
 /** A moment. */

@@ -4,13 +4,17 @@ import {Refused} from '../api/errors.js';
 import {openReplication} from '../dialogs/replication.js';
 import {size} from '../format.js';
 import {back} from '../parts/back.js';
-import {identifier, moment, named, shareState} from '../parts/image-cells.js';
+import {copyable} from '../parts/copyable.js';
+import {moment, named, project, shareState} from '../parts/image-cells.js';
 import {reason} from '../parts/problem.js';
 import {retirement, retiring} from '../parts/retirement.js';
 import {terms} from '../parts/terms.js';
 import {link} from '../places.js';
 import {state} from '../store.js';
 import {texts} from '../texts.js';
+
+const MIB = 2 ** 20;
+const GIB = 2 ** 30;
 
 /** One image that the project received, and what it may do with it (R19 to R25). */
 export function receivedImage({image, share, own, uses}) {
@@ -65,14 +69,23 @@ export function facts(image, share) {
       ${fact(texts.columns.kind, texts.kinds[image.kind] ?? image.kind)}
       ${fact(texts.columns.size, size(image.size))}
       ${fact(texts.columns.status, texts.statuses[image.status] ?? image.status)}
+      ${image.min_disk > 0 ? fact(texts.image.leastDisk, size(image.min_disk * GIB)) : nothing}
+      ${image.min_ram > 0 ? fact(texts.image.leastMemory, size(image.min_ram * MIB)) : nothing}
+      ${image.encrypted ? fact(texts.image.encryption, texts.image.encrypted) : nothing}
+      ${image.protected ? fact(texts.image.protection, texts.image.protected) : nothing}
       ${fact(texts.columns.created, moment(image.created_at))}
       ${share ? fact(texts.columns.state, shareState(share.status)) : nothing}
       ${share ? since(share) : nothing}
       ${[...(share ? terms(share) : []), ...retirement(image)].map(([title, content]) => fact(title, content, 'wide'))}
-      ${fact(texts.columns.owner, identifier(image.owner), 'wide')}
-      ${fact(texts.image.id, identifier(image.id), 'wide')}
+      ${image.tags.length > 0 ? fact(texts.image.tags, image.tags.map(tag), 'wide') : nothing}
+      ${fact(texts.columns.owner, project(image.owner), 'wide')}
+      ${fact(texts.image.id, copyable(image.id), 'wide')}
     </dl>
   `;
+}
+
+function tag(text) {
+  return html`<span class="tag">${named(text)}</span> `;
 }
 
 /** An offer may have been made again, after another one was rejected. */

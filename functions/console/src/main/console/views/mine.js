@@ -1,6 +1,8 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {removeImage} from '../actions.js';
 import {openSharing} from '../dialogs/sharing.js';
+import {whyNotDeleted, whyNotShared} from '../hindrances.js';
+import {actionButton} from '../parts/action-button.js';
 import {kindColumn, named, sizeColumn} from '../parts/image-cells.js';
 import {listStates, nothingIn} from '../parts/list-states.js';
 import {quota} from '../parts/quota.js';
@@ -58,12 +60,18 @@ function ownTable(list) {
       timeColumn(texts.columns.created, 'created_at'),
     ],
     actions: (row) => html`
-      <button type="button" @click=${() => openSharing([row])}>
-        ${texts.mine.share}<span class="unseen"> ${row.name}</span>
-      </button>
-      <button type="button" @click=${() => removeImage(row)}>
-        ${texts.mine.remove}<span class="unseen"> ${row.name}</span>
-      </button>
+      ${actionButton({
+        words: texts.mine.share,
+        of: row.name,
+        why: whyNotShared(row),
+        run: () => openSharing([row]),
+      })}
+      ${actionButton({
+        words: texts.mine.remove,
+        of: row.name,
+        why: whyNotDeleted(row),
+        run: () => removeImage(row),
+      })}
     `,
   });
 }

@@ -2,7 +2,7 @@ import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {accept, acceptAll, rejectAccepted, rejectPending} from '../actions.js';
 import {openReplication} from '../dialogs/replication.js';
 import {count} from '../format.js';
-import {identifier, kindColumn, moment, named, sizeColumn} from '../parts/image-cells.js';
+import {kindColumn, moment, named, project, sizeColumn} from '../parts/image-cells.js';
 import {listStates, nothingIn} from '../parts/list-states.js';
 import {retiring} from '../parts/retirement.js';
 import {table} from '../parts/table.js';
@@ -141,7 +141,7 @@ export function imageColumn() {
 }
 
 /** The column with the owners of received images. */
-export const ownerColumn = {title: texts.columns.owner, wide: true, cell: (row) => identifier(row.owner)};
+export const ownerColumn = {title: texts.columns.owner, wide: true, cell: (row) => project(row.owner)};
 
 /** A column with moments. */
 export function timeColumn(title, field) {

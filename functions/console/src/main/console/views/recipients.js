@@ -2,8 +2,10 @@ import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {removeImage, stopAll, stopSharing, takeRetirementBack} from '../actions.js';
 import {openRetiring} from '../dialogs/retiring.js';
 import {openSharing} from '../dialogs/sharing.js';
+import {whyNotDeleted, whyNotShared} from '../hindrances.js';
+import {actionButton} from '../parts/action-button.js';
 import {back} from '../parts/back.js';
-import {identifier, named, shareState} from '../parts/image-cells.js';
+import {named, project, shareState} from '../parts/image-cells.js';
 import {listStates, nothingIn} from '../parts/list-states.js';
 import {quota} from '../parts/quota.js';
 import {retiring} from '../parts/retirement.js';
@@ -24,10 +26,13 @@ export function ownImage({image, members}) {
       <h1 tabindex="-1">${named(image.name)} ${retiring(image)}</h1>
       <div class="buttons">
         ${retirementButtons(image)}
-        <button type="button" @click=${() => removeImage(image)}>${texts.mine.remove}</button>
-        <button type="button" class="primary" @click=${() => openSharing([image])}>
-          ${texts.mine.share}
-        </button>
+        ${actionButton({words: texts.mine.remove, why: whyNotDeleted(image), run: () => removeImage(image)})}
+        ${actionButton({
+          words: texts.mine.share,
+          why: whyNotShared(image),
+          run: () => openSharing([image]),
+          primary: true,
+        })}
       </div>
     </div>
     ${facts(image)}
@@ -82,7 +87,7 @@ function memberTable(image, list) {
     list,
     name: (row) => row.member_id,
     columns: [
-      {title: texts.columns.project, wide: true, cell: (row) => html`${identifier(row.member_id)} ${termsBelow(row)}`},
+      {title: texts.columns.project, wide: true, cell: (row) => html`${project(row.member_id)} ${termsBelow(row)}`},
       {title: texts.columns.state, cell: (row) => shareState(row.status)},
       timeColumn(texts.columns.since, 'created_at'),
       timeColumn(texts.columns.answered, 'updated_at'),

@@ -222,7 +222,8 @@ class SharingTest {
     olivia.registersEncrypted("secret");
     Screen screen = CONSOLE.screen(olivia).signIn();
     screen.follow("My Images");
-    screen.pressIn(screen.row(OWN, "secret"), "Share");
+    screen.page().getByLabel("Select secret").check();
+    screen.press("Share selected");
 
     screen.shareWith(projects);
 
