@@ -71,10 +71,12 @@ public abstract class EventContract extends StoreContract {
     return feed(project).stream().map(Event::type).toList();
   }
 
+  private Page<FeedEntry> page(ProjectId project, @Nullable Long after, int limit, Instant now) {
+    return events.feed(project, after, limit, now).orElseThrow();
+  }
+
   private List<FeedEntry> entries(ProjectId project, @Nullable Long after) {
-    FeedPage page = events.feed(project, after, 1_000, LATER);
-    assertThat(page.lost()).isFalse();
-    return page.entries();
+    return page(project, after, 1_000, LATER).items();
   }
 
   private Share put(@Nullable Share before, Share after, Actor by) {
@@ -339,11 +341,11 @@ public abstract class EventContract extends StoreContract {
     List<FeedEntry> all = entries(OWNER, null);
     assertThat(all).extracting(FeedEntry::place).containsExactlyElementsOf(numbers(1, 14));
 
-    FeedPage page = events.feed(OWNER, 3L, 4, LATER);
+    Page<FeedEntry> page = page(OWNER, 3L, 4, LATER);
 
-    assertThat(page.entries()).isEqualTo(all.subList(3, 7));
+    assertThat(page.items()).isEqualTo(all.subList(3, 7));
     assertThat(page.more()).isTrue();
-    assertThat(events.feed(OWNER, 7L, 7, LATER).more()).isFalse();
+    assertThat(page(OWNER, 7L, 7, LATER).more()).isFalse();
     assertThat(entries(OWNER, 14L)).isEmpty();
   }
 
@@ -360,13 +362,13 @@ public abstract class EventContract extends StoreContract {
     List<FeedEntry> newestFirst = new ArrayList<>(entries(OWNER, null));
     Collections.reverse(newestFirst);
 
-    FeedPage page = events.back(OWNER, null, 3, LATER);
-    FeedPage rest = events.back(OWNER, page.entries().get(2).place(), 4, LATER);
+    Page<FeedEntry> page = events.back(OWNER, null, 3, LATER);
+    Page<FeedEntry> rest = events.back(OWNER, page.items().get(2).place(), 4, LATER);
 
-    assertThat(page).isEqualTo(new FeedPage(newestFirst.subList(0, 3), true, false));
-    assertThat(rest).isEqualTo(new FeedPage(newestFirst.subList(3, 7), false, false));
-    assertThat(events.back(OWNER, 1L, 4, LATER).entries()).isEmpty();
-    assertThat(events.back(STRANGER, null, 4, LATER).entries()).isEmpty();
+    assertThat(page).isEqualTo(new Page<>(newestFirst.subList(0, 3), true));
+    assertThat(rest).isEqualTo(new Page<>(newestFirst.subList(3, 7), false));
+    assertThat(events.back(OWNER, 1L, 4, LATER).items()).isEmpty();
+    assertThat(events.back(STRANGER, null, 4, LATER).items()).isEmpty();
   }
 
   @Test
@@ -378,11 +380,10 @@ public abstract class EventContract extends StoreContract {
         LATER, new Transition(before, before.answered(ShareState.ACCEPTED, Reply.NONE, LATER)), BY);
     Instant then = NOW.plus(KEPT);
 
-    assertThat(events.back(OWNER, null, 10, then).entries())
+    assertThat(events.back(OWNER, null, 10, then).items())
         .extracting(FeedEntry::place)
         .containsExactly(2L);
-    assertThat(events.back(OWNER, null, 10, LATER.plus(KEPT)))
-        .isEqualTo(new FeedPage(List.of(), false, false));
+    assertThat(events.back(OWNER, null, 10, LATER.plus(KEPT))).isEqualTo(Page.empty());
   }
 
   @Test
@@ -392,10 +393,10 @@ public abstract class EventContract extends StoreContract {
     moved(IMAGE, RECIPIENT, ShareState.ACCEPTED);
     Instant then = NOW.plus(KEPT);
 
-    assertThat(events.feed(OWNER, null, 10, then.minusNanos(1)).entries()).hasSize(2);
-    assertThat(events.feed(OWNER, null, 10, then).entries()).isEmpty();
-    assertThat(events.feed(OWNER, 1L, 10, then).lost()).isTrue();
-    assertThat(events.feed(OWNER, 2L, 10, then)).isEqualTo(new FeedPage(List.of(), false, false));
+    assertThat(page(OWNER, null, 10, then.minusNanos(1)).items()).hasSize(2);
+    assertThat(page(OWNER, null, 10, then).items()).isEmpty();
+    assertThat(events.feed(OWNER, 1L, 10, then)).isEmpty();
+    assertThat(page(OWNER, 2L, 10, then)).isEqualTo(Page.empty());
   }
 
   @Test
@@ -408,9 +409,9 @@ public abstract class EventContract extends StoreContract {
     commit(
         then, new Transition(before, before.answered(ShareState.ACCEPTED, Reply.NONE, then)), BY);
 
-    FeedPage page = events.feed(RECIPIENT, 1L, 10, then);
-    assertThat(page.entries()).extracting(FeedEntry::place).containsExactly(2L);
-    assertThat(events.feed(RECIPIENT, null, 10, then).entries()).isEqualTo(page.entries());
+    Page<FeedEntry> page = page(RECIPIENT, 1L, 10, then);
+    assertThat(page.items()).extracting(FeedEntry::place).containsExactly(2L);
+    assertThat(page(RECIPIENT, null, 10, then).items()).isEqualTo(page.items());
   }
 
   @Test

@@ -84,14 +84,14 @@ public abstract class ListContract extends StoreContract {
 
     ImageQuery query = new ImageQuery(STRANGER, true, ALL, Order.NEWEST_FIRST, null, 10, NOW);
 
-    assertThat(shares.list(query)).isEqualTo(new Page<>(List.of(), false));
+    assertThat(shares.list(query)).isEqualTo(Page.empty());
   }
 
   @Test
   void aListOfNothingIsEmpty() {
     shared(1, 1, ShareState.PENDING);
 
-    assertThat(shares.list(received(Set.of(), 10))).isEqualTo(new Page<>(List.of(), false));
+    assertThat(shares.list(received(Set.of(), 10))).isEqualTo(Page.empty());
   }
 
   @Test
@@ -162,8 +162,7 @@ public abstract class ListContract extends StoreContract {
     assertThat(shares.list(received(ALL, 2)).more()).isTrue();
     assertThat(shares.list(received(ALL, 3)).more()).isFalse();
     assertThat(shares.list(received(ALL, 3).from(made.get(0), 2)).more()).isFalse();
-    assertThat(shares.list(received(ALL, 3).from(made.get(2), 2)))
-        .isEqualTo(new Page<>(List.of(), false));
+    assertThat(shares.list(received(ALL, 3).from(made.get(2), 2))).isEqualTo(Page.empty());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -198,9 +197,9 @@ public abstract class ListContract extends StoreContract {
   void allDeleted() {
     shared(0, 5, ShareState.ACCEPTED).forEach(this::deleted);
 
-    assertThat(shares.list(received(ALL, 2))).isEqualTo(new Page<>(List.of(), false));
+    assertThat(shares.list(received(ALL, 2))).isEqualTo(Page.empty());
     assertThat(shares.list(new ImageQuery(OWNER, true, ALL, Order.NEWEST_FIRST, null, 2, NOW)))
-        .isEqualTo(new Page<>(List.of(), false));
+        .isEqualTo(Page.empty());
   }
 
   @Test

@@ -36,7 +36,7 @@ public abstract class MembersContract extends StoreContract {
     created(OTHER_IMAGE);
     moved(OTHER_IMAGE, RECIPIENT, ShareState.PENDING);
 
-    assertThat(page(null, 10)).isEqualTo(new Page<>(List.of(), false));
+    assertThat(page(null, 10)).isEqualTo(Page.empty());
   }
 
   @Test
@@ -86,7 +86,7 @@ public abstract class MembersContract extends StoreContract {
     assertThat(recipients(page(recipients.get(32), 33))).isEqualTo(recipients.subList(33, 66));
     assertThat(page(recipients.get(36), 33).more()).isFalse();
     assertThat(recipients(page(recipients.get(65), 33))).isEqualTo(recipients.subList(66, 70));
-    assertThat(page(recipients.get(69), 33)).isEqualTo(new Page<>(List.of(), false));
+    assertThat(page(recipients.get(69), 33)).isEqualTo(Page.empty());
   }
 
   @Test

@@ -3,11 +3,12 @@ package io.imageshare.store.dynamodb;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.store.EventStore;
 import io.imageshare.store.FeedEntry;
-import io.imageshare.store.FeedPage;
+import io.imageshare.store.Page;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,8 @@ record DynamoDbEvents(Keys keys, Lists lists, Duration retention) implements Eve
   private static final Expression KEPT = Expression.of("#at > :kept");
 
   @Override
-  public FeedPage feed(ProjectId project, @Nullable Long after, int limit, Instant now) {
+  public Optional<Page<FeedEntry>> feed(
+      ProjectId project, @Nullable Long after, int limit, Instant now) {
     Instant kept = now.minus(retention);
     ListQuery query = ListQuery.first(keys.events(project), limit + 1);
     List<Item> items =
@@ -32,15 +34,15 @@ record DynamoDbEvents(Keys keys, Lists lists, Duration retention) implements Eve
       boolean follows = after == null || place == after + 1 + entries.size();
       boolean isKept = item.time(Attributes.AT).isAfter(kept);
       if (!follows || !isKept) {
-        return FeedPage.LOST;
+        return Optional.empty();
       }
       entries.add(EventItems.read(item, place));
     }
-    return FeedPage.of(entries, limit);
+    return Optional.of(Page.of(entries, limit));
   }
 
   @Override
-  public FeedPage back(ProjectId project, @Nullable Long before, int limit, Instant now) {
+  public Page<FeedEntry> back(ProjectId project, @Nullable Long before, int limit, Instant now) {
     KeyPrefix feed = keys.events(project);
     ListQuery query =
         ListQuery.first(feed, limit + 1)
@@ -51,6 +53,6 @@ record DynamoDbEvents(Keys keys, Lists lists, Duration retention) implements Eve
         lists.read(query).stream()
             .map(item -> EventItems.read(item, Keys.place(feed, item)))
             .toList();
-    return FeedPage.of(entries, limit);
+    return Page.of(entries, limit);
   }
 }

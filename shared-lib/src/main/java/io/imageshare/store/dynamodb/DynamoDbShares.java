@@ -157,8 +157,6 @@ record DynamoDbShares(
             .stream()
             .map(ShareItems::read)
             .toList();
-    return found.size() > limit
-        ? new Page<>(found.subList(0, limit), true)
-        : new Page<>(found, false);
+    return Page.of(found, limit);
   }
 }

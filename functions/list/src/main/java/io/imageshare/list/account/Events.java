@@ -10,7 +10,7 @@ import io.imageshare.lambda.Call;
 import io.imageshare.list.paging.Parameters;
 import io.imageshare.store.EventStore;
 import io.imageshare.store.FeedEntry;
-import io.imageshare.store.FeedPage;
+import io.imageshare.store.Page;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,7 +25,7 @@ public final class Events {
   private static final String END = "end";
 
   /** What who asks for nothing gets. */
-  private static final FeedPage NOTHING = new FeedPage(List.of(), false, false);
+  private static final Page<FeedEntry> NOTHING = Page.empty();
 
   private final EventStore events;
 
@@ -51,11 +51,13 @@ public final class Events {
     Long after = parameters.number("after").filter(place -> place > 0).orElse(null);
     int limit = parameters.limit(DEFAULT_LIMIT);
     ProjectId project = project(call);
-    FeedPage page = limit == 0 ? NOTHING : events.feed(project, after, limit, call.now());
-    if (page.lost()) {
-      throw new RefusedException(Refusal.EVENTS_NOT_KEPT);
-    }
-    List<FeedEntry> entries = page.entries();
+    Page<FeedEntry> page =
+        limit == 0
+            ? NOTHING
+            : events
+                .feed(project, after, limit, call.now())
+                .orElseThrow(() -> new RefusedException(Refusal.EVENTS_NOT_KEPT));
+    List<FeedEntry> entries = page.items();
     long start = after == null ? 0 : after;
     long reached = entries.isEmpty() ? start : entries.get(entries.size() - 1).place();
     return Response.ok(json(page, project, reached));
@@ -67,12 +69,10 @@ public final class Events {
     Long before = fromEnd ? null : parameters.number("before").orElseThrow();
     int limit = parameters.limit(DEFAULT_LIMIT);
     ProjectId project = project(call);
-    FeedPage page = limit == 0 ? NOTHING : events.back(project, before, limit, call.now());
-    List<FeedEntry> entries = page.entries();
+    Page<FeedEntry> page = limit == 0 ? NOTHING : events.back(project, before, limit, call.now());
+    List<FeedEntry> entries = page.items();
     ObjectNode json = json(page, project, entries.isEmpty() ? 0 : entries.get(0).place());
-    if (page.more()) {
-      json.put("before", String.valueOf(entries.get(entries.size() - 1).place()));
-    }
+    page.next().ifPresent(last -> json.put("before", String.valueOf(last.place())));
     return Response.ok(json);
   }
 
@@ -80,10 +80,10 @@ public final class Events {
     return call.caller().actor().project();
   }
 
-  private static ObjectNode json(FeedPage page, ProjectId reader, long after) {
+  private static ObjectNode json(Page<FeedEntry> page, ProjectId reader, long after) {
     ObjectNode json = Json.object();
     ArrayNode list = json.putArray("events");
-    page.entries().forEach(entry -> list.add(EventJson.of(entry.id(), entry.event(), reader)));
+    page.items().forEach(entry -> list.add(EventJson.of(entry.id(), entry.event(), reader)));
     return json.put("after", String.valueOf(after)).put("more", page.more());
   }
 }

@@ -72,7 +72,7 @@ final class ImageList {
 
   Page<ListedImage> page() {
     if (!query.owned() && query.received().isEmpty()) {
-      return new Page<>(List.of(), false);
+      return Page.empty();
     }
     return Portions.page(
         query.limit(), query.after(), listed -> listed.image().id(), this::portion);

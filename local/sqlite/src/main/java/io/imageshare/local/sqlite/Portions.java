@@ -46,8 +46,6 @@ final class Portions {
       found.addAll(next);
       reached = found.isEmpty() ? after : marker.apply(found.get(found.size() - 1));
     } while (got == asked && found.size() < wanted);
-    return found.size() > limit
-        ? new Page<>(found.subList(0, limit), true)
-        : new Page<>(found, false);
+    return Page.of(found, limit);
   }
 }

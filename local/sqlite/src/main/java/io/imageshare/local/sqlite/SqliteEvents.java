@@ -4,7 +4,7 @@ import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Region;
 import io.imageshare.store.EventStore;
 import io.imageshare.store.FeedEntry;
-import io.imageshare.store.FeedPage;
+import io.imageshare.store.Page;
 import io.imageshare.store.TimeText;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -34,12 +34,13 @@ record SqliteEvents(Readers readers, Region region, Duration retention) implemen
           + " ORDER BY feed.number DESC LIMIT ?";
 
   @Override
-  public FeedPage feed(ProjectId project, @Nullable Long after, int limit, Instant now) {
+  public Optional<Page<FeedEntry>> feed(
+      ProjectId project, @Nullable Long after, int limit, Instant now) {
     return readers.read(session -> feed(session, project, after, limit, now));
   }
 
   @Override
-  public FeedPage back(ProjectId project, @Nullable Long before, int limit, Instant now) {
+  public Page<FeedEntry> back(ProjectId project, @Nullable Long before, int limit, Instant now) {
     List<FeedEntry> found =
         readers.read(
             session ->
@@ -51,10 +52,10 @@ record SqliteEvents(Readers readers, Region region, Duration retention) implemen
                     before == null ? Long.MAX_VALUE : before,
                     TimeText.of(now.minus(retention)),
                     limit + 1));
-    return FeedPage.of(found, limit);
+    return Page.of(found, limit);
   }
 
-  private FeedPage feed(
+  private Optional<Page<FeedEntry>> feed(
       Session session, ProjectId project, @Nullable Long after, int limit, Instant now)
       throws SQLException {
     List<FeedEntry> entries = new ArrayList<>();
@@ -64,7 +65,7 @@ record SqliteEvents(Readers readers, Region region, Duration retention) implemen
       for (Found each : found) {
         boolean isNext = each.number() == reached + 1;
         if (after != null && !(isNext && each.entry().isPresent())) {
-          return FeedPage.LOST;
+          return Optional.empty();
         }
         each.entry().ifPresent(entries::add);
         reached = each.number();
@@ -73,7 +74,7 @@ record SqliteEvents(Readers readers, Region region, Duration retention) implemen
         break;
       }
     }
-    return FeedPage.of(entries, limit);
+    return Optional.of(Page.of(entries, limit));
   }
 
   private List<Found> found(Session session, ProjectId project, long after, int limit, Instant now)

@@ -51,7 +51,7 @@ class OutboxTest {
   }
 
   private static List<String> feed(TestRegion region) {
-    return region.components().events().feed(OWNER, null, 1_000, NOW).entries().stream()
+    return region.components().events().feed(OWNER, null, 1_000, NOW).orElseThrow().items().stream()
         .map(FeedEntry::id)
         .toList();
   }
