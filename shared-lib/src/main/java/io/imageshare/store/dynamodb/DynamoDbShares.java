@@ -135,7 +135,7 @@ record DynamoDbShares(
   public Page<ListedImage> list(ImageQuery query) {
     LivingImages images = new LivingImages(keys, batches);
     RowStream rows = new RowStream(keys, lists, images, query);
-    return new ListPage(images, rows, query, this).read();
+    return new ListedRows(images, rows, query, this).page();
   }
 
   @Override

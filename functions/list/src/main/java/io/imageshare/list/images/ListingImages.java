@@ -42,7 +42,7 @@ final class ListingImages {
     }
     Optional<Order> creation = request.sorting().creation();
     return creation.isPresent()
-        ? new CreationPage(shares, request, creation.get()).read()
+        ? new ListingByCreation(shares, request, creation.get()).read()
         : sorted(request);
   }
 
@@ -56,7 +56,7 @@ final class ListingImages {
             .flatMap(Optional::stream)
             .flatMap(standing -> request.selection().listed(standing).stream())
             .toList();
-    return SortedPage.of(request, found);
+    return ListingKnown.of(request, found);
   }
 
   private Listing<ListedImage> sorted(ImageRequest request) {
@@ -64,6 +64,6 @@ final class ListingImages {
         shares.list(request.selection().query(Order.NEWEST_FIRST, null, MOST_READ));
     return all.more()
         ? new Listing.Refused<>(Refusal.TOO_MANY_IMAGES)
-        : SortedPage.of(request, all.items());
+        : ListingKnown.of(request, all.items());
   }
 }

@@ -50,7 +50,7 @@ public final class CloudMembers {
     ObjectNode json = Json.object();
     ArrayNode members = json.putArray("members");
     part.items().forEach(share -> members.add(shown(share)));
-    json.put("schema", "/v2/schemas/members").set("page_info", PageInfo.of(part));
+    json.put("schema", "/v2/schemas/members").set("page_info", PageInfoJson.of(part));
     return Warned.of(Response.ok(json), actor.project(), part.items());
   }
 

@@ -62,6 +62,6 @@ public final class Members {
     if (part.next() != null) {
       json.put("next", links.after(part.next()));
     }
-    json.set("page_info", PageInfo.of(part));
+    json.set("page_info", PageInfoJson.of(part));
   }
 }

@@ -74,14 +74,9 @@ final class ReadingMembers {
     }
     int limit = range.paged() ? range.limit() : MOST_AT_ONCE;
     Page<Share> page = shares.members(image.id(), range.after(), limit, now);
-    if (page.more() && !range.paged()) {
-      return new Listing.Refused<>(Refusal.TOO_MANY_MEMBERS);
-    }
-    String next =
-        page.more()
-            ? MemberRange.marker(page.items().get(page.items().size() - 1).project())
-            : null;
-    return new Listing.Part<>(page.items(), next);
+    return page.more() && !range.paged()
+        ? new Listing.Refused<>(Refusal.TOO_MANY_MEMBERS)
+        : Listing.Part.of(page, share -> MemberRange.marker(share.project()));
   }
 
   private static Listing<Share> own(@Nullable Share share, MemberRange range) {

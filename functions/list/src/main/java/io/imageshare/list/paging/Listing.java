@@ -2,7 +2,9 @@ package io.imageshare.list.paging;
 
 import io.imageshare.domain.Refusal;
 import io.imageshare.http.RefusedException;
+import io.imageshare.store.Page;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a list is answered with. */
@@ -12,7 +14,7 @@ public sealed interface Listing<T> {
   Part<T> orRefuse();
 
   /**
-   * A part of the list.
+   * A part of the list, with the place at which the list goes on as callers know it.
    *
    * @param items in the order of the list
    * @param next the marker of the next part; null if this is the last one
@@ -20,6 +22,15 @@ public sealed interface Listing<T> {
   record Part<T>(List<T> items, @Nullable String next) implements Listing<T> {
     public Part {
       items = List.copyOf(items);
+    }
+
+    /**
+     * A page as it is answered.
+     *
+     * @param marker of the item after which the next part starts
+     */
+    public static <T> Part<T> of(Page<T> page, Function<T, String> marker) {
+      return new Part<>(page.items(), page.next().map(marker).orElse(null));
     }
 
     @Override

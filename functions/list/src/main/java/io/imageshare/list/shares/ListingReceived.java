@@ -45,6 +45,6 @@ final class ListingReceived {
                     Stream.ofNullable(item.share())
                         .map(share -> new SharedImage(item.image(), share)))
             .toList();
-    return new Part<>(items, page.more() ? items.get(items.size() - 1).image().id().value() : null);
+    return new Part<>(items, page.next().map(last -> last.image().id().value()).orElse(null));
   }
 }

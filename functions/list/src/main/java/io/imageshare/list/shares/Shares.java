@@ -49,7 +49,7 @@ public final class Shares {
     GivenPlace after = parameters.parsed("marker", GivenPlace::parse).orElse(null);
     ProjectId project = call.caller().actor().project();
     Part<SharedImage> part =
-        new GivenPage(shares, project, parameters.limit(DEFAULT_LIMIT), call.now()).read(after);
+        new ListingGiven(shares, project, parameters.limit(DEFAULT_LIMIT), call.now()).read(after);
     return page("/v1/shares/given", filter.of(part), call);
   }
 

@@ -8,14 +8,15 @@ import io.imageshare.list.orders.Sorting;
 import io.imageshare.list.paging.Listing;
 import io.imageshare.store.ImageQuery.Order;
 import io.imageshare.store.ListedImage;
+import io.imageshare.store.Page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** A page out of images that are all known. */
-final class SortedPage {
-  private SortedPage() {}
+/** Lists images that are all known: filters and sorts them, and takes a page of them. */
+final class ListingKnown {
+  private ListingKnown() {}
 
   /**
    * The page that is asked for.
@@ -36,11 +37,7 @@ final class SortedPage {
             .filter(listed -> request.filter().and(behind.get()).test(listed.image()))
             .sorted(Comparator.comparing(ListedImage::image, request.sorting().comparator()))
             .toList();
-    if (rest.size() <= request.limit()) {
-      return new Listing.Part<>(rest, null);
-    }
-    List<ListedImage> page = rest.subList(0, request.limit());
-    return new Listing.Part<>(page, page.get(page.size() - 1).image().id().value());
+    return Listing.Part.of(Page.of(rest, request.limit()), listed -> listed.image().id().value());
   }
 
   private static Optional<Predicate<Image>> behind(ImageRequest request, List<ListedImage> all) {

@@ -17,17 +17,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of what a project shares (R7): its images, newest first, and the shares of each in the
- * order of the recipients' IDs.
+ * Lists what a project shares (R7): its images, newest first, and the shares of each in the order
+ * of the recipients' IDs.
  *
- * <p>Three round trips, five if it starts amid the shares of an image, and three more for each
- * further {@value #PORTION} images that had to be looked through for it. After {@value #MOST_READ}
- * the page ends, full or not, and the next one goes on from there.
+ * <p>A page takes three round trips, five if it starts amid the shares of an image, and three more
+ * for each further {@value #PORTION} images that had to be looked through for it. After {@value
+ * #MOST_READ} the page ends, full or not, and the next one goes on from there.
  *
  * <p>An image and its shares are not of one moment: one that an operator gives to another project
  * meanwhile is shown with the shares that it has then.
  */
-final class GivenPage {
+final class ListingGiven {
   /** The images that are looked through at once. */
   private static final int PORTION = 100;
 
@@ -42,7 +42,7 @@ final class GivenPage {
   private @Nullable ImageId place;
   private int read;
 
-  GivenPage(ShareStore shares, ProjectId owner, int limit, Instant now) {
+  ListingGiven(ShareStore shares, ProjectId owner, int limit, Instant now) {
     this.shares = shares;
     this.owner = owner;
     this.limit = limit;
@@ -65,11 +65,9 @@ final class GivenPage {
     while (more && wanted() > 0 && read < MOST_READ) {
       more = readOn();
     }
-    if (found.size() > limit) {
-      List<SharedImage> page = found.subList(0, limit);
-      return new Part<>(page, GivenPlace.behind(page.get(limit - 1)).marker());
-    }
-    return new Part<>(found, more && place != null ? place.value() : null);
+    return found.size() > limit
+        ? Part.of(Page.of(found, limit), last -> GivenPlace.behind(last).marker())
+        : new Part<>(found, more && place != null ? place.value() : null);
   }
 
   /** One more than fits on the page tells whether there are more. */

@@ -12,14 +12,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of images in the order of creation, read on from image to image until it is full.
+ * Lists images in the order of creation: reads on from image to image until a page is full.
  *
  * <p>Two round trips, if the filter admits all that is read first. Otherwise more is read, in ever
  * greater portions and up to {@value ListingImages#MOST_READ} images; then the page ends, full or
  * not, and the next one goes on from there. If none at all was found by then, the request is
  * refused: clients take an empty page for the end of the list.
  */
-final class CreationPage {
+final class ListingByCreation {
   private static final int SECOND_PORTION = 100;
 
   private final ShareStore shares;
@@ -29,7 +29,7 @@ final class CreationPage {
   private @Nullable ImageId place;
   private int read;
 
-  CreationPage(ShareStore shares, ImageRequest request, Order order) {
+  ListingByCreation(ShareStore shares, ImageRequest request, Order order) {
     this.shares = shares;
     this.request = request;
     this.order = order;

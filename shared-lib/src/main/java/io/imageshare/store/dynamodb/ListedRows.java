@@ -9,18 +9,16 @@ import io.imageshare.store.ShareStore;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Turns rows into a page of images, from which those are missing that were deleted (R27) or given
- * away.
- */
-record ListPage(LivingImages images, RowStream rows, ImageQuery query, ShareStore shares) {
+/** Reads the images of rows, from which those are missing that were deleted (R27) or given away. */
+record ListedRows(LivingImages images, RowStream rows, ImageQuery query, ShareStore shares) {
   /**
    * As many rows at least as one call can read images for, once deleted ones have to be made up
    * for.
    */
   private static final int REFILL = 100;
 
-  Page<ListedImage> read() {
+  /** A page of them. */
+  Page<ListedImage> page() {
     // One more than fits tells whether there are more.
     int limit = query.limit();
     int wanted = limit + 1;
@@ -31,9 +29,8 @@ record ListPage(LivingImages images, RowStream rows, ImageQuery query, ShareStor
       found.addAll(alive(next));
       more = found.size() < wanted && !next.isEmpty();
     }
-    return found.size() > limit
-        ? new Page<>(counted(found.subList(0, limit)), true)
-        : new Page<>(counted(found), false);
+    Page<ListedImage> page = Page.of(found, limit);
+    return new Page<>(counted(page.items()), page.more());
   }
 
   /** With exact counts of what the project owns. */
