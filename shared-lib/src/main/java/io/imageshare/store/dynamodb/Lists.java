@@ -8,19 +8,10 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
-/**
- * Reads lists of items, strongly consistent, as many pages as it takes.
- *
- * <p>Each page is asked for as a range of keys, from the position on, and not as a prefix: whoever
- * keeps the items in the order of their keys goes straight to the first one.
- */
+/** Reads lists of items, strongly consistent, as many pages as it takes. */
 record Lists(Table table) {
   /** The most items that are looked at in one call for those that a filter lets through. */
   private static final long LARGEST_PAGE = 2_000;
-
-  private static final Expression PARTITION = Expression.of("#pk = :partition");
-  private static final Expression RANGE =
-      Expression.of("#pk = :partition AND #sk BETWEEN :first AND :last");
 
   /** The items, up to the limit, in the order of their keys. */
   List<Item> read(ListQuery query) {
@@ -70,7 +61,7 @@ record Lists(Table table) {
   }
 
   private QueryRequest.Builder request(ListQuery query, Map<String, AttributeValue> position) {
-    Expression keys = keys(query, position);
+    Expression keys = KeyRange.of(query, position);
     Expression filter = query.filter();
     Expression both = filter == null ? keys : keys.together(filter);
     return QueryRequest.builder()
@@ -82,20 +73,5 @@ record Lists(Table table) {
         .expressionAttributeNames(both.namesOrNull())
         .expressionAttributeValues(both.valuesOrNull())
         .exclusiveStartKey(position.isEmpty() ? null : position);
-  }
-
-  private static Expression keys(ListQuery query, Map<String, AttributeValue> position) {
-    KeyPrefix list = query.list();
-    if (list.start().isEmpty()) {
-      return PARTITION.with("partition", list.partition());
-    }
-    AttributeValue reached = position.get(Key.SORT);
-    AttributeValue first = AttributeValue.fromS(list.start());
-    String upTo = query.upTo();
-    AttributeValue last = AttributeValue.fromS(upTo == null ? list.end() : list.start() + upTo);
-    return RANGE
-        .with("partition", list.partition())
-        .with("first", reached != null && query.ascending() ? reached : first)
-        .with("last", reached != null && !query.ascending() ? reached : last);
   }
 }
