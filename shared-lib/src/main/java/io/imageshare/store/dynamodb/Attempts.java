@@ -3,7 +3,6 @@ package io.imageshare.store.dynamodb;
 import io.imageshare.telemetry.Telemetry;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
@@ -11,10 +10,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 
 /** The attempts at one transaction, and what is known of it after each. */
 final class Attempts {
-  /** Why a transaction is cancelled that may succeed a moment later. */
-  private static final Set<String> PASSING =
-      Set.of("TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded");
-
   private final Table table;
   private final TransactWriteItemsRequest request;
   private boolean mayStand;
@@ -40,7 +35,7 @@ final class Attempts {
       return Optional.of(new TransactionOutcome.Applied());
     } catch (TransactionCanceledException cancelled) {
       lastFailure = String.valueOf(cancelled.getMessage());
-      return isPassing(cancelled) ? Optional.empty() : Optional.of(failed(cancelled));
+      return Cancellation.outcome(cancelled);
     } catch (SdkException failure) {
       lastFailure = String.valueOf(failure.getMessage());
       return after(failure);
@@ -80,23 +75,5 @@ final class Attempts {
             .overrideConfiguration(call -> call.apiCallTimeout(left).apiCallAttemptTimeout(left))
             .build()
         : request;
-  }
-
-  /**
-   * Where another writer is in the way of only one of the writes, the others' conditions are not
-   * conclusive either.
-   */
-  private static boolean isPassing(TransactionCanceledException cancelled) {
-    return cancelled.cancellationReasons().stream()
-        .anyMatch(reason -> PASSING.contains(reason.code()));
-  }
-
-  private static TransactionOutcome failed(TransactionCanceledException cancelled) {
-    boolean condition =
-        cancelled.cancellationReasons().stream().anyMatch(TransactionOutcome.Failed::isCondition);
-    if (!condition) {
-      throw cancelled;
-    }
-    return new TransactionOutcome.Failed(cancelled.cancellationReasons());
   }
 }
