@@ -1,7 +1,6 @@
 package io.imageshare.store.dynamodb;
 
 import io.imageshare.parallel.Parallel;
-import io.imageshare.store.Deadline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,7 +40,7 @@ record Batches(Table table) {
 
   private List<Item> readPortion(List<Key> keys) {
     List<Item> found = new ArrayList<>();
-    Repetition repetition = new Repetition();
+    Repetition repetition = new Repetition(table);
     KeysAndAttributes rest =
         KeysAndAttributes.builder()
             .keys(keys.stream().map(Key::attributes).toList())
@@ -62,7 +61,7 @@ record Batches(Table table) {
   }
 
   private int deletePortion(List<Key> keys) {
-    Repetition repetition = new Repetition();
+    Repetition repetition = new Repetition(table);
     List<WriteRequest> rest = keys.stream().map(Batches::deletion).toList();
     while (!rest.isEmpty()) {
       Map<String, Collection<WriteRequest>> asked = Map.of(table.name(), rest);
@@ -88,20 +87,5 @@ record Batches(Table table) {
       portions.add(keys.subList(start, Math.min(keys.size(), start + size)));
     }
     return portions;
-  }
-
-  /**
-   * Waits before what was left unprocessed is asked for again, for as long as calls are repeated at
-   * all.
-   */
-  private final class Repetition {
-    private final Deadline deadline = table.backoff().deadline(Table.PATIENCE);
-    private int repetitions;
-
-    void waitIf(boolean unprocessed) {
-      if (unprocessed && !table.backoff().before(repetitions++, deadline)) {
-        throw table.overloaded();
-      }
-    }
   }
 }
