@@ -2,7 +2,6 @@ package io.imageshare.store.dynamodb;
 
 import io.imageshare.store.Deadline;
 import io.imageshare.store.NewEvent;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +16,6 @@ import java.util.Optional;
  * @param events the list of its items
  */
 record Feed(KeyPrefix events, Lists lists, Transactions transactions) {
-  /** By how much the clocks of two functions may differ. */
-  private static final Duration SKEW = Duration.ofMinutes(5);
-
-  /** Events that are looked at together. */
-  private static final int PAGE = 100;
-
   private static final Expression DROP = Expression.of("SET #expires = :expires");
 
   /**
@@ -40,9 +33,10 @@ record Feed(KeyPrefix events, Lists lists, Transactions transactions) {
       Instant now,
       Instant dropped,
       Deadline deadline) {
+    RecentEvents recent = new RecentEvents(events, lists);
     while (true) {
-      Optional<Item> last = last();
-      if (since.isPresent() && has(entries.get(0), since.get().minus(SKEW))) {
+      Optional<Item> last = recent.last();
+      if (since.isPresent() && recent.has(entries.get(0), since.get())) {
         return true;
       }
       Optional<Boolean> added =
@@ -52,31 +46,6 @@ record Feed(KeyPrefix events, Lists lists, Transactions transactions) {
       if (added.isPresent()) {
         return added.get();
       }
-    }
-  }
-
-  private Optional<Item> last() {
-    return lists.read(ListQuery.first(events, 1).in(false)).stream().findFirst();
-  }
-
-  /** Whether the feed has the event, among those that were added since. */
-  private boolean has(NewEvent entry, Instant since) {
-    Optional<String> before = Optional.empty();
-    while (true) {
-      List<Item> page =
-          lists.read(ListQuery.first(events, PAGE).in(false).after(before.orElse(null)));
-      for (Item item : page) {
-        if (item.text(Attributes.ID).equals(entry.id())) {
-          return true;
-        }
-        if (item.time(Attributes.ADDED).isBefore(since)) {
-          return false;
-        }
-      }
-      if (page.size() < PAGE) {
-        return false;
-      }
-      before = Optional.of(events.rest(page.get(PAGE - 1).key()));
     }
   }
 
