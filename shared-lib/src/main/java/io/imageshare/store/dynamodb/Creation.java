@@ -1,7 +1,6 @@
 package io.imageshare.store.dynamodb;
 
 import io.imageshare.domain.Image;
-import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.Refusal;
@@ -10,7 +9,6 @@ import io.imageshare.domain.ShareState;
 import io.imageshare.store.CreationOutcome;
 import io.imageshare.store.ImageStore.Source;
 import io.imageshare.store.RepeatableRequest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +16,6 @@ import java.util.Optional;
 
 /** The writes that make an image, and what their failed conditions tell. */
 final class Creation {
-  /** How long a repeated request is known as one; long enough for every client that retries. */
-  private static final Duration REQUEST_RETENTION = Duration.ofHours(24);
-
   private static final Expression USABLE =
       Expression.of("#status = :active AND #owner = :owner")
           .with("active", ImageStatus.ACTIVE.wireName());
@@ -31,7 +26,7 @@ final class Creation {
   private final Transaction transaction;
   private final int usagePlace;
   private final List<Integer> sourcePlaces = new ArrayList<>();
-  private Optional<First> first = Optional.empty();
+  private Optional<FirstRequest> first = Optional.empty();
 
   /** Writes the image, its owner's row, and one image more for its owner. */
   Creation(Keys keys, Transaction transaction, Image image, Limits limits) {
@@ -68,17 +63,7 @@ final class Creation {
 
   /** Has the image made only if no request of that name has made one before (R32). */
   void requireFirst(RepeatableRequest request, Image image) {
-    Instant now = image.created();
-    int place =
-        transaction.put(
-            new NewItem(keys.request(request))
-                .text(Attributes.IMAGE, image.id().value())
-                .text(Attributes.FINGERPRINT, request.fingerprint())
-                .number(Attributes.EXPIRES, now.plus(REQUEST_RETENTION).getEpochSecond())
-                .attributes(),
-            Expression.of("attribute_not_exists(#pk) OR #expires <= :now")
-                .with("now", now.getEpochSecond()));
-    first = Optional.of(new First(request, place));
+    first = Optional.of(FirstRequest.required(request, image, keys, transaction));
   }
 
   /**
@@ -99,21 +84,5 @@ final class Creation {
     return failed.at(usagePlace)
         ? new CreationOutcome.Refused(Refusal.PRIVATE_IMAGE_QUOTA_REACHED)
         : new CreationOutcome.Refused(Refusal.IMAGE_ID_TAKEN);
-  }
-
-  /** A request, and the place of the write that requires it to be the first of its name. */
-  private record First(RepeatableRequest request, int place) {
-
-    CreationOutcome outcome(TransactionOutcome.Failed failed) {
-      return failed
-          .found(place)
-          .map(
-              item ->
-                  request.after(
-                      item.parsed(Attributes.IMAGE, ImageId::parse),
-                      item.textOrNull(Attributes.FINGERPRINT)))
-          .orElseThrow(
-              () -> new IllegalStateException("a request that was made before left nothing"));
-    }
   }
 }
