@@ -44,7 +44,7 @@ record DynamoDbShares(
     projects.forEach(project -> wanted.add(keys.member(image, project)));
     answering.forEach(project -> wanted.add(keys.answers(project)));
     Map<Key, Item> found = batches.read(wanted);
-    Optional<Image> alive = Optional.ofNullable(found.remove(imageKey)).flatMap(ImageItems::read);
+    Optional<Image> alive = Optional.ofNullable(found.remove(imageKey)).flatMap(ImageReader::read);
     return alive.map(
         record -> {
           Map<ProjectId, StandingAnswer> answers = answers(found, answering, record.owner());

@@ -61,7 +61,7 @@ record EndedShares(Keys keys, Items items, Lists lists, Batches batches) {
     wanted.add(keys.image(image));
     Map<Key, Item> found = new HashMap<>(batches.read(wanted));
     Optional<Image> read =
-        Optional.ofNullable(found.remove(keys.image(image))).flatMap(ImageItems::read);
+        Optional.ofNullable(found.remove(keys.image(image))).flatMap(ImageReader::read);
     List<Share> over = over(found.values(), now);
     return read.map(there -> new Seen(there.counts(), over, over.size() < entries.size()));
   }

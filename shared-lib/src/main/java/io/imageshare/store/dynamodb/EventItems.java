@@ -18,7 +18,7 @@ final class EventItems {
   /** The whole event but its place. */
   static NewItem written(NewEvent entry) {
     Event event = entry.event();
-    return ImageItems.retirement(event.retirement(), move(event))
+    return RetirementAttributes.write(event.retirement(), move(event))
         .text(Attributes.ID, entry.id())
         .text(Attributes.TYPE, event.type().wireName())
         .text(Attributes.IMAGE, event.image().value())
@@ -61,7 +61,7 @@ final class EventItems {
             item.time(Attributes.AT),
             item.has(Attributes.BY) ? item.parsed(Attributes.BY, ProjectId::parse) : null,
             item.textOrNull(Attributes.USER),
-            ImageItems.retirement(item),
+            RetirementAttributes.read(item),
             item.has(Attributes.RECIPIENT) ? readMove(item) : null));
   }
 

@@ -36,8 +36,8 @@ record ImageChange(Image before, Image after, long number, Item change, boolean 
     Item before = Item.of(oldItem);
     Item after = Item.of(newItem);
     long number = changes(before) + 1;
-    Optional<Image> alive = ImageItems.read(after);
-    return ImageItems.read(before)
+    Optional<Image> alive = ImageReader.read(after);
+    return ImageReader.read(before)
         .filter(image -> alive.isEmpty() || changes(after) == number)
         .map(
             image ->

@@ -25,7 +25,7 @@ final class LivingImages {
     Map<Key, Item> found = batches.read(unread.stream().map(keys::image).toList());
     for (ImageId image : unread) {
       Optional<Item> item = Optional.ofNullable(found.get(keys.image(image)));
-      read.put(image, item.flatMap(ImageItems::read));
+      read.put(image, item.flatMap(ImageReader::read));
     }
   }
 

@@ -88,7 +88,7 @@ final class ShareCommit {
         });
     Optional<Image> image =
         failed.at(IMAGE_PLACE)
-            ? failed.found(IMAGE_PLACE).flatMap(ImageItems::read)
+            ? failed.found(IMAGE_PLACE).flatMap(ImageReader::read)
             : Optional.of(commit.image());
     return image.map(alive -> Standing.of(alive, shares.values(), commit.read().at()));
   }

@@ -117,7 +117,7 @@ class ItemFormsTest {
     Item item = item(new ImageItems(KEYS).alive(image));
 
     assertThat(item.key()).isEqualTo(KEYS.image(IMAGE));
-    assertThat(ImageItems.read(item)).contains(image);
+    assertThat(ImageReader.read(item)).contains(image);
   }
 
   @ParameterizedTest
@@ -128,7 +128,7 @@ class ItemFormsTest {
     Item item = item(new ImageItems(KEYS).tombstone(image, LATER, BY));
 
     assertThat(item.key()).isEqualTo(KEYS.image(IMAGE));
-    assertThat(ImageItems.read(item)).isEmpty();
+    assertThat(ImageReader.read(item)).isEmpty();
     assertThat(item.attributes())
         .containsOnlyKeys("pk", "sk", "id", "owner", "status", "deleted", "change");
   }
@@ -140,7 +140,7 @@ class ItemFormsTest {
         new ImageItems(KEYS).alive(images().findFirst().orElseThrow());
 
     assertThatIllegalStateException()
-        .isThrownBy(() -> ImageItems.read(changed(written, attribute, "?")))
+        .isThrownBy(() -> ImageReader.read(changed(written, attribute, "?")))
         .withMessage("The item %s is malformed: %s.", KEYS.image(IMAGE), attribute);
   }
 
