@@ -3,22 +3,10 @@ package io.imageshare.http;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The claims of a token that API Gateway has checked.
- *
- * <p>API Gateway hands a list over as one text, {@code [a b c]}, and an object as {@code map[a:b]}.
- * Who reads an item {@code b c} of such a list as two may take the role {@code project admin} for
- * {@code admin}; so a claim is read in two ways, and what has brackets within is never read.
- */
+/** The claims of a token that API Gateway has checked. */
 final class Claims {
-  private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\x0b\\f\\r]+");
-  private static final Pattern BETWEEN = Pattern.compile("[ ,\\t\\n\\x0b\\f\\r]+");
-
   private final Map<String, JsonNode> claims;
 
   Claims(Map<String, JsonNode> claims) {
@@ -31,12 +19,11 @@ final class Claims {
   }
 
   /**
-   * The claim's items as far as they can be told apart: those of a JSON array, the words between
-   * the blanks of a text, as scopes are written (RFC 6749, section 3.3), and the one item of a list
-   * that API Gateway has made a text. Empty if the claim is absent, an empty list if it has none.
+   * The claim's items as far as they can be told apart. Empty if the claim is absent, an empty list
+   * if it has none.
    */
   Optional<List<String>> exact(String name) {
-    return Optional.ofNullable(claims.get(name)).map(Claims::exactItems);
+    return Optional.ofNullable(claims.get(name)).map(ClaimItems::exact);
   }
 
   /**
@@ -45,59 +32,6 @@ final class Claims {
    * none.
    */
   Optional<List<String>> words(String name) {
-    return Optional.ofNullable(claims.get(name)).map(Claims::wordItems);
-  }
-
-  private static List<String> exactItems(JsonNode claim) {
-    if (claim.isArray()) {
-      return strings(claim);
-    }
-    String text = text(claim);
-    if (!isList(text)) {
-      return split(text, BLANKS);
-    }
-    List<String> items = split(inside(text), BLANKS);
-    return items.size() == 1 && text.indexOf('"') < 0 ? items : List.of();
-  }
-
-  private static List<String> wordItems(JsonNode claim) {
-    if (claim.isArray()) {
-      return strings(claim);
-    }
-    String text = text(claim);
-    if (!isList(text)) {
-      return split(text, BETWEEN);
-    }
-    return text.indexOf('"') < 0 ? split(inside(text), BETWEEN) : json(text);
-  }
-
-  private static List<String> json(String text) {
-    try {
-      return strings(Json.read(text));
-    } catch (JacksonException notJson) {
-      return List.of();
-    }
-  }
-
-  private static List<String> strings(JsonNode list) {
-    return list.valueStream().filter(JsonNode::isString).map(JsonNode::stringValue).toList();
-  }
-
-  private static String text(JsonNode claim) {
-    return claim.isString() ? claim.stringValue().strip() : "";
-  }
-
-  private static boolean isList(String text) {
-    return text.length() > 1 && text.startsWith("[") && text.endsWith("]");
-  }
-
-  private static String inside(String list) {
-    return list.substring(1, list.length() - 1);
-  }
-
-  private static List<String> split(String text, Pattern between) {
-    return text.indexOf('[') >= 0 || text.indexOf(']') >= 0
-        ? List.of()
-        : Stream.of(between.split(text)).filter(word -> !word.isEmpty()).toList();
+    return Optional.ofNullable(claims.get(name)).map(ClaimItems::words);
   }
 }
