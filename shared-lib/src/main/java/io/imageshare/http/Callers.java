@@ -1,9 +1,7 @@
 package io.imageshare.http;
 
-import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells from the claims of a token who is asking. */
 public final class Callers {
-  private static final String PROJECT_HEADER = "X-Project-Id";
   private static final String ADMIN = "admin";
 
   /** Who is meant by a token, as every issuer calls it (RFC 7519, section 4.1.2). */
@@ -51,10 +48,10 @@ public final class Callers {
     List<String> scopes = claims.exact(names.scope()).orElse(List.of());
     boolean admin =
         rules.operatorRole().filter(roles::contains).isPresent() || scopes.contains(ADMIN_SCOPE);
-    Set<ProjectId> projects = projects(claims);
+    TokenProjects projects = TokenProjects.of(claims, names);
     return new Caller(
-        chosen(request, claims, projects, admin),
-        projects,
+        projects.chosen(request, admin),
+        projects.all(),
         admin || !Collections.disjoint(READERS, roles),
         admin || !Collections.disjoint(WRITERS, roles),
         admin,
@@ -76,30 +73,5 @@ public final class Callers {
         .text(SUBJECT)
         .filter(text -> !text.isEmpty() && text.length() <= MAX_SUBJECT)
         .orElse(null);
-  }
-
-  private Set<ProjectId> projects(Claims claims) {
-    Set<ProjectId> projects = new HashSet<>();
-    claims.text(names.project()).flatMap(ProjectId::parse).ifPresent(projects::add);
-    claims
-        .exact(names.projects())
-        .orElse(List.of())
-        .forEach(text -> ProjectId.parse(text).ifPresent(projects::add));
-    return projects;
-  }
-
-  private Optional<ProjectId> chosen(
-      Request request, Claims claims, Set<ProjectId> projects, boolean admin) {
-    // Some clients send all headers that they know, whether or not they have a value.
-    Optional<String> header = request.header(PROJECT_HEADER).filter(text -> !text.isEmpty());
-    if (header.isPresent()) {
-      return Optional.of(
-          header
-              .flatMap(ProjectId::parse)
-              .filter(project -> admin || projects.contains(project))
-              .orElseThrow(() -> new RefusedException(Refusal.PROJECT_NOT_ENTITLED)));
-    }
-    Optional<ProjectId> scoped = claims.text(names.project()).flatMap(ProjectId::parse);
-    return scoped.isEmpty() && projects.size() == 1 ? projects.stream().findFirst() : scoped;
   }
 }
