@@ -4,48 +4,10 @@ import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageDescription;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ProjectId;
-import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An image as the Image API shows it. */
 public final class ImageJson {
-  /** The fields that every image has; no property of the owner's may be named so. */
-  public static final Set<String> BASE_FIELDS =
-      Set.of(
-          "id",
-          "name",
-          "status",
-          "visibility",
-          "owner",
-          "kind",
-          "encrypted",
-          "protected",
-          "source_image_id",
-          "shares",
-          "accepted",
-          "size",
-          "virtual_size",
-          "checksum",
-          "disk_format",
-          "container_format",
-          "min_ram",
-          "min_disk",
-          "os_hidden",
-          "os_hash_algo",
-          "os_hash_value",
-          "tags",
-          "created_at",
-          "updated_at",
-          "retires_at",
-          "retirement_replacement",
-          "retirement_note",
-          "self",
-          "file",
-          "schema",
-          "locations",
-          "direct_url",
-          "stores");
-
   private ImageJson() {}
 
   /** The image object of the Image API v2, the owner's properties at the top level. */

@@ -102,7 +102,7 @@ class WireFormatTest {
     assertThat(told.path("shares").longValue()).isEqualTo(image.shares());
     assertThat(told.path("accepted").longValue()).isEqualTo(image.accepted());
     assertThat((JsonNode) ImageJson.of(image, new ProjectId("b"))).isEqualTo(ImageJson.of(image));
-    assertThat(ImageJson.BASE_FIELDS).contains("shares", "accepted");
+    assertThat(ImageFields.NAMES).contains("shares", "accepted");
   }
 
   @Test
@@ -125,7 +125,7 @@ class WireFormatTest {
   void everyFieldOfAnImageIsReserved() {
     JsonNode json = ImageJson.of(image(named("web")));
 
-    assertThat(ImageJson.BASE_FIELDS).containsAll(Set.copyOf(json.propertyNames()));
+    assertThat(ImageFields.NAMES).containsAll(Set.copyOf(json.propertyNames()));
   }
 
   @Test

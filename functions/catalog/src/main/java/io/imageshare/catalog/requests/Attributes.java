@@ -4,7 +4,7 @@ import static java.util.Map.entry;
 
 import io.imageshare.catalog.records.Draft;
 import io.imageshare.domain.Refusal;
-import io.imageshare.http.ImageJson;
+import io.imageshare.http.ImageFields;
 import io.imageshare.http.RefusedException;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +43,7 @@ final class Attributes {
 
   /** Whether every image has an attribute of that name. */
   static boolean isOfEveryImage(String name) {
-    return ImageJson.BASE_FIELDS.contains(name);
+    return ImageFields.NAMES.contains(name);
   }
 
   /**

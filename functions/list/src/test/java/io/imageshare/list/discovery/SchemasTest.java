@@ -17,6 +17,7 @@ import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Visibility;
+import io.imageshare.http.ImageFields;
 import io.imageshare.http.ImageJson;
 import io.imageshare.http.Response;
 import io.imageshare.list.Records;
@@ -87,7 +88,7 @@ class SchemasTest {
 
     assertThat(ImageJson.of(Records.image(1, OWNER, named("bare"))).propertyNames())
         .allMatch(properties::has);
-    assertThat(properties.propertyNames()).isSubsetOf(ImageJson.BASE_FIELDS);
+    assertThat(properties.propertyNames()).isSubsetOf(ImageFields.NAMES);
   }
 
   @Test
