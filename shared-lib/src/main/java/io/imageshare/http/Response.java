@@ -21,12 +21,6 @@ public record Response(
   /** How long a caller shall wait before it repeats a request, in seconds. */
   private static final String RETRY_AFTER_SECONDS = "1";
 
-  /** A function answers with 6 MB at most, of which this leaves something for further headers. */
-  private static final int MOST_BYTES = 6_000_000;
-
-  /** More than any character of a body takes. */
-  private static final int BYTES_OF_CHARACTER = 6;
-
   public Response {
     headers = Collections.unmodifiableSortedMap(new TreeMap<>(headers));
   }
@@ -63,9 +57,7 @@ public record Response(
 
   /** The refusal with its code and sentence, in the dialect of the caller (R31). */
   public static Response refused(Refusal refusal, Dialect dialect) {
-    int status = dialect.status(refusal);
-    Response response = new Response(status, Map.of(), Content.json(error(refusal)), refusal);
-    return status == 503 ? response.with("Retry-After", RETRY_AFTER_SECONDS) : response;
+    return refused(refusal, ErrorJson.of(refusal), dialect);
   }
 
   /**
@@ -73,22 +65,13 @@ public record Response(
    * to use instead, if one is named (R42).
    */
   public static Response refused(RefusedException refused, Dialect dialect) {
-    Response response = refused(refused.refusal(), dialect);
-    if (refused.reason().isEmpty() && refused.replacement().isEmpty()) {
-      return response;
-    }
-    ObjectNode body = error(refused.refusal());
-    ObjectNode error = (ObjectNode) body.path("error");
-    refused.reason().ifPresent(reason -> error.put("reason", reason));
-    refused.replacement().ifPresent(image -> error.put("replacement", image));
-    return new Response(
-        response.status(), response.headers(), Content.json(body), refused.refusal());
+    return refused(refused.refusal(), ErrorJson.of(refused), dialect);
   }
 
-  private static ObjectNode error(Refusal refusal) {
-    ObjectNode body = Json.object();
-    body.putObject("error").put("code", refusal.code()).put("message", refusal.sentence());
-    return body;
+  private static Response refused(Refusal refusal, ObjectNode error, Dialect dialect) {
+    int status = dialect.status(refusal);
+    Response response = new Response(status, Map.of(), Content.json(error), refusal);
+    return status == 503 ? response.with("Retry-After", RETRY_AFTER_SECONDS) : response;
   }
 
   /** The head of the answer, as if its body followed. */
@@ -108,26 +91,5 @@ public record Response(
     Map<String, String> all = new TreeMap<>(headers);
     all.putAll(more);
     return new Response(status, all, body, refusal);
-  }
-
-  /** Whether a function can't answer with so much. */
-  public boolean isTooLarge() {
-    return body != null
-        && body.text().length() > MOST_BYTES / BYTES_OF_CHARACTER
-        && toEvent().length > MOST_BYTES;
-  }
-
-  /** The answer in the form that API Gateway takes from a function, payload format 2.0. */
-  public byte[] toEvent() {
-    ObjectNode event = Json.object();
-    event.put("statusCode", status);
-    ObjectNode names = event.putObject("headers");
-    headers.forEach(names::put);
-    event.put("isBase64Encoded", body != null && body.base64());
-    if (body != null) {
-      names.put("Content-Type", body.type());
-      event.put("body", body.text());
-    }
-    return Json.bytes(event);
   }
 }

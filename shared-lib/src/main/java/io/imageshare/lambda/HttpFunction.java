@@ -11,6 +11,7 @@ import io.imageshare.http.Dialect;
 import io.imageshare.http.RefusedException;
 import io.imageshare.http.Request;
 import io.imageshare.http.Response;
+import io.imageshare.http.ResponseEvent;
 import io.imageshare.log.InvocationRecord;
 import io.imageshare.log.LogLine;
 import io.imageshare.log.Operation;
@@ -69,7 +70,7 @@ public abstract class HttpFunction extends PrimedFunction {
     Invocation invocation = new Invocation(context);
     InvocationRecord log = operation.begin(MESSAGE, invocation.id());
     Response response = log.observe(() -> answer(in, invocation, log));
-    byte[] answer = response.toEvent();
+    byte[] answer = ResponseEvent.of(response);
     log.status(response.status());
     invocation.tell(log.end(response.refusal()));
     out.write(answer);
@@ -98,7 +99,7 @@ public abstract class HttpFunction extends PrimedFunction {
       caller.project().ifPresent(log::project);
       Response response =
           route.endpoint().answer(new Call(request, caller, deadline, operation.clock().instant()));
-      return response.isTooLarge()
+      return ResponseEvent.isTooLarge(response)
           ? Response.refused(Refusal.ANSWER_TOO_LARGE, request.dialect())
           : response;
     } catch (RefusedException refused) {
@@ -127,7 +128,7 @@ public abstract class HttpFunction extends PrimedFunction {
     Request request = Request.read(new ByteArrayInputStream(NOTHING));
     callers.of(request);
     Response response = Response.refused(Refusal.NOT_FOUND, request.dialect());
-    response.toEvent();
+    ResponseEvent.of(response);
     InvocationRecord log = operation.begin(MESSAGE, request.requestId());
     log.request(request.requestId(), request);
     log.end(response.refusal()).forEach(LogLine::bytes);

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** Answers in the form that API Gateway takes. */
 class ResponseTest {
   private static JsonNode event(Response response) {
-    return Json.read(response.toEvent());
+    return Json.read(ResponseEvent.of(response));
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.imageshare.http.Dialect;
 import io.imageshare.http.RefusedException;
 import io.imageshare.http.Request;
 import io.imageshare.http.Response;
+import io.imageshare.http.ResponseEvent;
 import io.imageshare.lambda.Environment;
 import io.imageshare.lambda.Invocation;
 import io.imageshare.lambda.RequestIds;
@@ -91,7 +92,7 @@ public final class AdmitHandler implements RequestStreamHandler {
     log.status(response.status());
     invocation.tell(log.end(refusal));
     String openStack = RequestIds.openStack(log.givenRequestId(), invocation.id());
-    return RequestIds.on(response, log.requestId(), openStack).toEvent();
+    return ResponseEvent.of(RequestIds.on(response, log.requestId(), openStack));
   }
 
   private static String failed(Exception failure) {

@@ -15,6 +15,7 @@ import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.http.Response;
+import io.imageshare.http.ResponseEvent;
 import io.imageshare.list.Records;
 import io.imageshare.testkit.Events;
 import io.imageshare.testkit.Refused;
@@ -193,7 +194,7 @@ class ImageListPagesTest {
 
     Response page = page(OWNER, "limit=100");
     List<String> found = new ArrayList<>(texts(page, "images", "id"));
-    assertThat(page.toEvent().length).isBetween(4_000_000, 6_000_000);
+    assertThat(ResponseEvent.of(page).length).isBetween(4_000_000, 6_000_000);
     while (!nextQuery(page).isEmpty()) {
       page = page(OWNER, nextQuery(page));
       found.addAll(texts(page, "images", "id"));
