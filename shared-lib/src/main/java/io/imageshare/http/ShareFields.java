@@ -4,11 +4,7 @@ import io.imageshare.domain.Disguise;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Reply;
 import io.imageshare.domain.Terms;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 
 /** What a body says of shares, beside which they are: the same fields in every call. */
@@ -17,9 +13,6 @@ public final class ShareFields {
   public static final int MAX_TEXT_LENGTH = 500;
 
   private static final int MAX_VAULT_LENGTH = 255;
-
-  /** After the last time that the records have a text for. */
-  private static final Instant TOO_LATE = Instant.parse("+10000-01-01T00:00:00Z");
 
   private ShareFields() {}
 
@@ -69,20 +62,7 @@ public final class ShareFields {
 
   /** The same of something else than the end of a share. */
   public static Optional<Instant> time(Fields fields, String name, Refusal otherwise) {
-    return fields.parsed(name, ShareFields::time, otherwise);
-  }
-
-  private static Optional<Instant> time(String text) {
-    try {
-      TemporalAccessor parsed = DateTimeFormatter.ISO_INSTANT.parse(text);
-      // A leap second would become the one before it.
-      return parsed.query(DateTimeFormatter.parsedLeapSecond())
-          ? Optional.empty()
-          : Optional.of(Instant.from(parsed).truncatedTo(ChronoUnit.SECONDS))
-              .filter(TOO_LATE::isAfter);
-    } catch (DateTimeException none) {
-      return Optional.empty();
-    }
+    return fields.parsed(name, Timestamps::parse, otherwise);
   }
 
   /** Whether it is one of the line breaks that are no controls: U+2028 and U+2029. */
