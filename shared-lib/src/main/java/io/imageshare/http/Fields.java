@@ -73,16 +73,8 @@ public final class Fields {
   public Optional<Boolean> truth(String name) {
     return value(name)
         .map(
-            value -> {
-              if (value.isBoolean()) {
-                return value.booleanValue();
-              }
-              String word = value.isString() ? value.stringValue() : "";
-              if (!word.equalsIgnoreCase("true") && !word.equalsIgnoreCase("false")) {
-                throw new RefusedException(Refusal.MALFORMED_REQUEST);
-              }
-              return Boolean.valueOf(word);
-            });
+            value ->
+                Truth.of(value).orElseThrow(() -> new RefusedException(Refusal.MALFORMED_REQUEST)));
   }
 
   /** The images that a batch names, each once, in the order given. */

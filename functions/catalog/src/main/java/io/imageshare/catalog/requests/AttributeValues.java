@@ -8,6 +8,7 @@ import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Visibility;
 import io.imageshare.http.RefusedException;
 import io.imageshare.http.Texts;
+import io.imageshare.http.Truth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,14 +51,7 @@ final class AttributeValues {
 
   /** A truth value, as itself or in words. */
   static boolean truth(JsonNode value) {
-    if (value.isBoolean()) {
-      return value.booleanValue();
-    }
-    String word = text(value);
-    if (!word.equalsIgnoreCase("true") && !word.equalsIgnoreCase("false")) {
-      throw invalid();
-    }
-    return Boolean.parseBoolean(word);
+    return Truth.of(value).orElseThrow(AttributeValues::invalid);
   }
 
   /** The name of a format of disks, such as {@code qcow2}; null where it isn't known. */

@@ -3,6 +3,7 @@ package io.imageshare.list.paging;
 import io.imageshare.domain.Refusal;
 import io.imageshare.http.RefusedException;
 import io.imageshare.http.Request;
+import io.imageshare.http.Truth;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ public record Parameters(Map<String, List<String>> values) {
 
   /** The truth value that the parameter is; empty if it isn't given. */
   public Optional<Boolean> truth(String name) {
-    return parsed(name, Parameters::truthOf);
+    return parsed(name, Truth::parse);
   }
 
   /** How many items the page shall have, from 0 to {@value #MAX_LIMIT}. */
@@ -81,12 +82,6 @@ public record Parameters(Map<String, List<String>> values) {
   private static Optional<Long> numberOf(String text) {
     return NUMBER.matcher(text).matches()
         ? Optional.of(new BigInteger(text).min(GREATEST).longValue())
-        : Optional.empty();
-  }
-
-  private static Optional<Boolean> truthOf(String text) {
-    return text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")
-        ? Optional.of(Boolean.valueOf(text))
         : Optional.empty();
   }
 
