@@ -1,10 +1,6 @@
 package io.imageshare.http;
 
-import io.imageshare.domain.ImageId;
-import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -77,22 +73,6 @@ public final class Fields {
                 Truth.of(value).orElseThrow(() -> new RefusedException(Refusal.MALFORMED_REQUEST)));
   }
 
-  /** The images that a batch names, each once, in the order given. */
-  public List<ImageId> images() {
-    return each("images", ImageId::parse, Refusal.INVALID_IMAGE_ID);
-  }
-
-  /**
-   * The recipients that a batch names, each once, in the order given; refused if it names any that
-   * is no project, rather than leaving it out unheard.
-   */
-  public List<ProjectId> projects() {
-    if (names("domains") || names("organizations")) {
-      throw new RefusedException(Refusal.PROJECTS_ONLY);
-    }
-    return each("projects", ProjectId::parse, Refusal.INVALID_PROJECT_ID);
-  }
-
   /** The objects of a list, in the order given, if there are any; refused if it is no such list. */
   public List<Fields> objects(String name) {
     JsonNode list = object.path(name);
@@ -111,25 +91,5 @@ public final class Fields {
       throw new RefusedException(Refusal.PLACE_NAMED);
     }
     return this;
-  }
-
-  private boolean names(String list) {
-    return value(list).filter(value -> !(value.isArray() && value.isEmpty())).isPresent();
-  }
-
-  private <T> List<T> each(String name, Function<String, Optional<T>> parser, Refusal otherwise) {
-    JsonNode list = object.path(name);
-    if (!list.isArray() || list.isEmpty()) {
-      throw new RefusedException(Refusal.MALFORMED_REQUEST);
-    }
-    LinkedHashSet<T> items = new LinkedHashSet<>();
-    for (JsonNode item : list) {
-      items.add(
-          Optional.of(item)
-              .filter(JsonNode::isString)
-              .flatMap(text -> parser.apply(text.stringValue()))
-              .orElseThrow(() -> new RefusedException(otherwise)));
-    }
-    return new ArrayList<>(items);
   }
 }

@@ -4,6 +4,7 @@ import io.imageshare.domain.Actor;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
+import io.imageshare.http.BatchFields;
 import io.imageshare.http.DryRun;
 import io.imageshare.http.Fields;
 import io.imageshare.http.Response;
@@ -68,7 +69,7 @@ public final class RespondHandler extends HttpFunction {
     ProjectId recipient =
         fields.required("project_id", ProjectId::parse, Refusal.INVALID_PROJECT_ID);
     Actor actor = call.caller().actorFor(recipient);
-    List<ImageId> images = fields.images();
+    List<ImageId> images = BatchFields.images(fields);
     if (plan) {
       return PlanResponse.of(Results.of(responding.plan(images, actor.project(), answered, actor)));
     }

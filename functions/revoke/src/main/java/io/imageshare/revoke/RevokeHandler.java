@@ -5,6 +5,7 @@ import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Share;
+import io.imageshare.http.BatchFields;
 import io.imageshare.http.DryRun;
 import io.imageshare.http.Fields;
 import io.imageshare.http.Response;
@@ -63,8 +64,8 @@ public final class RevokeHandler extends HttpFunction {
   private static Response stopMany(Stopping stopping, Call call) {
     boolean plan = DryRun.isAskedFor(call.request());
     Fields fields = call.request().fields().withoutPlace();
-    List<ImageId> images = fields.images();
-    List<ProjectId> recipients = fields.projects();
+    List<ImageId> images = BatchFields.images(fields);
+    List<ProjectId> recipients = BatchFields.projects(fields);
     @Nullable String reason = ShareFields.reason(fields).orElse(null);
     Actor actor = call.caller().actor();
     if (plan) {

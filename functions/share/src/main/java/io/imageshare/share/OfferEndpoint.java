@@ -7,6 +7,7 @@ import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.Terms;
 import io.imageshare.domain.Warning;
+import io.imageshare.http.BatchFields;
 import io.imageshare.http.DryRun;
 import io.imageshare.http.Fields;
 import io.imageshare.http.RefusedException;
@@ -71,8 +72,8 @@ final class OfferEndpoint {
   Response many(Call call) {
     boolean plan = DryRun.isAskedFor(call.request());
     Fields fields = call.request().fields().withoutPlace();
-    List<ImageId> images = fields.images();
-    List<ProjectId> recipients = fields.projects();
+    List<ImageId> images = BatchFields.images(fields);
+    List<ProjectId> recipients = BatchFields.projects(fields);
     Terms terms = ShareFields.terms(fields, call.now());
     Actor actor = call.caller().actor();
     if (plan) {
