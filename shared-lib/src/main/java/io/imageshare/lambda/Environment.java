@@ -2,8 +2,6 @@ package io.imageshare.lambda;
 
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.Region;
-import io.imageshare.http.ClaimNames;
-import io.imageshare.http.TokenRules;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -89,29 +87,6 @@ public record Environment(Function<String, @Nullable String> variables) {
         number("SHARE_LIMIT", Limits.DEFAULTS.diskImageRecipients()),
         number("FULL_ECS_SHARE_LIMIT", Limits.DEFAULTS.fullEcsRecipients()),
         number("PRIVATE_IMAGE_LIMIT", Limits.DEFAULTS.privateImages()));
-  }
-
-  /**
-   * What is known of the tokens: the names of their claims, the role that makes an operator ({@code
-   * OPERATOR_ROLE}) and whether each has its region ({@code TOKENS_NAME_REGION}).
-   */
-  public TokenRules tokens() {
-    return new TokenRules(
-        claimNames(),
-        region(),
-        text("OPERATOR_ROLE"),
-        text("TOKENS_NAME_REGION").filter("true"::equals).isPresent());
-  }
-
-  /** The claims that tell who is asking ({@code CLAIM_PROJECT} and so on). */
-  public ClaimNames claimNames() {
-    ClaimNames defaults = ClaimNames.DEFAULTS;
-    return new ClaimNames(
-        text("CLAIM_PROJECT").orElse(defaults.project()),
-        text("CLAIM_PROJECTS").orElse(defaults.projects()),
-        text("CLAIM_REGION").orElse(defaults.region()),
-        text("CLAIM_ROLES").orElse(defaults.roles()),
-        text("CLAIM_SCOPE").orElse(defaults.scope()));
   }
 
   private static Optional<URI> parsedAddress(String text) {

@@ -55,7 +55,7 @@ record Settings(
         new Retention(
             environment.days("JOB_RETENTION_DAYS", JOB_RETENTION_DAYS),
             environment.days("EVENT_RETENTION_DAYS", EVENT_RETENTION_DAYS)),
-        environment.tokens(),
+        TokenSettings.rules(environment),
         environment);
   }
 }

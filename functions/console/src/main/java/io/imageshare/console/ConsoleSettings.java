@@ -5,6 +5,7 @@ import io.imageshare.domain.Region;
 import io.imageshare.http.ClaimNames;
 import io.imageshare.lambda.Environment;
 import io.imageshare.lambda.SettingsException;
+import io.imageshare.lambda.TokenSettings;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,7 +58,7 @@ record ConsoleSettings(
         environment.text("CONSOLE_SCOPE").orElse("openid"),
         issuerOrigins(environment),
         environment.text("CONSOLE_USERS"),
-        environment.claimNames(),
+        TokenSettings.claimNames(environment),
         environment.limits());
   }
 
