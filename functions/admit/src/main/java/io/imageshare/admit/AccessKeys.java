@@ -1,28 +1,18 @@
 package io.imageshare.admit;
 
 import io.imageshare.admit.signing.AccessKey;
-import io.imageshare.http.Json;
-import io.imageshare.telemetry.Metric;
-import io.imageshare.telemetry.Telemetry;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The access keys of the deployment's secret.
  *
- * <p>The secret is {@code {"ID": {"secret": "…", "claims": {"project_id": "…", …}}, …}}. It is read
- * anew after {@link #FRESH}: so long a key that was taken out may still be good, and for {@link
- * #KEPT} where the secret can't be read. A key that is malformed is passed over, and ends no other.
+ * <p>It is read anew after {@link #FRESH}: so long a key that was taken out may still be good, and
+ * for {@link #KEPT} where the secret can't be read.
  */
 final class AccessKeys {
   /** How long the keys are kept. */
@@ -60,49 +50,15 @@ final class AccessKeys {
 
   private void refresh(Instant now) {
     try {
-      keys = parse(secret.get());
+      keys = AccessKeySecret.parse(secret.get());
       endAt = now.plus(KEPT);
     } catch (RuntimeException unreadable) {
       if (!now.isBefore(endAt)) {
         throw unreadable;
       }
-      fault("The access keys that were read last go on: " + unreadable.getMessage(), 1);
+      AccessKeySecret.fault(
+          "The access keys that were read last go on: " + unreadable.getMessage(), 1);
     }
     staleAt = now.plus(FRESH);
-  }
-
-  /** No message shows a part of the secret. */
-  private static Map<String, AccessKey> parse(String text) {
-    JsonNode entries = json(text);
-    Map<String, AccessKey> keys = new HashMap<>();
-    for (Map.Entry<String, JsonNode> entry : entries.properties()) {
-      JsonNode key = entry.getValue();
-      if (key.path("claims") instanceof ObjectNode claims && key.path("secret").isString()) {
-        String id = entry.getKey();
-        keys.put(id, new AccessKey(id, key.path("secret").stringValue(), claims));
-      }
-    }
-    int malformed = entries.size() - keys.size();
-    if (malformed > 0) {
-      fault("Access keys without a secret or claims are passed over: " + malformed, malformed);
-    }
-    return keys;
-  }
-
-  private static JsonNode json(String text) {
-    try {
-      JsonNode entries = Json.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-      if (entries.isObject() || entries.isMissingNode()) {
-        return entries;
-      }
-    } catch (JacksonException malformed) {
-      throw new IllegalStateException("The secret of the access keys is no JSON.");
-    }
-    throw new IllegalStateException("The secret of the access keys is no JSON object.");
-  }
-
-  private static void fault(String text, int count) {
-    Telemetry.current().trouble(text);
-    Telemetry.current().count(Metric.ACCESS_KEY_FAULTS, count);
   }
 }
