@@ -8,19 +8,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /** Tells who has signed a request. */
 public final class SignatureCheck {
-  /**
-   * What stands for the hash of a body that isn't signed. Source: Huawei Cloud's SDKs, which put it
-   * for any media type that doesn't begin with {@code application/json}.
-   */
-  static final String UNSIGNED = "UNSIGNED-PAYLOAD";
-
   /**
    * How long ago a request may have been made, and how far the clock of who made it may be ahead:
    * together the 15 minutes for which a signature is good. Source of these: Image Management
@@ -34,7 +27,6 @@ public final class SignatureCheck {
   private static final Set<String> DECIDING = Set.of("x-project-id", "idempotency-key", "if-match");
 
   private static final String DATE_HEADER = "x-sdk-date";
-  private static final String HASH_HEADER = "x-sdk-content-sha256";
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
@@ -69,8 +61,8 @@ public final class SignatureCheck {
         || !authorization.get().isForDayOf(date.get())) {
       return Optional.empty();
     }
-    return body(request, signed)
-        .flatMap(body -> Canonical.form(request, signed, body))
+    return SignedBody.hash(request, signed)
+        .flatMap(hash -> Canonical.form(request, signed, hash))
         .flatMap(form -> signer(authorization.get(), authorization.get().toSign(date.get(), form)));
   }
 
@@ -94,25 +86,5 @@ public final class SignatureCheck {
     } catch (DateTimeException noDate) {
       return false;
     }
-  }
-
-  /**
-   * What stands for the body in what is signed. A hash that a client sends beside the body, instead
-   * of one made of it, has to be its hash; that there is none has to be signed.
-   */
-  private static Optional<String> body(SignedRequest request, List<String> signed) {
-    String claimed = request.header(HASH_HEADER).orElse(request.bodyHash());
-    boolean unsigned =
-        claimed.equals(UNSIGNED) && signed.contains(HASH_HEADER) && isOtherThanJson(request);
-    return unsigned || Hashes.equal(claimed, request.bodyHash())
-        ? Optional.of(claimed)
-        : Optional.empty();
-  }
-
-  private static boolean isOtherThanJson(SignedRequest request) {
-    return request
-        .header("content-type")
-        .filter(type -> !type.strip().toLowerCase(Locale.ROOT).startsWith("application/json"))
-        .isPresent();
   }
 }
