@@ -34,15 +34,15 @@ public final class Schemas {
             "image",
             image,
             "images",
-            page("images", image),
+            ListSchema.page("images", image),
             "member",
             member,
             "members",
-            list("members", member),
+            ListSchema.whole("members", member),
             "task",
             task,
             "tasks",
-            page("tasks", task));
+            ListSchema.page("tasks", task));
   }
 
   /** The schema of that name. */
@@ -67,32 +67,6 @@ public final class Schemas {
             .putArray("enum")
             .addNull();
     formats.forEach(values::add);
-  }
-
-  private static ObjectNode page(String name, ObjectNode item) {
-    ObjectNode page = list(name, item);
-    page.withObjectProperty("properties").set("first", text());
-    page.withObjectProperty("properties").set("next", text());
-    page.withArrayProperty("links").insert(0, link("first", "{first}"));
-    page.withArrayProperty("links").insert(1, link("next", "{next}"));
-    return page;
-  }
-
-  private static ObjectNode list(String name, ObjectNode item) {
-    ObjectNode list = Json.object().put("name", name);
-    ObjectNode properties = list.putObject("properties");
-    properties.putObject(name).put("type", "array").set("items", item);
-    properties.set("schema", text());
-    list.putArray("links").add(link("describedby", "{schema}"));
-    return list;
-  }
-
-  private static ObjectNode text() {
-    return Json.object().put("type", "string");
-  }
-
-  private static ObjectNode link(String relation, String reference) {
-    return Json.object().put("rel", relation).put("href", reference);
   }
 
   private static ObjectNode read(String resource) {
