@@ -9,7 +9,6 @@ import io.imageshare.http.RefusedException;
 import io.imageshare.http.Request;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -52,28 +51,7 @@ public final class TagRequests {
    * {"action":"create","tags":[{"key":"os","value":"linux"}]}}. No key may be given two values.
    */
   public static Change action(Request request) {
-    Fields fields = request.fields();
-    JsonNode tags = fields.value("tags").orElseThrow(TagRequests::malformed);
-    if (!tags.isArray() || tags.isEmpty()) {
-      throw malformed();
-    }
-    Function<JsonNode, List<Edit>> edits =
-        fields.required("action", TagRequests::edits, Refusal.MALFORMED_REQUEST);
-    return new Change(request.imageId(), edits.apply(tags));
-  }
-
-  private static Optional<Function<JsonNode, List<Edit>>> edits(String action) {
-    return switch (action) {
-      case "create" ->
-          Optional.of(tags -> KeyedTags.of(tags).stream().map(KeyedTagEdits::setting).toList());
-      case "delete" ->
-          Optional.of(
-              tags ->
-                  tags.valueStream()
-                      .map(tag -> KeyedTagEdits.clearing(KeyedTags.key(tag)))
-                      .toList());
-      default -> Optional.empty();
-    };
+    return new Change(request.imageId(), TagActions.edits(request.fields()));
   }
 
   /**
