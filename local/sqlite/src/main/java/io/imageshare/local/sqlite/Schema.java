@@ -12,8 +12,8 @@ import java.util.Optional;
  * tables it has ({@code user_version}).
  */
 final class Schema {
-  /** That of this version. */
-  static final int VERSION = 4;
+  /** The version of the tables that this Imageshare makes: that of the last upgrade there is. */
+  static final int VERSION = last();
 
   /** The bytes {@code Imgs}. */
   private static final int APPLICATION = 0x496d6773;
@@ -26,6 +26,14 @@ final class Schema {
   private static final String UPGRADE = "upgrade-%d.sql";
 
   private Schema() {}
+
+  private static int last() {
+    int version = 1;
+    while (Schema.class.getResource(UPGRADE.formatted(version + 1)) != null) {
+      version++;
+    }
+    return version;
+  }
 
   /** Why the database can't be used, if it is another program's or a newer version's. */
   static Optional<String> refusal(Session session) throws SQLException {
