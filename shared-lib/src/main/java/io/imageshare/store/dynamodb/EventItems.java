@@ -6,7 +6,6 @@ import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.ShareMove;
 import io.imageshare.domain.ShareState;
-import io.imageshare.domain.Terms;
 import io.imageshare.store.FeedEntry;
 import io.imageshare.store.NewEvent;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +33,10 @@ final class EventItems {
     ShareMove move = event.move();
     return move == null
         ? new NewItem()
-        : new NewItem()
+        : TermsItems.add(move.terms(), new NewItem())
             .text(Attributes.RECIPIENT, move.recipient().value())
             .text(Attributes.BEFORE, name(move.before()))
             .text(Attributes.AFTER, name(move.after()))
-            .time(Attributes.EXPIRES_AT, move.terms().expiresAt())
-            .time(Attributes.ANSWER_BY, move.terms().answerBy())
-            .text(Attributes.NOTE, move.terms().note())
             .text(Attributes.REASON, move.reason())
             .flagIfSo(Attributes.STANDING, move.standing());
   }
@@ -70,10 +66,7 @@ final class EventItems {
         item.parsed(Attributes.RECIPIENT, ProjectId::parse),
         state(item, Attributes.BEFORE),
         state(item, Attributes.AFTER),
-        new Terms(
-            item.timeOrNull(Attributes.EXPIRES_AT),
-            item.timeOrNull(Attributes.ANSWER_BY),
-            item.textOrNull(Attributes.NOTE)),
+        TermsItems.read(item),
         item.textOrNull(Attributes.REASON),
         item.has(Attributes.STANDING));
   }

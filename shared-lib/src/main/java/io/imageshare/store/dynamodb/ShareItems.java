@@ -191,10 +191,7 @@ record ShareItems(Keys keys) {
         item.parsed(Attributes.STATE, ShareState::parse),
         item.time(Attributes.CREATED),
         item.time(Attributes.UPDATED),
-        new Terms(
-            item.timeOrNull(Attributes.EXPIRES_AT),
-            item.timeOrNull(Attributes.ANSWER_BY),
-            item.textOrNull(Attributes.NOTE)),
+        TermsItems.read(item),
         new Reply(
             item.textOrNull(Attributes.VAULT),
             item.textOrNull(Attributes.REASON),
@@ -203,16 +200,13 @@ record ShareItems(Keys keys) {
   }
 
   private static NewItem item(Share share) {
-    return new NewItem()
+    return TermsItems.add(share.terms(), new NewItem())
         .text(Attributes.IMAGE, share.image().value())
         .text(Attributes.RECIPIENT, share.project().value())
         .text(Attributes.STATE, share.state().wireName())
         .time(Attributes.CREATED, share.created())
         .time(Attributes.UPDATED, share.updated())
-        .time(Attributes.EXPIRES_AT, share.terms().expiresAt())
-        .time(Attributes.ANSWER_BY, share.terms().answerBy())
         .time(Attributes.OVER_AT, share.end().orElse(null))
-        .text(Attributes.NOTE, share.terms().note())
         .text(Attributes.VAULT, share.reply().vault())
         .text(Attributes.REASON, share.reply().reason())
         .flagIfSo(Attributes.STANDING, share.reply().standing())

@@ -6,7 +6,6 @@ import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.ShareMove;
 import io.imageshare.domain.ShareState;
-import io.imageshare.domain.Terms;
 import io.imageshare.store.FeedEntry;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,10 @@ final class EventRows {
   static final String COLUMN =
       "json_array(event.id, event.type, event.image, event.image_name, event.owner,"
           + " event.recipient, event.before, event.after, event.at, event.by_project,"
-          + " event.by_user, event.expires_at, event.answer_by, event.note, event.reason,"
-          + " event.standing, event.retires_at, event.replacement, event.retirement_note)";
+          + " event.by_user, event.reason, event.standing, event.retires_at, event.replacement,"
+          + " event.retirement_note, "
+          + TermsRows.columnsOf("event")
+          + ")";
 
   private static final int RECIPIENT = 6;
 
@@ -39,7 +40,7 @@ final class EventRows {
         row.time(9),
         row.parsedOrNull(10, ProjectId::parse),
         row.textOrNull(11),
-        ImageRows.retirement(row, 17),
+        ImageRows.retirement(row, 14),
         move(row));
   }
 
@@ -51,8 +52,8 @@ final class EventRows {
             recipient,
             row.parsedOrNull(7, ShareState::parse),
             row.parsedOrNull(8, ShareState::parse),
-            new Terms(row.timeOrNull(12), row.timeOrNull(13), row.textOrNull(14)),
-            row.textOrNull(15),
-            row.flag(16));
+            TermsRows.read(row, 17),
+            row.textOrNull(12),
+            row.flag(13));
   }
 }

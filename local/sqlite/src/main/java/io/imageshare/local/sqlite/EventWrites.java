@@ -26,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 record EventWrites(Session session, Region region, Duration retention) {
   private static final String EVENT =
       "INSERT INTO event (region, type, image, image_name, owner, recipient, before, after, at,"
-          + " by_project, by_user, expires_at, answer_by, note, reason, standing, retires_at,"
-          + " replacement, retirement_note)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " by_project, by_user, reason, standing, retires_at, replacement, retirement_note, "
+          + TermsRows.COLUMNS
+          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+          + TermsRows.PARAMETERS
+          + ")";
   private static final String NEXT =
       "1 + coalesce((SELECT max(number) FROM feed WHERE feed.region = ?1 AND feed.project = %s), 0)";
   private static final String TO_ONE =
@@ -105,25 +107,24 @@ record EventWrites(Session session, Region region, Duration retention) {
     Retirement retirement = event.retirement();
     session.change(
         EVENT,
-        region.name(),
-        event.type().wireName(),
-        event.image().value(),
-        event.imageName(),
-        event.owner().value(),
-        move == null ? null : move.recipient().value(),
-        move == null || move.before() == null ? null : move.before().wireName(),
-        move == null || move.after() == null ? null : move.after().wireName(),
-        TimeText.of(event.at()),
-        event.by() == null ? null : event.by().value(),
-        event.user(),
-        TimeText.orNull(terms.expiresAt()),
-        TimeText.orNull(terms.answerBy()),
-        terms.note(),
-        move == null ? null : move.reason(),
-        move != null && move.standing() ? 1 : 0,
-        retirement == null ? null : TimeText.of(retirement.at()),
-        retirement == null ? null : Objects.toString(retirement.replacement(), null),
-        retirement == null ? null : retirement.note());
+        TermsRows.behind(
+            terms,
+            region.name(),
+            event.type().wireName(),
+            event.image().value(),
+            event.imageName(),
+            event.owner().value(),
+            move == null ? null : move.recipient().value(),
+            move == null || move.before() == null ? null : move.before().wireName(),
+            move == null || move.after() == null ? null : move.after().wireName(),
+            TimeText.of(event.at()),
+            event.by() == null ? null : event.by().value(),
+            event.user(),
+            move == null ? null : move.reason(),
+            move != null && move.standing() ? 1 : 0,
+            retirement == null ? null : TimeText.of(retirement.at()),
+            retirement == null ? null : Objects.toString(retirement.replacement(), null),
+            retirement == null ? null : retirement.note()));
   }
 
   private void to(ProjectId project) throws SQLException {

@@ -5,7 +5,6 @@ import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Reply;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
-import io.imageshare.domain.Terms;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +14,10 @@ final class ShareRows {
    * All that is read of a share beside its image, in one column, with the table as {@code share}.
    */
   static final String COLUMN =
-      "json_array(share.project, share.state, share.created, share.updated, share.expires_at,"
-          + " share.answer_by, share.note, share.vault, share.reason, share.standing,"
-          + " share.last_used)";
+      "json_array(share.project, share.state, share.created, share.updated, share.vault,"
+          + " share.reason, share.standing, share.last_used, "
+          + TermsRows.columnsOf("share")
+          + ")";
 
   /** That a share isn't over by its terms at the moment that is asked about. */
   static final String ALIVE = " AND (share.over_at IS NULL OR share.over_at > ?)";
@@ -45,8 +45,8 @@ final class ShareRows {
         row.parsed(2, ShareState::parse),
         row.time(3),
         row.time(4),
-        new Terms(row.timeOrNull(5), row.timeOrNull(6), row.textOrNull(7)),
-        new Reply(row.textOrNull(8), row.textOrNull(9), row.flag(10)),
-        row.dayOrNull(11));
+        TermsRows.read(row, 9),
+        new Reply(row.textOrNull(5), row.textOrNull(6), row.flag(7)),
+        row.dayOrNull(8));
   }
 }

@@ -16,14 +16,16 @@ record ShareWrites(Session session, Region region, Instant now) {
   private static final String COUNT =
       "UPDATE image SET shares = shares + ?, accepted = accepted + ? WHERE region = ? AND id = ?";
   private static final String PUT =
-      "INSERT INTO share (region, image, project, state, created, updated, expires_at, answer_by,"
-          + " over_at, note, vault, reason, standing, last_used)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-          + " ON CONFLICT DO UPDATE SET state = excluded.state, created = excluded.created,"
-          + " updated = excluded.updated, expires_at = excluded.expires_at,"
-          + " answer_by = excluded.answer_by, over_at = excluded.over_at, note = excluded.note,"
-          + " vault = excluded.vault, reason = excluded.reason, standing = excluded.standing,"
-          + " last_used = excluded.last_used";
+      "INSERT INTO share (region, image, project, state, created, updated, over_at, vault, reason,"
+          + " standing, last_used, "
+          + TermsRows.COLUMNS
+          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+          + TermsRows.PARAMETERS
+          + ") ON CONFLICT DO UPDATE SET state = excluded.state, created = excluded.created,"
+          + " updated = excluded.updated, over_at = excluded.over_at, vault = excluded.vault,"
+          + " reason = excluded.reason, standing = excluded.standing,"
+          + " last_used = excluded.last_used, "
+          + TermsRows.REPLACED;
   private static final String REMOVE =
       "DELETE FROM share WHERE region = ? AND image = ? AND project = ?";
 
@@ -101,19 +103,18 @@ record ShareWrites(Session session, Region region, Instant now) {
   void put(Share share) throws SQLException {
     session.change(
         PUT,
-        region.name(),
-        share.image().value(),
-        share.project().value(),
-        share.state().wireName(),
-        TimeText.of(share.created()),
-        TimeText.of(share.updated()),
-        TimeText.orNull(share.terms().expiresAt()),
-        TimeText.orNull(share.terms().answerBy()),
-        TimeText.orNull(share.end().orElse(null)),
-        share.terms().note(),
-        share.reply().vault(),
-        share.reply().reason(),
-        share.reply().standing() ? 1 : 0,
-        Objects.toString(share.lastUsed(), null));
+        TermsRows.behind(
+            share.terms(),
+            region.name(),
+            share.image().value(),
+            share.project().value(),
+            share.state().wireName(),
+            TimeText.of(share.created()),
+            TimeText.of(share.updated()),
+            TimeText.orNull(share.end().orElse(null)),
+            share.reply().vault(),
+            share.reply().reason(),
+            share.reply().standing() ? 1 : 0,
+            Objects.toString(share.lastUsed(), null)));
   }
 }
