@@ -1,6 +1,8 @@
 package io.imageshare.rules.cloud;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -75,19 +77,10 @@ record Row(
     return Long.parseLong(attributes.getOrDefault(attribute, AttributeValue.fromN("0")).n());
   }
 
-  private String standing() {
-    return attributes.containsKey("standing") ? "by a standing answer" : "";
-  }
-
-  /** The attributes that both records of a share have to agree on. */
+  /** What both records of a share have to agree on: all but their keys, the state first. */
   String content() {
-    return String.join(
-        " ",
-        text("state"),
-        text("created"),
-        text("updated"),
-        text("vault"),
-        text("last_used"),
-        standing());
+    Map<String, AttributeValue> content = new TreeMap<>(attributes);
+    content.keySet().removeAll(Set.of("pk", "sk"));
+    return text("state") + " " + content;
   }
 }
