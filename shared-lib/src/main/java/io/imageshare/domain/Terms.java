@@ -23,6 +23,11 @@ public record Terms(
     return new Terms(newExpiresAt, newAnswerBy, note);
   }
 
+  /** The same times, of which that is said. */
+  public Terms saying(@Nullable String newNote) {
+    return new Terms(expiresAt, answerBy, newNote);
+  }
+
   /** Whether both times are the same. */
   public boolean hasTimesOf(Terms other) {
     return Objects.equals(expiresAt, other.expiresAt) && Objects.equals(answerBy, other.answerBy);

@@ -18,10 +18,9 @@ public final class ShareFields {
 
   /** The terms of an offer: {@code expires_at}, {@code answer_by} and {@code note}. */
   public static Terms terms(Fields fields) {
-    return new Terms(
-        time(fields, "expires_at").orElse(null),
-        time(fields, "answer_by").orElse(null),
-        note(fields).orElse(null));
+    return Terms.NONE
+        .until(time(fields, "expires_at").orElse(null), time(fields, "answer_by").orElse(null))
+        .saying(note(fields).orElse(null));
   }
 
   /** What an owner tells recipients: {@code note}. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a recipient answers before it is asked, and offers that meet it. */
 class StandingAnswersTest {
   private static final Standing UNSHARED = unshared(image(ImageKind.SYSTEM_DISK));
-  private static final Terms TERMS = new Terms(null, null, "for you");
+  private static final Terms TERMS = Terms.NONE.saying("for you");
 
   private static Standing meeting(Standing standing, StandingAnswer answer) {
     return standing.with(Map.of(RECIPIENT, answer));

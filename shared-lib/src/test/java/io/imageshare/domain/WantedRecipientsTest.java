@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What becomes of a share when the owner says who shall have the image. */
 class WantedRecipientsTest {
   private static final Instant END = LATER.plusSeconds(3_600);
-  private static final Terms WANTED = new Terms(END, null, "as agreed");
+  private static final Terms WANTED = Terms.NONE.until(END, null).saying("as agreed");
   private static final WantedRecipients RECIPIENT_ALONE =
       new WantedRecipients(Map.of(RECIPIENT, WANTED));
 
@@ -58,13 +58,13 @@ class WantedRecipientsTest {
   @DisplayName(
       "R39: who is there keeps its answer and its note, and gets the times that are wanted")
   void there(ShareState state) {
-    Share share =
-        AShare.of(IMAGE, RECIPIENT).in(state).under(new Terms(null, null, "before")).build();
+    Share share = AShare.of(IMAGE, RECIPIENT).in(state).under(Terms.NONE.saying("before")).build();
     Standing standing = Standing.of(image(ImageKind.SYSTEM_DISK), List.of(share), LATER);
 
     Decision decision = decide(standing, RECIPIENT, OWNER);
 
-    assertThat(Decided.changedTo(decision)).isEqualTo(share.under(new Terms(END, null, "before")));
+    assertThat(Decided.changedTo(decision))
+        .isEqualTo(share.under(Terms.NONE.until(END, null).saying("before")));
   }
 
   @ParameterizedTest

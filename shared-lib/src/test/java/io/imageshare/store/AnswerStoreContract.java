@@ -154,9 +154,7 @@ public abstract class AnswerStoreContract extends StoreContract {
     assertThat(standing(IMAGE, RECIPIENT).shareOf(RECIPIENT)).isEqualTo(rejected);
 
     Share again =
-        rejected
-            .offeredAgain(new Terms(null, null, "please"), LATER)
-            .meeting(StandingAnswer.REJECT);
+        rejected.offeredAgain(Terms.NONE.saying("please"), LATER).meeting(StandingAnswer.REJECT);
     assertThat(
             shares.commit(
                 standing(IMAGE, RECIPIENT),

@@ -1,5 +1,6 @@
 package io.imageshare.store;
 
+import static io.imageshare.testkit.Examples.ALL_TERMS;
 import static io.imageshare.testkit.Examples.AMPLE;
 import static io.imageshare.testkit.Examples.BY;
 import static io.imageshare.testkit.Examples.IMAGE;
@@ -72,12 +73,12 @@ public abstract class EndContract extends StoreContract {
   }
 
   private Share offered(ProjectId project, @Nullable Instant expiresAt) {
-    return put(AShare.of(IMAGE, project).under(new Terms(expiresAt, null, null)).build());
+    return put(AShare.of(IMAGE, project).under(Terms.NONE.until(expiresAt, null)).build());
   }
 
   private Share accepted(ProjectId project, @Nullable Instant expiresAt) {
     return put(
-        AShare.of(IMAGE, project).accepted().under(new Terms(expiresAt, null, null)).build());
+        AShare.of(IMAGE, project).accepted().under(Terms.NONE.until(expiresAt, null)).build());
   }
 
   private static final CommitOutcome COMMITTED = new CommitOutcome.Committed();
@@ -99,8 +100,7 @@ public abstract class EndContract extends StoreContract {
   @Test
   @DisplayName("R34 to R36: terms and what was replied are kept")
   void terms() {
-    Terms terms = new Terms(LATER_END, END, "Take it.");
-    Share offer = put(AShare.of(IMAGE, RECIPIENT).under(terms).build());
+    Share offer = put(AShare.of(IMAGE, RECIPIENT).under(ALL_TERMS).build());
     assertThat(shareAt(NOW)).isEqualTo(offer);
 
     Share rejected = put(offer.answered(ShareState.REJECTED, new Reply(null, "No."), NOW));
@@ -171,7 +171,7 @@ public abstract class EndContract extends StoreContract {
   @Test
   @DisplayName("R35: an offer lapses that nobody answers in time; one that is answered doesn't")
   void lapses() {
-    Share offer = put(AShare.of(IMAGE, RECIPIENT).under(new Terms(null, END, null)).build());
+    Share offer = put(AShare.of(IMAGE, RECIPIENT).under(Terms.NONE.until(null, END)).build());
 
     assertThat(shareAt(BEFORE)).isEqualTo(offer);
     assertThat(shareAt(END)).isNull();
@@ -185,7 +185,7 @@ public abstract class EndContract extends StoreContract {
   @Test
   @DisplayName("R34, R35: an answer in time leaves the end that is further off")
   void bothTimes() {
-    Share offer = put(AShare.of(IMAGE, RECIPIENT).under(new Terms(LATER_END, END, null)).build());
+    Share offer = put(AShare.of(IMAGE, RECIPIENT).under(Terms.NONE.until(LATER_END, END)).build());
     Share accepted = put(offer.answered(ShareState.ACCEPTED, Reply.NONE, NOW));
 
     assertThat(shareAt(END)).isEqualTo(accepted);
@@ -288,7 +288,7 @@ public abstract class EndContract extends StoreContract {
   void moved() {
     Share share = accepted(RECIPIENT, END);
 
-    Share longer = put(share.under(new Terms(LATER_END, null, null)));
+    Share longer = put(share.under(Terms.NONE.until(LATER_END, null)));
     tidyUp(END);
     assertThat(shareAt(END)).isEqualTo(longer);
     assertThat(shareAt(LATER_END)).isNull();
@@ -297,7 +297,7 @@ public abstract class EndContract extends StoreContract {
     tidyUp(LATER_END);
     assertThat(shareAt(LATER_END)).isEqualTo(forGood);
 
-    put(forGood.under(new Terms(END, null, null)));
+    put(forGood.under(Terms.NONE.until(END, null)));
     assertThat(shareAt(END)).isNull();
   }
 
@@ -306,7 +306,7 @@ public abstract class EndContract extends StoreContract {
   void overtaken() {
     Share share = offered(RECIPIENT, END);
     Standing read = at(NOW, RECIPIENT);
-    Share longer = put(share.under(new Terms(LATER_END, null, null)));
+    Share longer = put(share.under(Terms.NONE.until(LATER_END, null)));
 
     CommitOutcome late = commit(read, share, share.answered(ShareState.ACCEPTED, Reply.NONE, NOW));
 

@@ -1,5 +1,6 @@
 package io.imageshare.store;
 
+import static io.imageshare.testkit.Examples.ALL_TERMS;
 import static io.imageshare.testkit.Examples.AMPLE;
 import static io.imageshare.testkit.Examples.BY;
 import static io.imageshare.testkit.Examples.IMAGE;
@@ -51,7 +52,7 @@ import org.junit.jupiter.api.Test;
 /** What happens to images and shares is in the feeds of those whom it concerns (R40). */
 public abstract class EventContract extends StoreContract {
   private static final Actor RECIPIENTS = new Actor(RECIPIENT, false, "ravi");
-  private static final Terms ENDING = new Terms(LATER, null, "Take it.");
+  private static final Terms ENDING = ALL_TERMS.until(LATER, null);
   private static final Duration KEPT = Duration.ofDays(90);
 
   protected EventContract(Supplier<Stores> empty) {
@@ -197,7 +198,7 @@ public abstract class EventContract extends StoreContract {
   @Test
   @DisplayName("R35, R40: an offer that takes the place of one that has lapsed tells both")
   void lapsed() {
-    Terms terms = new Terms(null, LATER, null);
+    Terms terms = Terms.NONE.until(null, LATER);
     Share lapsed = put(null, AShare.of(IMAGE, RECIPIENT).under(terms).build(), BY);
     Share anew = Share.offered(IMAGE, RECIPIENT, Terms.NONE, LATER);
 

@@ -157,7 +157,7 @@ public abstract class UseContract extends StoreContract {
   void kept(ShareState state) {
     use(read(), DAY);
     Share used = read();
-    Share changed = used.answered(state, Reply.NONE, LATER).under(new Terms(null, null, "note"));
+    Share changed = used.answered(state, Reply.NONE, LATER).under(Terms.NONE.saying("note"));
 
     commit(new Transition(used, changed));
 

@@ -70,7 +70,7 @@ public final class AShare {
 
   /** Over from then on. */
   public AShare until(Instant time) {
-    return under(new Terms(time, null, null));
+    return under(Terms.NONE.until(time, null));
   }
 
   /** Used on that day for the last time. */

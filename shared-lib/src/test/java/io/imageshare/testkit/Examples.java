@@ -11,6 +11,7 @@ import io.imageshare.domain.Region;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
+import io.imageshare.domain.Terms;
 import io.imageshare.domain.Transition;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.Retention;
@@ -43,6 +44,9 @@ public final class Examples {
 
   public static final ImageId IMAGE = id(1);
   public static final ImageId OTHER_IMAGE = id(2);
+
+  /** All that an image can be offered under. It ends {@link #LATER}, answered or not. */
+  public static final Terms ALL_TERMS = new Terms(LATER, LATER, "Take it.");
 
   private Examples() {}
 

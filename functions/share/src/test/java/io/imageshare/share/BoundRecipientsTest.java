@@ -77,8 +77,8 @@ class BoundRecipientsTest {
             etagWith(AShare.of(IMAGE, RECIPIENT).build()),
             etagWith(AShare.of(IMAGE, RECIPIENT).accepted().build()),
             etagWith(AShare.of(IMAGE, RECIPIENT).until(end).build()),
-            etagWith(AShare.of(IMAGE, RECIPIENT).under(new Terms(null, end, null)).build()),
-            etagWith(AShare.of(IMAGE, RECIPIENT).under(new Terms(null, null, "n")).build()),
+            etagWith(AShare.of(IMAGE, RECIPIENT).under(Terms.NONE.until(null, end)).build()),
+            etagWith(AShare.of(IMAGE, RECIPIENT).under(Terms.NONE.saying("n")).build()),
             etagWith(AShare.of(IMAGE, STRANGER).build()));
 
     assertThat(etags).doesNotHaveDuplicates();

@@ -108,7 +108,7 @@ class SetRecipientsTest {
   @DisplayName("R34, R39: times are moved and taken away, a note stays as it was offered")
   void terms() {
     scene.region.put(
-        AShare.of(IMAGE, RECIPIENT).rejected().under(new Terms(null, null, "before")).build());
+        AShare.of(IMAGE, RECIPIENT).rejected().under(Terms.NONE.saying("before")).build());
     scene.region.put(AShare.of(IMAGE, OTHER_RECIPIENT).until(END).build());
 
     Answer answer =
@@ -126,11 +126,18 @@ class SetRecipientsTest {
             "stranger added pending");
     assertThat(scene.region.share(IMAGE, RECIPIENT))
         .isEqualTo(
-            AShare.of(IMAGE, RECIPIENT).rejected().under(new Terms(END, null, "before")).build());
+            AShare.of(IMAGE, RECIPIENT)
+                .rejected()
+                .under(Terms.NONE.until(END, null).saying("before"))
+                .build());
     assertThat(scene.region.share(IMAGE, OTHER_RECIPIENT))
         .isEqualTo(AShare.of(IMAGE, OTHER_RECIPIENT).build());
     assertThat(scene.region.share(IMAGE, STRANGER))
-        .isEqualTo(AShare.of(IMAGE, STRANGER).at(LATER).under(new Terms(null, END, "new")).build());
+        .isEqualTo(
+            AShare.of(IMAGE, STRANGER)
+                .at(LATER)
+                .under(Terms.NONE.until(null, END).saying("new"))
+                .build());
     assertThat(answer.header("ETag")).isEqualTo(scene.read().header("ETag"));
   }
 
@@ -310,7 +317,9 @@ class SetRecipientsTest {
   void readAndSentBack() {
     scene.region.put(AShare.of(IMAGE, RECIPIENT).rejected().updated(LATER).build());
     scene.region.put(
-        AShare.of(IMAGE, OTHER_RECIPIENT).under(new Terms(END, END, "as agreed")).build());
+        AShare.of(IMAGE, OTHER_RECIPIENT)
+            .under(Terms.NONE.until(END, END).saying("as agreed"))
+            .build());
 
     Answer read = scene.read();
     Answer answer = scene.send(event("PUT").body(read.body()));

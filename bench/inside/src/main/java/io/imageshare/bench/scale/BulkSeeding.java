@@ -29,7 +29,7 @@ final class BulkSeeding {
   private static final Instant OFFERED = NOW.minus(Duration.ofDays(2));
 
   private static final Instant ENDED = NOW.minus(Duration.ofDays(1));
-  private static final Terms UNTIL_ENDED = new Terms(ENDED, null, null);
+  private static final Terms UNTIL_ENDED = Terms.NONE.until(ENDED, null);
 
   private static final ImageDescription DESCRIPTION =
       new ImageDescription(

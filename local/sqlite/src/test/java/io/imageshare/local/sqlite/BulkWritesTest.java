@@ -39,7 +39,7 @@ class BulkWritesTest {
   private static final Share ENDING =
       AShare.of(IMAGE, OTHER_RECIPIENT)
           .accepted()
-          .under(new Terms(END, END.minusSeconds(1), "note"))
+          .under(Terms.NONE.until(END, END.minusSeconds(1)).saying("note"))
           .build();
 
   @Test
