@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -25,6 +26,15 @@ class ReadmeTest {
   private static final String README = read(ROOT.resolve("README.md"));
   private static final Path RULES = ROOT.resolve("docs/rules.md");
   private static final Path API = ROOT.resolve("docs/api.md");
+  private static final Path RECIPES = ROOT.resolve("CONTRIBUTING.md");
+
+  /** Test classes are named without what all of them end in. */
+  private static final Pattern FILE =
+      Pattern.compile("[\\w.-]+(?:\\.(?:java|js|sql|json|jsonl|txt)|Test|Contract)\\b");
+
+  /** What stands for the name that a new file gets. */
+  private static final Set<String> NEW = Set.of("upgrade-N.sql", "NAME.json", "NameHandler.java");
+
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
   static Stream<String> rules() {
@@ -111,6 +121,21 @@ class ReadmeTest {
 
     String page = read(API);
     assertThat(routes).isNotEmpty().allMatch(route -> page.contains("`" + route + "`"));
+  }
+
+  @Test
+  @DisplayName("each file that the recipes name is there")
+  void recipes() throws IOException {
+    List<String> named =
+        FILE.matcher(read(RECIPES))
+            .results()
+            .map(MatchResult::group)
+            .map(name -> name.contains(".") ? name : name + ".java")
+            .filter(name -> !NEW.contains(name))
+            .toList();
+
+    assertThat(named).isNotEmpty();
+    assertThat(SourceFiles.below(ROOT)).containsAll(named);
   }
 
   private static List<String> links(String text) {
