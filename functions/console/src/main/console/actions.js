@@ -128,12 +128,12 @@ async function answerAll(ids, status, words, reason) {
 }
 
 /** Shows what was done, pair by pair where not all of it was. */
-async function report(results, words) {
+async function report({results, left}, words) {
   const done = results.filter((result) => result.reason === null);
   if (done.length < results.length) {
-    openResults(results);
+    openResults(results, left);
   } else {
-    notify(words(done.length));
+    notify(`${words(done.length)} ${texts.work.left(left)}`.trim());
   }
   await readAgain();
 }

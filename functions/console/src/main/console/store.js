@@ -42,8 +42,8 @@ export const state = {
   dialog: null,
   /** What was done lately, newest last. */
   notices: [],
-  /** How many pairs of images and projects are dealt with, out of how many; null where none are. */
-  progress: null,
+  /** What is being done that takes several calls: see work.js. */
+  works: [],
   /** Whether something is being done that the user has asked for. */
   busy: false,
   /** Why the last thing asked for was not done at all; null if it was. */

@@ -386,6 +386,15 @@ export const texts = {
     did: '“{name}” is now one of your images.',
   },
 
+  /** Work that takes several calls. */
+  work: {
+    label: 'Progress',
+    progress: (done, all, refused) => `${done} of ${all}${refused > 0 ? `, ${refused} refused` : ''}`,
+    stop: 'Stop',
+    stopping: 'Stopping…',
+    left: (number) => (number === 0 ? '' : `You stopped: ${plural(number, 'was', 'were')} not begun.`),
+  },
+
   results: {
     title: 'Not everything was done',
     some: (done, all) =>

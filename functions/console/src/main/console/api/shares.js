@@ -1,10 +1,8 @@
-import {changed, state} from '../store.js';
+import {state} from '../store.js';
+import {advance, begin, end} from '../work.js';
 import {call} from './call.js';
-import {Refused} from './errors.js';
-
-/** What one batch call may hold. */
-const MOST_IMAGES = 100;
-const MOST_PAIRS = 2_560;
+import {Ended, Refused} from './errors.js';
+import {FIRST_PAIRS, MOST_PAIRS, parts} from './parts.js';
 
 /** How many shares the project has received in each state. */
 export async function summary(project) {
@@ -39,17 +37,17 @@ export function planAnswer(images, status) {
   return plans('PUT', images, [state.place.project], (part) => answered(part, status));
 }
 
-/** Offers images to projects under terms; tells the result of each pair. */
+/** Offers images to projects under terms; tells the result of each pair, and how many were not begun. */
 export function offer(images, projects, terms) {
   return batches('POST', images, projects, (part) => ({...part, ...terms}));
 }
 
-/** Stops sharing images with projects, for a reason if there is one; tells the result of each pair. */
+/** Stops sharing images with projects, for a reason if there is one; tells the same. */
 export function stop(images, projects, reason) {
   return batches('DELETE', images, projects, (part) => ({...part, ...told(reason)}));
 }
 
-/** Accepts or rejects images, for a reason if there is one; tells the result of each. */
+/** Accepts or rejects images, for a reason if there is one; tells the same. */
 export function answer(images, status, reason) {
   return batches('PUT', images, [state.place.project], (part) => ({
     ...answered(part, status),
@@ -66,28 +64,37 @@ function told(reason) {
 }
 
 /**
- * Has batch calls made, as many as it takes, one after the other.
+ * Has batch calls made, as many as it takes, one after the other, until the user has it stopped.
  *
- * @return for each pair its image and project, and the reason if it was refused or isn't known
+ * @return results, for each pair its image and project, and the reason if it was refused or isn't
+ *     known; left, how many pairs were not begun
  */
 async function batches(method, images, projects, body) {
   // Whoever goes elsewhere meanwhile is not acted for there.
-  const {place} = state;
-  const all = images.length * projects.length;
+  const {place, session} = state;
+  const work = begin(images.length * projects.length);
   const results = [];
-  for (const part of parts(images, projects)) {
-    changed({progress: {done: results.length, all}});
-    results.push(...(await batch(method, part, body(part), place)));
+  for (const part of parts(images, projects, FIRST_PAIRS)) {
+    if (work.stopped) {
+      break;
+    }
+    const told = await batch(method, part, body(part), place);
+    results.push(...told);
+    advance(work, told);
   }
-  changed({progress: null});
-  return results;
+  end(work);
+  if (state.session !== session) {
+    // Whoever has signed in meanwhile is not told what somebody else has done.
+    throw new Ended();
+  }
+  return {results, left: work.all - results.length};
 }
 
 /** Has batch calls planned. Each part is planned as things stand, as if the others weren't made. */
 async function plans(method, images, projects, body) {
   const pairs = [];
   const places = new Map();
-  for (const part of parts(images, projects)) {
+  for (const part of parts(images, projects, MOST_PAIRS)) {
     const path = '/v1/cloudimages/members?dry_run=true';
     const {plan, images: left} = await call(method, path, {body: body(part)});
     pairs.push(...plan.map(plannedPair));
@@ -104,16 +111,6 @@ function plannedPair({image_id, project_id, action, status_after, error_code, fa
     after: status_after,
     reason: error_code ? new Refused(400, error_code, fail_reason) : null,
   };
-}
-
-function* parts(images, projects) {
-  for (let p = 0; p < projects.length; p += MOST_PAIRS) {
-    const some = projects.slice(p, p + MOST_PAIRS);
-    const step = Math.min(MOST_IMAGES, Math.floor(MOST_PAIRS / some.length));
-    for (let i = 0; i < images.length; i += step) {
-      yield {images: images.slice(i, i + step), projects: some};
-    }
-  }
 }
 
 async function batch(method, part, body, place) {

@@ -1,6 +1,7 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {keyed} from '../libraries/lit-html/directives/keyed.js';
 import {problem, reasonOfChange} from '../parts/problem.js';
+import {progress} from '../parts/progress.js';
 import {renew} from '../sign-in/renewal.js';
 import {changed, changedIn, state} from '../store.js';
 import {texts} from '../texts.js';
@@ -103,6 +104,7 @@ export function frame(dialog, {title, content, submit, action, danger, disabled,
       <h2 id="dialog-title" tabindex="-1" autofocus>${title}</h2>
       ${content}
       ${dialog.busy && state.ended ? goesOn() : problem(dialog.error, submit, reasonOfChange)}
+      ${dialog.busy ? progress() : nothing}
       <div class="buttons">
         ${words
           ? html`<button type="button" ?disabled=${dialog.busy} @click=${run}>${words}</button>`

@@ -5,17 +5,21 @@ import {reasonOfChange} from '../parts/problem.js';
 import {texts} from '../texts.js';
 import {close, frame, open} from './frame.js';
 
-/** Tells what a batch has done to each pair, those first that were refused. */
-export function openResults(results) {
-  open({view: resultsDialog, results});
+/**
+ * Tells what a batch has done to each pair, those first that were refused.
+ *
+ * @param left how many pairs were not begun
+ */
+export function openResults(results, left) {
+  open({view: resultsDialog, results, left});
 }
 
 function resultsDialog(dialog) {
-  const {results} = dialog;
+  const {results, left} = dialog;
   const done = results.filter((result) => result.reason === null).length;
   return frame(dialog, {
     title: texts.results.title,
-    content: html`<p>${texts.results.some(done, results.length)}</p>
+    content: html`<p>${texts.results.some(done, results.length)} ${texts.work.left(left)}</p>
       ${resultTable(results, texts.results.done)}`,
     action: texts.page.close,
     second: {words: null},

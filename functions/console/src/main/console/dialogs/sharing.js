@@ -28,6 +28,7 @@ export function openSharing(images, text = '', terms = NO_TERMS) {
     partial: {},
     refusal: null,
     results: null,
+    left: 0,
     ...NO_PREVIEW,
   };
   dialog.draft = () => ({images: dialog.images, text: dialog.text, terms: dialog.terms});
@@ -99,7 +100,7 @@ function confirming(dialog) {
     second: {words: texts.page.back, run: () => changedIn(dialog, {view: asking, error: null, ...NO_PREVIEW})},
     submit: () =>
       runIn(dialog, async () => {
-        dialog.results = await offer(images, ids, termFields(dialog.terms));
+        Object.assign(dialog, await offer(images, ids, termFields(dialog.terms)));
         dialog.refusal = refusalOfTerms(dialog.results);
         dialog.view = dialog.refusal ? asking : telling;
         await readAgain();
@@ -108,7 +109,7 @@ function confirming(dialog) {
 }
 
 function telling(dialog) {
-  const {results} = dialog;
+  const {results, left} = dialog;
   const done = results.filter((result) => result.reason === null).length;
   return frame(dialog, {
     title: texts.share.didTitle,
@@ -117,6 +118,7 @@ function telling(dialog) {
         ${done === results.length
           ? texts.share.didAll(results.length)
           : texts.share.didSome(done, results.length)}
+        ${texts.work.left(left)}
       </p>
       ${resultTable(results, texts.share.did)}
     `,

@@ -1,4 +1,5 @@
 import {changed, state} from '../store.js';
+import {workDone} from '../work.js';
 
 /** What is renewed besides the session's token: whoever has read something reads it again. */
 let afterwards = async () => {};
@@ -30,7 +31,7 @@ export function giveUp() {
 export async function renew(repeat) {
   await state.session.renew({
     sharing: state.dialog?.draft?.() ?? null,
-    brokenOff: waiting.length > 0 ? (state.progress ?? {done: 0, all: 1}) : null,
+    brokenOff: waiting.length > 0 ? (workDone() ?? {done: 0, all: 1}) : null,
   });
   changed({ended: false});
   waiting.splice(0).forEach((goOn) => goOn());

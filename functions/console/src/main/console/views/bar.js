@@ -7,6 +7,7 @@ import {forget} from '../sign-in/remembered.js';
 import {giveUp} from '../sign-in/renewal.js';
 import {changed, state} from '../store.js';
 import {texts} from '../texts.js';
+import {stopWorking} from '../work.js';
 
 /** What stands above every view: the views, and always in which region and project one acts. */
 export function bar() {
@@ -89,6 +90,7 @@ function choice(label, chosen, known, options, target) {
 function signOut() {
   giveUp();
   forget();
+  stopWorking();
   state.session.signOut();
   history.replaceState(null, '', location.pathname);
   changed({
@@ -105,7 +107,7 @@ function signOut() {
     notices: [],
     dialog: null,
     problem: null,
-    progress: null,
+    works: [],
     busy: false,
   });
 }

@@ -3,6 +3,7 @@ import {Unanswered} from '../api/errors.js';
 import {dialogHost} from '../dialogs/frame.js';
 import {lookNow} from '../following.js';
 import {problem, reason, reasonOfChange} from '../parts/problem.js';
+import {progress} from '../parts/progress.js';
 import {renew} from '../sign-in/renewal.js';
 import {changed, state} from '../store.js';
 import {texts} from '../texts.js';
@@ -34,7 +35,7 @@ function signedIn() {
   return html`
     <button type="button" class="skip" @click=${toContent}>${texts.page.skip}</button>
     ${bar()} ${banners()}
-    <main id="content">${content()}</main>
+    <main id="content">${state.dialog?.busy ? nothing : progress()} ${content()}</main>
     <div class="notices" role="status">${state.notices.map(notice)}</div>
     ${dialogHost()}
   `;

@@ -148,7 +148,7 @@ class InterruptionTest {
     screen.press("Sign out");
     screen.button("ravi recipients, others").click();
 
-    assertThat(screen.sharedTab()).hasText(Pattern.compile("1 waiting for your answer"));
+    assertThat(screen.sharedTab()).hasText(Pattern.compile("91 waiting for your answer"));
     assertThat(screen.button("Accept all")).isEnabled();
   }
 }

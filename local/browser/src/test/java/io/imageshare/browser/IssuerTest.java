@@ -93,8 +93,8 @@ class IssuerTest {
     screen.press("Accept all");
     screen.press("Sign in again");
 
-    assertThat(screen.page().getByText("Your session ended after 100 of 101.")).isVisible();
-    assertThat(screen.sharedTab()).hasText(Pattern.compile("1 waiting for your answer"));
+    assertThat(screen.page().getByText("Your session ended after 10 of 101.")).isVisible();
+    assertThat(screen.sharedTab()).hasText(Pattern.compile("91 waiting for your answer"));
   }
 
   @Test

@@ -96,6 +96,14 @@ record Person(
     sends("POST", "/v1/cloudimages/members", body.toString());
   }
 
+  /** Offers that many new images of that kind, no more than one batch call may hold. */
+  List<String> sharesNew(int number, String kind, String... recipients) {
+    List<String> images =
+        IntStream.range(0, number).mapToObj(each -> registers("image-" + each, kind)).toList();
+    shares(images, List.of(recipients));
+    return images;
+  }
+
   /** Offers one image more than one batch call may hold. */
   void sharesMoreThanOnePart(String recipient) {
     List<String> images =

@@ -129,6 +129,11 @@ final class Screen {
     row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name)).first().click();
   }
 
+  /** How far the work is that takes several calls. */
+  Locator progress() {
+    return page.getByRole(AriaRole.PROGRESSBAR);
+  }
+
   /** What is open in front of the page. */
   Locator dialog() {
     return page.getByRole(AriaRole.DIALOG);
