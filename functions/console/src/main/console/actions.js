@@ -4,7 +4,7 @@ import {firstMembers, image, remove} from './api/images.js';
 import {stay} from './api/retirement.js';
 import {answer, pending, planAnswer, planStop, stop} from './api/shares.js';
 import {openConfirmation} from './dialogs/confirmation.js';
-import {openResults} from './dialogs/results.js';
+import {keepRefusals, tellLastResults, withNames} from './last-results.js';
 import {named} from './parts/image-cells.js';
 import {sentence} from './parts/sentence.js';
 import {notify} from './notices.js';
@@ -117,7 +117,7 @@ function confirmRemoval(record, used) {
     run: async () => {
       await remove(record.id);
       state.lists.mine.drop([record.id]);
-      notify(sentence(texts.mine.didRemove, {name: named(record.name)}), true);
+      notify(sentence(texts.mine.didRemove, {name: named(record.name)}), {fresh: true});
       go(link('mine'));
     },
   });
@@ -128,10 +128,12 @@ async function answerAll(ids, status, words, reason) {
 }
 
 /** Shows what was done, pair by pair where not all of it was. */
-async function report({results, left}, words) {
+async function report(told, words) {
+  const {results, left} = told;
   const done = results.filter((result) => result.reason === null);
   if (done.length < results.length) {
-    openResults(results, left);
+    keepRefusals(withNames(told, texts.results.done));
+    tellLastResults();
   } else {
     notify(`${words(done.length)} ${texts.work.left(left)}`.trim());
   }

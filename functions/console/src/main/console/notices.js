@@ -5,19 +5,20 @@ const STALE = 30_000;
 
 /**
  * Tells what was done. That goes by itself once it is stale, unless the pointer or the keyboard is
- * at it.
+ * at it, or something stands in front of it.
  *
  * @param fresh whether it outlasts the way to another view
+ * @param action what can be done about it: the words of a button and what it does
  */
-export function notify(text, fresh = false) {
-  const notice = {text, fresh};
+export function notify(text, {fresh = false, action = null} = {}) {
+  const notice = {text, fresh, action};
   changed({notices: [notice]});
   goLater(notice);
 }
 
 function goLater(notice) {
   setTimeout(() => {
-    if (document.querySelector('.notices:hover, .notices:focus-within')) {
+    if (state.dialog || document.querySelector('.notices:hover, .notices:focus-within')) {
       goLater(notice);
     } else {
       changed({notices: state.notices.filter((each) => each !== notice)});

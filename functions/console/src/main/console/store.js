@@ -44,6 +44,8 @@ export const state = {
   notices: [],
   /** What is being done that takes several calls: see work.js. */
   works: [],
+  /** The last results of which some are refusals; null where there are none. */
+  lastResults: null,
   /** Whether something is being done that the user has asked for. */
   busy: false,
   /** Why the last thing asked for was not done at all; null if it was. */

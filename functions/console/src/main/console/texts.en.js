@@ -396,6 +396,11 @@ export const texts = {
   },
 
   results: {
+    last: 'Last results',
+    show: 'Show results',
+    notice: (done, all) => `${plural(done, 'was', 'were')} done, ${all - done} refused.`,
+    reasons: 'How often each reason is given',
+    times: (number, reason) => `${number} × ${reason}`,
     title: 'Not everything was done',
     some: (done, all) =>
       done === 0

@@ -67,7 +67,7 @@ function told(reason) {
  * Has batch calls made, as many as it takes, one after the other, until the user has it stopped.
  *
  * @return results, for each pair its image and project, and the reason if it was refused or isn't
- *     known; left, how many pairs were not begun
+ *     known; left, how many pairs were not begun; place, where
  */
 async function batches(method, images, projects, body) {
   // Whoever goes elsewhere meanwhile is not acted for there.
@@ -87,7 +87,7 @@ async function batches(method, images, projects, body) {
     // Whoever has signed in meanwhile is not told what somebody else has done.
     throw new Ended();
   }
-  return {results, left: work.all - results.length};
+  return {results, left: work.all - results.length, place};
 }
 
 /** Has batch calls planned. Each part is planned as things stand, as if the others weren't made. */

@@ -3,6 +3,7 @@ import {live} from '../libraries/lit-html/directives/live.js';
 import {offer, planOffer} from '../api/shares.js';
 import {named, project} from '../parts/image-cells.js';
 import {termsBelow} from '../parts/terms.js';
+import {keepRefusals, withNames} from '../last-results.js';
 import {projectIds} from '../project-ids.js';
 import {readAgain} from '../reading.js';
 import {changedIn, state} from '../store.js';
@@ -10,7 +11,7 @@ import {texts} from '../texts.js';
 import {close, frame, open, runIn} from './frame.js';
 import {isPartial, NO_TERMS, refusalOfTerms, termFields, termInputs} from './offer-terms.js';
 import {NO_PREVIEW, preview} from './preview.js';
-import {resultTable} from './results.js';
+import {resultTable, SHOWN} from './result-table.js';
 
 /**
  * Shares images in three steps: the project IDs, which are checked while they are typed, and the
@@ -29,6 +30,7 @@ export function openSharing(images, text = '', terms = NO_TERMS) {
     refusal: null,
     results: null,
     left: 0,
+    shown: SHOWN,
     ...NO_PREVIEW,
   };
   dialog.draft = () => ({images: dialog.images, text: dialog.text, terms: dialog.terms});
@@ -100,9 +102,13 @@ function confirming(dialog) {
     second: {words: texts.page.back, run: () => changedIn(dialog, {view: asking, error: null, ...NO_PREVIEW})},
     submit: () =>
       runIn(dialog, async () => {
-        Object.assign(dialog, await offer(images, ids, termFields(dialog.terms)));
+        const told = withNames(await offer(images, ids, termFields(dialog.terms)), texts.share.did);
+        Object.assign(dialog, told);
         dialog.refusal = refusalOfTerms(dialog.results);
         dialog.view = dialog.refusal ? asking : telling;
+        if (!dialog.refusal) {
+          keepRefusals(told);
+        }
         await readAgain();
       }),
   });
@@ -120,7 +126,7 @@ function telling(dialog) {
           : texts.share.didSome(done, results.length)}
         ${texts.work.left(left)}
       </p>
-      ${resultTable(results, texts.share.did)}
+      ${resultTable(dialog)}
     `,
     action: texts.share.done,
     second: {words: null},

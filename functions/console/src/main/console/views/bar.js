@@ -108,6 +108,7 @@ function signOut() {
     dialog: null,
     problem: null,
     works: [],
+    lastResults: null,
     busy: false,
   });
 }

@@ -2,6 +2,7 @@ import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {Unanswered} from '../api/errors.js';
 import {dialogHost} from '../dialogs/frame.js';
 import {lookNow} from '../following.js';
+import {openLastResults} from '../last-results.js';
 import {problem, reason, reasonOfChange} from '../parts/problem.js';
 import {progress} from '../parts/progress.js';
 import {renew} from '../sign-in/renewal.js';
@@ -35,7 +36,7 @@ function signedIn() {
   return html`
     <button type="button" class="skip" @click=${toContent}>${texts.page.skip}</button>
     ${bar()} ${banners()}
-    <main id="content">${state.dialog?.busy ? nothing : progress()} ${content()}</main>
+    <main id="content">${state.dialog?.busy ? nothing : progress()} ${lastResults()} ${content()}</main>
     <div class="notices" role="status">${state.notices.map(notice)}</div>
     ${dialogHost()}
   `;
@@ -75,13 +76,27 @@ function banners() {
   `;
 }
 
-function notice({text}) {
+function notice({text, action}) {
   return html`
     <div class="notice">
       <span>${text}</span>
+      ${action ? html`<button type="button" @click=${() => follow(action)}>${action.words}</button>` : nothing}
       <button type="button" @click=${() => changed({notices: []})}>${texts.page.dismiss}</button>
     </div>
   `;
+}
+
+/** What a notice offers can be done once. */
+function follow({run}) {
+  changed({notices: []});
+  run();
+}
+
+/** The way to the last results of which some are refusals, in the place that they are of. */
+function lastResults() {
+  return state.lastResults && state.lastResults.place === state.place
+    ? html`<div><button type="button" @click=${openLastResults}>${texts.results.last}</button></div>`
+    : nothing;
 }
 
 function toContent() {
