@@ -1,4 +1,5 @@
 import {Unanswered} from './api/errors.js';
+import {measureBars} from './bars.js';
 import {syncDialog} from './dialogs/frame.js';
 import {waitsElsewhere} from './elsewhere.js';
 import {keepFocus, watchFocus} from './focus.js';
@@ -21,6 +22,7 @@ onChange(() => {
   keepFocus(root, () => {
     render(page(), root);
     syncDialog(root);
+    measureBars(root);
   });
   document.title = title();
 });

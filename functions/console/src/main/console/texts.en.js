@@ -392,6 +392,7 @@ export const texts = {
     progress: (done, all, refused) => `${done} of ${all}${refused > 0 ? `, ${refused} refused` : ''}`,
     stop: 'Stop',
     stopping: 'Stopping…',
+    noneSelected: 'Nothing selected',
     left: (number) => (number === 0 ? '' : `You stopped: ${plural(number, 'was', 'were')} not begun.`),
   },
 

@@ -4,6 +4,7 @@ import {ALL_OTHERS} from '../api/answers.js';
 import {openStandingAnswer, ownerName} from '../dialogs/standing-answer.js';
 import {back} from '../parts/back.js';
 import {problemInView} from '../parts/problem.js';
+import {tools} from '../parts/tools.js';
 import {link} from '../places.js';
 import {readView} from '../reading.js';
 import {state} from '../store.js';
@@ -23,6 +24,7 @@ export function answers() {
       </div>
     </div>
     <p>${texts.answers.intro}</p>
+    ${tools()}
     ${problemInView(read?.error, readView)}
     ${read?.owners ? answerTable(read) : read?.error ? nothing : loading()}
   `;

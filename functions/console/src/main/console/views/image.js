@@ -9,6 +9,7 @@ import {moment, named, project, shareState} from '../parts/image-cells.js';
 import {reason} from '../parts/problem.js';
 import {retirement, retiring} from '../parts/retirement.js';
 import {terms} from '../parts/terms.js';
+import {tools} from '../parts/tools.js';
 import {link} from '../places.js';
 import {state} from '../store.js';
 import {texts} from '../texts.js';
@@ -28,6 +29,7 @@ export function receivedImage({image, share, own, uses}) {
     <p class=${status === 'pending' ? 'warning' : ''}>
       ${texts.image.stateNow[status]} ${status === 'pending' ? texts.received.warning : nothing}
     </p>
+    ${tools()}
     ${facts(image, share)} ${uses ? useTable(uses) : nothing}
   `;
 }

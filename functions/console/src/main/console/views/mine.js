@@ -9,10 +9,11 @@ import {quota} from '../parts/quota.js';
 import {retirement, retiring} from '../parts/retirement.js';
 import {table} from '../parts/table.js';
 import {definitions} from '../parts/terms.js';
+import {chosen, tools} from '../parts/tools.js';
 import {link, projectName} from '../places.js';
 import {state} from '../store.js';
 import {texts} from '../texts.js';
-import {chosenActions, timeColumn} from './received.js';
+import {timeColumn} from './received.js';
 
 /** My Images: the project's own, with whom they are shared. */
 export function mine() {
@@ -20,12 +21,8 @@ export function mine() {
   return html`
     <div class="heading">
       <h1 tabindex="-1">${texts.page.mine}</h1>
-      ${chosenActions(lists.mine, (rows) => html`
-        <button type="button" class="primary" @click=${() => openSharing(rows)}>
-          ${texts.mine.shareSelected}
-        </button>
-      `)}
     </div>
+    ${tools([chosen(lists.mine, texts.mine.list, shareSelected)], [lists.mine])}
     ${listStates({
       list: lists.mine,
       full: () => ownTable(lists.mine),
@@ -36,6 +33,14 @@ export function mine() {
           texts.place.hint,
         ),
     })}
+  `;
+}
+
+function shareSelected(rows) {
+  return html`
+    <button type="button" class="primary" @click=${() => openSharing(rows)}>
+      ${texts.mine.shareSelected}
+    </button>
   `;
 }
 

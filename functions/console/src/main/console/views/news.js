@@ -5,6 +5,7 @@ import {identifier, moment} from '../parts/image-cells.js';
 import {listStates, nothingIn} from '../parts/list-states.js';
 import {said} from '../parts/said.js';
 import {definitions, terms} from '../parts/terms.js';
+import {tools} from '../parts/tools.js';
 import {projectName} from '../places.js';
 import {state} from '../store.js';
 import {texts} from '../texts.js';
@@ -14,6 +15,7 @@ export function news() {
   const {lists, place} = state;
   return html`
     <h1 tabindex="-1">${texts.page.news}</h1>
+    ${tools()}
     ${listStates({
       list: lists.news,
       full: () => html`

@@ -2,9 +2,7 @@ import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {Unanswered} from '../api/errors.js';
 import {dialogHost} from '../dialogs/frame.js';
 import {lookNow} from '../following.js';
-import {openLastResults} from '../last-results.js';
 import {problem, reason, reasonOfChange} from '../parts/problem.js';
-import {progress} from '../parts/progress.js';
 import {renew} from '../sign-in/renewal.js';
 import {changed, state} from '../store.js';
 import {texts} from '../texts.js';
@@ -36,7 +34,7 @@ function signedIn() {
   return html`
     <button type="button" class="skip" @click=${toContent}>${texts.page.skip}</button>
     ${bar()} ${banners()}
-    <main id="content">${state.dialog?.busy ? nothing : progress()} ${lastResults()} ${content()}</main>
+    <main id="content">${content()}</main>
     <div class="notices" role="status">${state.notices.map(notice)}</div>
     ${dialogHost()}
   `;
@@ -90,13 +88,6 @@ function notice({text, action}) {
 function follow({run}) {
   changed({notices: []});
   run();
-}
-
-/** The way to the last results of which some are refusals, in the place that they are of. */
-function lastResults() {
-  return state.lastResults && state.lastResults.place === state.place
-    ? html`<div><button type="button" @click=${openLastResults}>${texts.results.last}</button></div>`
-    : nothing;
 }
 
 function toContent() {

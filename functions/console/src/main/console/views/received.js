@@ -7,6 +7,7 @@ import {listStates, nothingIn} from '../parts/list-states.js';
 import {retiring} from '../parts/retirement.js';
 import {table} from '../parts/table.js';
 import {termsBelow} from '../parts/terms.js';
+import {chosen, tools} from '../parts/tools.js';
 import {link, projectName} from '../places.js';
 import {state} from '../store.js';
 import {texts} from '../texts.js';
@@ -14,6 +15,7 @@ import {texts} from '../texts.js';
 /** Images Shared with Me: what waits for an answer above what was accepted (R11, R12). */
 export function received() {
   const {lists, summary} = state;
+  const waits = lists.pending.rows.length > 0;
   return html`
     <div class="heading">
       <h1 tabindex="-1">${texts.page.received}</h1>
@@ -26,15 +28,19 @@ export function received() {
         </a>
       </div>
     </div>
-    ${lists.pending.rows.length > 0 ? waiting(lists.pending) : nothing}
+    ${waits ? waiting(lists.pending) : nothing}
+    ${tools([waits ? answers(lists.pending) : nothing, acceptedChosen(lists.accepted)], [lists.accepted])}
+    ${waits
+      ? listStates({
+          list: lists.pending,
+          total: waitingCount(lists.pending),
+          full: () => waitingTable(lists.pending),
+          empty: () => nothing,
+        })
+      : nothing}
     <section aria-labelledby="accepted-title">
       <div class="heading">
         <h2 id="accepted-title">${texts.received.accepted}</h2>
-        ${chosenActions(lists.accepted, (rows) => html`
-          <button type="button" ?disabled=${state.busy} @click=${() => rejectAccepted(rows)}>
-            ${texts.received.rejectSelected}
-          </button>
-        `)}
       </div>
       ${listStates({
         list: lists.accepted,
@@ -51,44 +57,62 @@ export function received() {
   `;
 }
 
-/** The buttons for what is selected, while anything is. */
-export function chosenActions(list, buttons) {
-  const {chosen} = list;
-  return chosen.length === 0
-    ? nothing
-    : html`<div class="chosen">
-        <span>${texts.page.selected(chosen.length)}</span>${buttons(chosen)}
-      </div>`;
-}
-
+/** What waits, with the warning that is to be read before anything is accepted (R18). */
 function waiting(list) {
-  const total = state.summary?.pending ?? {count: list.rows.length, or_more: list.next !== null};
-  const chosen = list.chosen.map((row) => row.image_id);
+  const total = waitingCount(list);
   return html`
     <section class="waiting" aria-labelledby="waiting-title">
       <h2 id="waiting-title">
         <span class="dot"></span>${texts.received.waiting(total.count, count(total))}
       </h2>
-      <p>${texts.received.warning} <strong>${texts.received.question}</strong></p>
-      ${listStates({list, total, full: () => waitingTable(list), empty: () => nothing})}
-      <div class="buttons">
-        ${chosen.length > 0
-          ? html`
-              <span>${texts.page.selected(chosen.length)}</span>
-              <button type="button" ?disabled=${state.busy} @click=${() => rejectPending(list.chosen)}>
-                ${texts.received.rejectSelected}
-              </button>
-              <button type="button" ?disabled=${state.busy} @click=${() => accept(chosen)}>
-                ${texts.received.acceptSelected}
-              </button>
-            `
-          : nothing}
-        <button type="button" class="primary" ?disabled=${state.busy} @click=${acceptAll}>
-          ${texts.received.acceptAll}
-        </button>
-      </div>
+      <p id="waiting-warning">${texts.received.warning} <strong>${texts.received.question}</strong></p>
     </section>
   `;
+}
+
+function waitingCount(list) {
+  return state.summary?.pending ?? {count: list.rows.length, or_more: list.next !== null};
+}
+
+/** The buttons that answer what waits: all of it, or what is selected. */
+function answers(list) {
+  return html`
+    <div class="chosen" role="group" aria-label=${texts.received.waitingList}>
+      <button
+        type="button"
+        class="primary"
+        aria-describedby="waiting-warning"
+        ?disabled=${state.busy}
+        @click=${acceptAll}
+      >
+        ${texts.received.acceptAll}
+      </button>
+      ${list.chosen.length > 0
+        ? html`
+            <span>${texts.page.selected(list.chosen.length)}</span>
+            <button
+              type="button"
+              aria-describedby="waiting-warning"
+              ?disabled=${state.busy}
+              @click=${() => accept(list.chosen.map((row) => row.image_id))}
+            >
+              ${texts.received.acceptSelected}
+            </button>
+            <button type="button" ?disabled=${state.busy} @click=${() => rejectPending(list.chosen)}>
+              ${texts.received.rejectSelected}
+            </button>
+          `
+        : nothing}
+    </div>
+  `;
+}
+
+function acceptedChosen(list) {
+  return chosen(list, texts.received.accepted, (rows) => html`
+    <button type="button" ?disabled=${state.busy} @click=${() => rejectAccepted(rows)}>
+      ${texts.received.rejectSelected}
+    </button>
+  `);
 }
 
 function waitingTable(list) {

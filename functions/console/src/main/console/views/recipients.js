@@ -11,12 +11,13 @@ import {quota} from '../parts/quota.js';
 import {retiring} from '../parts/retirement.js';
 import {table} from '../parts/table.js';
 import {termsBelow} from '../parts/terms.js';
+import {chosen, tools} from '../parts/tools.js';
 import {link} from '../places.js';
 import {state} from '../store.js';
 import {texts} from '../texts.js';
 import {usedThisWeek} from '../use.js';
 import {facts} from './image.js';
-import {chosenActions, timeColumn} from './received.js';
+import {timeColumn} from './received.js';
 
 /** One of the project's own images, and with whom it is shared (R7). */
 export function ownImage({image, members}) {
@@ -39,8 +40,9 @@ export function ownImage({image, members}) {
     <section aria-labelledby="recipients-title">
       <div class="heading">
         <h2 id="recipients-title">${texts.recipients.title}</h2>
-        ${quota(image)} ${stopButtons(image, members)}
+        ${quota(image)}
       </div>
+      ${tools([stopButtons(image, members)])}
       ${members.rows.length > 0 ? html`<p>${usedThisWeek(members.rows, Boolean(members.next))}</p>` : nothing}
       ${listStates({
         list: members,
@@ -64,21 +66,19 @@ function retirementButtons(image) {
 }
 
 function stopButtons(image, members) {
-  return members.chosen.length > 0
-    ? chosenActions(members, (rows) => html`
-        <button type="button" ?disabled=${state.busy} @click=${() => stopSharing(image, rows)}>
-          ${texts.recipients.stopSelected}
-        </button>
-      `)
-    : html`
-        <button
-          type="button"
-          ?disabled=${state.busy || members.rows.length === 0}
-          @click=${() => stopAll(image, members)}
-        >
-          ${texts.recipients.stopAll}
-        </button>
-      `;
+  if (members.rows.length === 0) {
+    return nothing;
+  }
+  const selected = chosen(members, texts.recipients.list, (rows) => html`
+    <button type="button" ?disabled=${state.busy} @click=${() => stopSharing(image, rows)}>
+      ${texts.recipients.stopSelected}
+    </button>
+  `);
+  return selected !== nothing
+    ? selected
+    : html`<button type="button" ?disabled=${state.busy} @click=${() => stopAll(image, members)}>
+        ${texts.recipients.stopAll}
+      </button>`;
 }
 
 function memberTable(image, list) {

@@ -4,10 +4,11 @@ import {back} from '../parts/back.js';
 import {kindColumn, sizeColumn} from '../parts/image-cells.js';
 import {listStates, nothingIn} from '../parts/list-states.js';
 import {table} from '../parts/table.js';
+import {chosen, tools} from '../parts/tools.js';
 import {link, projectName} from '../places.js';
 import {state} from '../store.js';
 import {texts} from '../texts.js';
-import {chosenActions, imageColumn, ownerColumn, timeColumn} from './received.js';
+import {imageColumn, ownerColumn, timeColumn} from './received.js';
 
 /** Rejected images, which can be accepted after all (R16). */
 export function rejected() {
@@ -16,18 +17,9 @@ export function rejected() {
     ${back(link('received'), texts.rejected.back)}
     <div class="heading">
       <h1 tabindex="-1">${texts.page.rejected}</h1>
-      ${chosenActions(lists.rejected, (rows) => html`
-        <button
-          type="button"
-          class="primary"
-          ?disabled=${state.busy}
-          @click=${() => accept(rows.map((row) => row.image_id))}
-        >
-          ${texts.received.acceptSelected}
-        </button>
-      `)}
     </div>
     <p>${texts.rejected.intro} ${texts.received.warning}</p>
+    ${tools([chosen(lists.rejected, texts.rejected.list, acceptSelected)], [lists.rejected])}
     ${listStates({
       list: lists.rejected,
       total: summary?.rejected,
@@ -39,6 +31,19 @@ export function rejected() {
           texts.place.hint,
         ),
     })}
+  `;
+}
+
+function acceptSelected(rows) {
+  return html`
+    <button
+      type="button"
+      class="primary"
+      ?disabled=${state.busy}
+      @click=${() => accept(rows.map((row) => row.image_id))}
+    >
+      ${texts.received.acceptSelected}
+    </button>
   `;
 }
 

@@ -1,6 +1,7 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {problemInView} from '../parts/problem.js';
 import {said} from '../parts/said.js';
+import {tools} from '../parts/tools.js';
 import {link, projectName} from '../places.js';
 import {readView} from '../reading.js';
 import {state} from '../store.js';
@@ -32,6 +33,7 @@ function missing(subject) {
   const {place, session, route} = state;
   return html`
     <h1 tabindex="-1">${texts.image.missingTitle}</h1>
+    ${tools()}
     <p>${texts.image.missing(projectName(place.project), place.region)}</p>
     ${subject.said ? html`<p>${texts.terms.stopped}: ${said(subject.said)}</p>` : nothing}
     <p>${texts.place.hint}</p>

@@ -1,5 +1,6 @@
 import {html} from '../libraries/lit-html/lit-html.js';
 import {projectName, regions} from '../places.js';
+import {tools} from '../parts/tools.js';
 import {address} from '../route.js';
 import {state} from '../store.js';
 import {texts} from '../texts.js';
@@ -11,6 +12,7 @@ export function wrongPlace() {
   const region = known ? route.region : configuration.region;
   return html`
     <h1 tabindex="-1">${known ? texts.place.notYours(route.project) : texts.place.noRegion(route.region)}</h1>
+    ${tools()}
     <p>${texts.place.choose}</p>
     <ul class="names">
       ${session.projects.map(

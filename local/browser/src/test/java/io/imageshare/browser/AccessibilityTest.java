@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page for those who don't see it, see little, or have no mouse. */
 class AccessibilityTest {
-  @RegisterExtension static final RunningConsole CONSOLE = new RunningConsole(Map.of());
+  @RegisterExtension
+  static final RunningConsole CONSOLE = new RunningConsole(Map.of("FullEcsShareLimit", "1"));
 
   @ParameterizedTest
   @CsvSource({"LIGHT, 1280", "DARK, 1280", "LIGHT, 360"})
@@ -29,6 +30,35 @@ class AccessibilityTest {
     tour.front(CONSOLE.screen(tour.owner(), options), AccessibilityTest::check);
     tour.receive(CONSOLE.screen(tour.recipient(), options), AccessibilityTest::check);
     tour.share(CONSOLE.screen(tour.owner(), options), AccessibilityTest::check);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT, 1280", "DARK, 1280", "LIGHT, 360", "DARK, 360"})
+  @DisplayName("nor while something is being done, in its results, and with rows selected")
+  void work(ColorScheme scheme, int width) {
+    Person olivia = CONSOLE.person("olivia", "owners");
+    Person chen = CONSOLE.person("chen", "third");
+    Person ravi = CONSOLE.person("ravi", "recipients");
+    List<String> images = olivia.sharesNew(12, "full_ecs", ravi.project(), chen.project());
+    chen.answers(images, "accepted");
+    Browser.NewContextOptions options =
+        new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
+    Screen screen = CONSOLE.screen(ravi, options).signIn();
+    Held calls = Held.on(screen);
+    screen.page().getByLabel("Select image-3").check();
+    check("selected", screen);
+
+    screen.press("Accept all");
+    calls.lets(1);
+    calls.awaits();
+    check("work", screen);
+    calls.lets(1);
+    assertThat(screen.heading("Not everything was done")).isVisible();
+    check("results", screen);
+    screen.press("Close");
+
+    assertThat(screen.button("Last results")).isVisible();
+    check("last-results", screen);
   }
 
   private static void check(String view, Screen screen) {
