@@ -1,5 +1,10 @@
+import {heirOf} from './heirs.js';
+
 /** What has the focus, or had it until it was disabled or taken away: nothing that was left. */
 let last = null;
+
+/** What had it when the dialog was opened that is open now. */
+let opener = null;
 
 /** Watches where the focus goes, so that it can be kept. */
 export function watchFocus(root) {
@@ -15,16 +20,41 @@ export function watchFocus(root) {
 
 /**
  * Shows the page anew. Where what had the focus is gone then, such as the button of a row that was
- * dealt with, the heading has it, so that the keyboard goes on from the view or the dialog and not
- * from nowhere. A button that was disabled meanwhile has it again.
+ * dealt with, the same button of the next row has it, or the heading if there is none, so that the
+ * keyboard goes on from there and not from nowhere. The same is so when a dialog closes in which the
+ * row was dealt with. A button that was disabled meanwhile has it again.
  */
 export function keepFocus(root, show) {
+  const isOpen = () => root.querySelector('dialog[open]') !== null;
   const before = document.activeElement === document.body ? last : document.activeElement;
+  const wasOpen = isOpen();
+  const heir = heirOf(wasOpen ? opener : before);
   show();
-  if (before === null || document.activeElement !== document.body) {
+  if (!wasOpen && isOpen()) {
+    opener = before;
+  }
+  if (wasOpen && opener && !opener.isConnected) {
+    opener = heir();
+  }
+  const closed = wasOpen && !isOpen();
+  if ((before === null && !closed) || document.activeElement !== document.body) {
     return;
   }
-  const view = root.querySelector('dialog[open]') ? 'dialog h2' : '#content h1';
-  const target = before.isConnected ? before : root.querySelector(view);
-  target?.focus({preventScroll: true});
+  if (before?.isConnected) {
+    before.focus({preventScroll: true});
+  } else if (isOpen()) {
+    root.querySelector('dialog h2').focus({preventScroll: true});
+  } else {
+    goOn(closed ? opener : heir(), root);
+  }
+}
+
+/** A button that can't have the focus yet, while something is being done, has it afterwards. */
+function goOn(next, root) {
+  if (next === null) {
+    root.querySelector('#content h1')?.focus({preventScroll: true});
+  } else {
+    last = next;
+    next.focus();
+  }
 }
