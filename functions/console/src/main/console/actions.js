@@ -2,7 +2,7 @@ import {removeAnswer} from './api/answers.js';
 import {Ended} from './api/errors.js';
 import {firstMembers, image, remove} from './api/images.js';
 import {stay} from './api/retirement.js';
-import {answer, pending, planAnswer, planStop, stop} from './api/shares.js';
+import {answer, offerEach, pending, planAnswer, planStop, stop} from './api/shares.js';
 import {openConfirmation} from './dialogs/confirmation.js';
 import {keepRefusals, tellLastResults, withNames} from './last-results.js';
 import {named} from './parts/image-cells.js';
@@ -10,6 +10,7 @@ import {sentence} from './parts/sentence.js';
 import {notify} from './notices.js';
 import {go, link} from './places.js';
 import {readAgain} from './reading.js';
+import {sameTerms, termsOf} from './same-terms.js';
 import {changed, state} from './store.js';
 import {texts} from './texts.js';
 import {usedThisWeek} from './use.js';
@@ -45,7 +46,7 @@ function askToReject(rows, body) {
     action: texts.received.reject,
     reason: texts.reason.label,
     plan: () => planAnswer(ids, 'rejected'),
-    run: (reason) => answerAll(ids, 'rejected', texts.received.didReject, reason),
+    run: (reason) => answerAll(ids, 'rejected', texts.received.didReject, {reason, undo: acceptAfterAll}),
   });
 }
 
@@ -59,7 +60,8 @@ export function stopSharing(image, members) {
     action: texts.recipients.stop,
     reason: texts.reason.label,
     plan: () => planStop([image.id], projects),
-    run: async (reason) => report(await stop([image.id], projects, reason), texts.recipients.didStop),
+    run: async (reason) =>
+      report(await stop([image.id], projects, reason), texts.recipients.didStop, offerAgain(members)),
   });
 }
 
@@ -123,19 +125,42 @@ function confirmRemoval(record, used) {
   });
 }
 
-async function answerAll(ids, status, words, reason) {
-  await busyDuring(async () => report(await answer(ids, status, reason), words));
+async function answerAll(ids, status, words, {reason, undo} = {}) {
+  await busyDuring(async () => report(await answer(ids, status, reason), words, undo));
 }
 
-/** Shows what was done, pair by pair where not all of it was. */
-async function report(told, words) {
+/** What was rejected can be accepted after all (R16). */
+function acceptAfterAll(rejected) {
+  return {words: texts.undo.accept, run: () => accept(rejected.map((pair) => pair.image))};
+}
+
+/** With whom sharing was stopped can be offered the image again, under the terms that each had. */
+function offerAgain(members) {
+  const known = new Map(members.map((member) => [member.member_id, member]));
+  return (stopped) => ({
+    words: texts.undo.offer,
+    run: () =>
+      busyDuring(async () => {
+        const groups = sameTerms(stopped, ({project}) => termsOf(known.get(project)));
+        await report(await offerEach(groups), texts.undo.didOffer);
+      }),
+  });
+}
+
+/**
+ * Shows what was done, pair by pair where not all of it was.
+ *
+ * @param undo tells what can be done about those pairs that were done, if anything can
+ */
+async function report(told, words, undo) {
   const {results, left} = told;
   const done = results.filter((result) => result.reason === null);
+  const actions = undo && done.length > 0 ? [undo(done)] : [];
   if (done.length < results.length) {
     keepRefusals(withNames(told, texts.results.done));
-    tellLastResults();
+    tellLastResults(actions);
   } else {
-    notify(`${words(done.length)} ${texts.work.left(left)}`.trim());
+    notify(`${words(done.length)} ${texts.work.left(left)}`.trim(), {actions});
   }
   await readAgain();
 }

@@ -23,12 +23,16 @@ export function keepRefusals(told) {
   }
 }
 
-/** Shows the last results, and tells in a notice how they are seen again. */
-export function tellLastResults() {
+/**
+ * Shows the last results, and tells in a notice how they are seen again.
+ *
+ * @param actions what else can be done about them
+ */
+export function tellLastResults(actions) {
   const {results} = state.lastResults;
   const done = results.filter((result) => result.reason === null).length;
   notify(texts.results.notice(done, results.length), {
-    action: {words: texts.results.show, run: openLastResults},
+    actions: [{words: texts.results.show, run: openLastResults}, ...actions],
   });
   openLastResults();
 }

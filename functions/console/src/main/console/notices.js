@@ -8,10 +8,10 @@ const STALE = 30_000;
  * at it, or something stands in front of it.
  *
  * @param fresh whether it outlasts the way to another view
- * @param action what can be done about it: the words of a button and what it does
+ * @param actions what can be done about it once: the words of each button and what it does
  */
-export function notify(text, {fresh = false, action = null} = {}) {
-  const notice = {text, fresh, action};
+export function notify(text, {fresh = false, actions = []} = {}) {
+  const notice = {text, fresh, actions};
   changed({notices: [notice]});
   goLater(notice);
 }

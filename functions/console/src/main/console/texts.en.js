@@ -386,6 +386,12 @@ export const texts = {
     did: '“{name}” is now one of your images.',
   },
 
+  undo: {
+    accept: 'Accept after all',
+    offer: 'Offer again',
+    didOffer: (number) => `Offered again to ${projects(number)}, which can accept now.`,
+  },
+
   /** Work that takes several calls. */
   work: {
     label: 'Progress',

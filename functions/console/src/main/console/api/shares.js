@@ -39,20 +39,24 @@ export function planAnswer(images, status) {
 
 /** Offers images to projects under terms; tells the result of each pair, and how many were not begun. */
 export function offer(images, projects, terms) {
-  return batches('POST', images, projects, (part) => ({...part, ...terms}));
+  return offerEach([{images, projects, terms}]);
+}
+
+/** The same for several groups of images and projects, each under its own terms. */
+export function offerEach(groups) {
+  const body = ({terms}) => (part) => ({...part, ...terms});
+  return batches('POST', groups.map((group) => ({...group, body: body(group)})));
 }
 
 /** Stops sharing images with projects, for a reason if there is one; tells the same. */
 export function stop(images, projects, reason) {
-  return batches('DELETE', images, projects, (part) => ({...part, ...told(reason)}));
+  return batches('DELETE', [{images, projects, body: (part) => ({...part, ...told(reason)})}]);
 }
 
 /** Accepts or rejects images, for a reason if there is one; tells the same. */
 export function answer(images, status, reason) {
-  return batches('PUT', images, [state.place.project], (part) => ({
-    ...answered(part, status),
-    ...told(reason),
-  }));
+  const body = (part) => ({...answered(part, status), ...told(reason)});
+  return batches('PUT', [{images, projects: [state.place.project], body}]);
 }
 
 function answered({images, projects: [project]}, status) {
@@ -66,19 +70,21 @@ function told(reason) {
 /**
  * Has batch calls made, as many as it takes, one after the other, until the user has it stopped.
  *
+ * @param groups images and projects, all pairs of which are dealt with, and the body of a call for
+ *     some of them
  * @return results, for each pair its image and project, and the reason if it was refused or isn't
  *     known; left, how many pairs were not begun; place, where
  */
-async function batches(method, images, projects, body) {
+async function batches(method, groups) {
   // Whoever goes elsewhere meanwhile is not acted for there.
   const {place, session} = state;
-  const work = begin(images.length * projects.length);
+  const work = begin(groups.reduce((sum, {images, projects}) => sum + images.length * projects.length, 0));
   const results = [];
-  for (const part of parts(images, projects, FIRST_PAIRS)) {
+  for (const {part, body} of calls(groups)) {
     if (work.stopped) {
       break;
     }
-    const told = await batch(method, part, body(part), place);
+    const told = await batch(method, part, body, place);
     results.push(...told);
     advance(work, told);
   }
@@ -88,6 +94,14 @@ async function batches(method, images, projects, body) {
     throw new Ended();
   }
   return {results, left: work.all - results.length, place};
+}
+
+function* calls(groups) {
+  for (const {images, projects, body} of groups) {
+    for (const part of parts(images, projects, FIRST_PAIRS)) {
+      yield {part, body: body(part)};
+    }
+  }
 }
 
 /** Has batch calls planned. Each part is planned as things stand, as if the others weren't made. */

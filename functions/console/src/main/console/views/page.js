@@ -34,8 +34,8 @@ function signedIn() {
   return html`
     <button type="button" class="skip" @click=${toContent}>${texts.page.skip}</button>
     ${bar()} ${banners()}
-    <main id="content">${content()}</main>
     <div class="notices" role="status">${state.notices.map(notice)}</div>
+    <main id="content">${content()}</main>
     ${dialogHost()}
   `;
 }
@@ -74,17 +74,17 @@ function banners() {
   `;
 }
 
-function notice({text, action}) {
+function notice({text, actions}) {
   return html`
     <div class="notice">
       <span>${text}</span>
-      ${action ? html`<button type="button" @click=${() => follow(action)}>${action.words}</button>` : nothing}
+      ${actions.map((each) => html`<button type="button" @click=${() => follow(each)}>${each.words}</button>`)}
       <button type="button" @click=${() => changed({notices: []})}>${texts.page.dismiss}</button>
     </div>
   `;
 }
 
-/** What a notice offers can be done once. */
+/** Does what a notice offers. */
 function follow({run}) {
   changed({notices: []});
   run();

@@ -49,6 +49,12 @@ final class Held {
     }
   }
 
+  /** Has the next call lost on its way: nothing is done of it, and nobody answers. */
+  void loses() {
+    awaits();
+    held.remove().abort();
+  }
+
   /** How many images each call had. */
   List<Integer> images() {
     return images;
