@@ -12,6 +12,7 @@ import {onRenewal} from './sign-in/renewal.js';
 import {startSigningIn} from './sign-in/start.js';
 import {changed, onChange, state} from './store.js';
 import {texts} from './texts.js';
+import {viewTitle} from './view-title.js';
 import {page} from './views/page.js';
 
 const root = document.body;
@@ -64,11 +65,12 @@ async function configuration() {
 }
 
 function title() {
-  const {configuration, route, place, summary, unseen} = state;
+  const {configuration, summary, unseen} = state;
   const name = configuration?.title ?? '';
-  if (!place) {
+  if (!configuration) {
     return name;
   }
+  const view = viewTitle();
   const dot = unseen || summary?.pending.count > 0 || waitsElsewhere() ? '● ' : '';
-  return `${dot}${texts.page[route.view]} – ${name}`;
+  return view === '' ? name : `${dot}${view} – ${name}`;
 }

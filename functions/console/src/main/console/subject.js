@@ -21,7 +21,12 @@ export async function loadSubject({view, image: id}) {
     changedIn(subject, {error: null, missing: false});
   } catch (error) {
     const missing = error instanceof Refused && error.hidden;
-    changedIn(subject, {missing, said: missing ? error.said : undefined, error: missing ? null : error});
+    changedIn(subject, {
+      missing,
+      said: missing ? error.said : undefined,
+      requestId: missing ? error.requestId : undefined,
+      error: missing ? null : error,
+    });
   }
 }
 

@@ -68,6 +68,7 @@ export const texts = {
     unsure: 'The service does not answer, so it is not known whether this was done. Repeating it does no harm.',
     ended: 'Your session has ended.',
     unexpected: 'Something unexpected went wrong in this page.',
+    request: 'Request ID:',
   },
 
   /** Where a sentence of the service would not tell a person at the page what to do. */
@@ -122,6 +123,7 @@ export const texts = {
   place: {
     notYours: (project) => `The address names the project ${project}, which you are not in.`,
     noRegion: (region) => `The address names the region ${region}, which this page does not know.`,
+    title: 'Choose a project',
     choose: 'A share is seen only by the project and in the region that it was made for. Go on in one of your projects:',
     hint: 'A share is seen only by the project and in the region that it was made for. If you miss one, look in another project or region above.',
     lookElsewhere: 'Look in my other projects',

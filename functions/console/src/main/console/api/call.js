@@ -16,7 +16,17 @@ const LONGEST_WAIT = 35_000;
  *     ended: what is to change something is not forgotten for that
  * @return the answer's JSON; null if it is empty
  */
-export async function call(method, path, {body, project, place = state.place, patient = false} = {}) {
+export async function call(method, path, options) {
+  const {json} = await answered(method, path, options);
+  return json;
+}
+
+/** The same, with the request's ID beside the answer's JSON, for refusals that stand in this. */
+export async function answered(
+  method,
+  path,
+  {body, project, place = state.place, patient = false} = {},
+) {
   const {session} = state;
   let response = await send(method, path, body, session, place, project);
   if (response.status === 401 && (await session.refresh())) {
@@ -43,40 +53,46 @@ async function send(method, path, body, session, place, project) {
       credentials: 'omit',
       cache: 'no-store',
     });
-    return {status: response.status, text: await response.text()};
+    return {status: response.status, requestId: idOf(response), text: await response.text()};
   } catch (failure) {
     throw unanswered();
   }
 }
 
-function read({status, text}) {
+/** API Gateway's own, where it has answered before any function. */
+function idOf({headers}) {
+  return headers.get('X-Openstack-Request-Id') ?? headers.get('Apigw-Requestid') ?? undefined;
+}
+
+function read({status, requestId, text}) {
   if (status === 401) {
     changed({ended: true});
     throw new Ended();
   }
   if (status >= 500 || status === 429) {
-    throw unanswered();
+    throw unanswered(requestId);
   }
   changed({outage: null});
-  const json = parsed(text);
+  const json = parsed(text, requestId);
   if (status >= 400) {
     const error = json?.error ?? {};
-    throw new Refused(status, error.code ?? '', error.message ?? json?.message ?? '', error.reason);
+    const message = error.message ?? json?.message ?? '';
+    throw new Refused(status, error.code ?? '', message, {requestId, said: error.reason});
   }
-  return json;
+  return {json, requestId};
 }
 
-function parsed(text) {
+function parsed(text, requestId) {
   try {
     return text === '' ? null : JSON.parse(text);
   } catch (malformed) {
     // What is no JSON doesn't come from the service, but from something before it.
-    throw unanswered();
+    throw unanswered(requestId);
   }
 }
 
-function unanswered() {
-  const outage = new Unanswered(!navigator.onLine);
+function unanswered(requestId) {
+  const outage = new Unanswered(!navigator.onLine, requestId);
   changed({outage});
   return outage;
 }

@@ -1,12 +1,14 @@
 /** The service refuses a request: it says why, and nothing was changed. */
 export class Refused extends Error {
   /**
+   * @param requestId the ID of the request, if the answer tells it
    * @param said what the owner has told of why it stopped sharing, if anything
    */
-  constructor(status, code, message, said) {
+  constructor(status, code, message, {requestId, said} = {}) {
     super(message);
     this.status = status;
     this.code = code;
+    this.requestId = requestId;
     this.said = said;
   }
 
@@ -21,8 +23,12 @@ export class Ended extends Error {}
 
 /** There is no answer, or one that says as much: it isn't known whether anything was changed. */
 export class Unanswered extends Error {
-  constructor(offline) {
+  /**
+   * @param requestId the ID of the request, if an answer tells it
+   */
+  constructor(offline, requestId) {
     super(offline ? 'offline' : 'unanswered');
     this.offline = offline;
+    this.requestId = requestId;
   }
 }

@@ -1,6 +1,6 @@
 import {state} from '../store.js';
 import {advance, begin, end} from '../work.js';
-import {call} from './call.js';
+import {answered, call} from './call.js';
 import {Ended, Refused} from './errors.js';
 import {FIRST_PAIRS, MOST_PAIRS, parts} from './parts.js';
 
@@ -34,7 +34,7 @@ export function planStop(images, projects) {
 
 /** What an answer would do. */
 export function planAnswer(images, status) {
-  return plans('PUT', images, [state.place.project], (part) => answered(part, status));
+  return plans('PUT', images, [state.place.project], (part) => answerOf(part, status));
 }
 
 /** Offers images to projects under terms; tells the result of each pair, and how many were not begun. */
@@ -55,11 +55,11 @@ export function stop(images, projects, reason) {
 
 /** Accepts or rejects images, for a reason if there is one; tells the same. */
 export function answer(images, status, reason) {
-  const body = (part) => ({...answered(part, status), ...told(reason)});
+  const body = (part) => ({...answerOf(part, status), ...told(reason)});
   return batches('PUT', [{images, projects: [state.place.project], body}]);
 }
 
-function answered({images, projects: [project]}, status) {
+function answerOf({images, projects: [project]}, status) {
   return {images, project_id: project, status};
 }
 
@@ -110,31 +110,38 @@ async function plans(method, images, projects, body) {
   const places = new Map();
   for (const part of parts(images, projects, MOST_PAIRS)) {
     const path = '/v1/cloudimages/members?dry_run=true';
-    const {plan, images: left} = await call(method, path, {body: body(part)});
-    pairs.push(...plan.map(plannedPair));
+    const {json, requestId} = await answered(method, path, {body: body(part)});
+    const {plan, images: left} = json;
+    pairs.push(...plan.map((pair) => plannedPair(pair, requestId)));
     left.forEach(({image_id, places_left}) => places.set(image_id, places_left));
   }
   return {pairs, places: [...places].map(([image, left]) => ({image, left}))};
 }
 
-function plannedPair({image_id, project_id, action, status_after, error_code, fail_reason}) {
+function plannedPair(pair, requestId) {
+  const {image_id, project_id, action, status_after} = pair;
   return {
     image: image_id,
     project: project_id,
     action,
     after: status_after,
-    reason: error_code ? new Refused(400, error_code, fail_reason) : null,
+    reason: refusal(pair, requestId),
   };
+}
+
+function refusal({error_code: code, fail_reason: words}, requestId) {
+  return code ? new Refused(400, code, words, {requestId}) : null;
 }
 
 async function batch(method, part, body, place) {
   try {
-    const {job_id} = await call(method, '/v1/cloudimages/members', {body, place, patient: true});
-    const job = await call('GET', `/v1/cloudimages/job/${job_id}`, {place, patient: true});
+    const path = '/v1/cloudimages/members';
+    const {json, requestId} = await answered(method, path, {body, place, patient: true});
+    const job = await call('GET', `/v1/cloudimages/job/${json.job_id}`, {place, patient: true});
     return job.entities.results.map((result) => ({
       image: result.image_id,
       project: result.project_id,
-      reason: result.error_code ? new Refused(400, result.error_code, result.fail_reason) : null,
+      reason: refusal(result, requestId),
     }));
   } catch (reason) {
     return part.images.flatMap((image) =>

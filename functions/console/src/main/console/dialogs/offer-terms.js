@@ -3,6 +3,7 @@ import {live} from '../libraries/lit-html/directives/live.js';
 import {Refused} from '../api/errors.js';
 import {instant} from '../format.js';
 import {reason} from '../parts/problem.js';
+import {requestId} from '../parts/request-id.js';
 import {changedIn} from '../store.js';
 import {texts} from '../texts.js';
 import {LATEST} from './frame.js';
@@ -64,7 +65,9 @@ function problemOf({refusal, partial, terms}, name) {
   if (partial[name]) {
     return texts.share.partial;
   }
-  return refusal && terms[name] && REFUSALS[refusal.code].includes(name) ? reason(refusal) : null;
+  return refusal && terms[name] && REFUSALS[refusal.code].includes(name)
+    ? html`${reason(refusal)} ${requestId(refusal)}`
+    : null;
 }
 
 /** Whether a time is typed only in part. */

@@ -2,6 +2,7 @@ import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {imageName} from '../names.js';
 import {named, project as projectCell, shareState} from '../parts/image-cells.js';
 import {problem, reason} from '../parts/problem.js';
+import {requestId} from '../parts/request-id.js';
 import {changedIn} from '../store.js';
 import {texts} from '../texts.js';
 
@@ -73,7 +74,7 @@ function plannedRow({image, project, action, after, reason: why}) {
       <td role="cell" data-label=${texts.preview.list}>
         <div>
           ${why
-            ? html`<span class="refusal">${reason(why)}</span>`
+            ? html`<span class="refusal">${reason(why)}</span> ${requestId(why)}`
             : html`${texts.preview.actions[action] ?? action} ${after ? shareState(after) : nothing}`}
         </div>
       </td>

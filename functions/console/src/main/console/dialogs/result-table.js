@@ -2,6 +2,7 @@ import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {number} from '../format.js';
 import {identifier, named} from '../parts/image-cells.js';
 import {reasonOfChange} from '../parts/problem.js';
+import {requestId} from '../parts/request-id.js';
 import {changedIn} from '../store.js';
 import {texts} from '../texts.js';
 
@@ -70,7 +71,7 @@ function resultRow({name, project, reason}, did) {
         <div>
           ${reason === null
             ? html`<span class="state accepted">${did}</span>`
-            : html`<span class="refusal">${reasonOfChange(reason)}</span>`}
+            : html`<span class="refusal">${reasonOfChange(reason)}</span> ${requestId(reason)}`}
         </div>
       </td>
     </tr>

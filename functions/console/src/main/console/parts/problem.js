@@ -3,6 +3,7 @@ import {Ended, Refused, Unanswered} from '../api/errors.js';
 import {renew} from '../sign-in/renewal.js';
 import {state} from '../store.js';
 import {texts} from '../texts.js';
+import {requestId} from './request-id.js';
 
 /** The refusal of a change that another one came between: the only one that asking again can mend. */
 const CONCURRENT_CHANGE = 'SHARE.0008';
@@ -40,7 +41,7 @@ export function problem(error, repeat, words = reason) {
   const final = error instanceof Refused && error.code !== CONCURRENT_CHANGE;
   return html`
     <div class="problem" role="alert">
-      <p>${words(error)}</p>
+      <p>${words(error)} ${requestId(error)}</p>
       ${ended
         ? html`<button type="button" @click=${() => renew(repeat)}>${texts.signIn.again}</button>`
         : !final

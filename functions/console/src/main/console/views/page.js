@@ -3,6 +3,7 @@ import {Unanswered} from '../api/errors.js';
 import {dialogHost} from '../dialogs/frame.js';
 import {lookNow} from '../following.js';
 import {problem, reason, reasonOfChange} from '../parts/problem.js';
+import {requestId} from '../parts/request-id.js';
 import {renew} from '../sign-in/renewal.js';
 import {changed, state} from '../store.js';
 import {texts} from '../texts.js';
@@ -61,13 +62,13 @@ function banners() {
       : nothing}
     ${state.outage && !(state.problem instanceof Unanswered)
       ? html`<div class="banner" role="alert">
-          <span>${reason(state.outage)}</span>
+          <span>${reason(state.outage)} ${requestId(state.outage)}</span>
           <button type="button" @click=${lookNow}>${texts.page.retry}</button>
         </div>`
       : nothing}
     ${state.problem
       ? html`<div class="banner" role="alert">
-          <span>${reasonOfChange(state.problem)}</span>
+          <span>${reasonOfChange(state.problem)} ${requestId(state.problem)}</span>
           <button type="button" @click=${() => changed({problem: null})}>${texts.page.dismiss}</button>
         </div>`
       : nothing}

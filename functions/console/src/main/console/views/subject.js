@@ -1,5 +1,6 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {problemInView} from '../parts/problem.js';
+import {requestId} from '../parts/request-id.js';
 import {said} from '../parts/said.js';
 import {tools} from '../parts/tools.js';
 import {link, projectName} from '../places.js';
@@ -34,7 +35,7 @@ function missing(subject) {
   return html`
     <h1 tabindex="-1">${texts.image.missingTitle}</h1>
     ${tools()}
-    <p>${texts.image.missing(projectName(place.project), place.region)}</p>
+    <p>${texts.image.missing(projectName(place.project), place.region)} ${requestId(subject)}</p>
     ${subject.said ? html`<p>${texts.terms.stopped}: ${said(subject.said)}</p>` : nothing}
     <p>${texts.place.hint}</p>
     ${session.projects.length > 1 ? elsewhere(subject) : nothing}

@@ -42,12 +42,18 @@ public final class CrossOrigin implements HttpEndpoint {
     @Override
     public boolean answer(HttpAnswer answer) {
       HttpAnswer told = answer.with("Access-Control-Allow-Origin", request().header("origin"));
-      return exchange.answer(isPreflight() ? withRules(told) : told);
+      return exchange.answer(isPreflight() ? withRules(told) : exposing(told));
     }
 
     private boolean isPreflight() {
       return request().method().equals("OPTIONS")
           && !request().header("access-control-request-method").isEmpty();
+    }
+
+    private HttpAnswer exposing(HttpAnswer answer) {
+      return rules.exposed().isEmpty()
+          ? answer
+          : answer.with("Access-Control-Expose-Headers", String.join(",", rules.exposed()));
     }
 
     private HttpAnswer withRules(HttpAnswer answer) {

@@ -118,6 +118,23 @@ class LocalServiceTest {
     }
   }
 
+  @Test
+  @DisplayName("lets pages of other consoles read by what ID a request is found in the log")
+  void exposesTheRequestId() throws Exception {
+    String console = "https://console.example";
+    try (LocalService machine = Machines.with(Map.of("ConsoleOrigins", console))) {
+      HttpRequest request =
+          HttpRequest.newBuilder(machine.session().api().resolve("/versions"))
+              .header("Origin", console)
+              .build();
+      HttpResponse<String> answer =
+          HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+      assertThat(answer.headers().firstValue("Access-Control-Expose-Headers").orElse(""))
+          .contains("X-Openstack-Request-Id");
+    }
+  }
+
   private static HttpResponse<String> preflight(URI api, String origin) throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(api.resolve("/v2/images"))

@@ -8,10 +8,15 @@ import java.util.List;
  * @param origins each as {@code https://host}, or with an asterisk at its end for all that begin so
  * @param methods which they may use
  * @param headers which they may send
+ * @param exposed which of an answer they may read
  * @param maxAge for how many seconds a browser may rely on it
  */
 public record CrossOriginRules(
-    List<String> origins, List<String> methods, List<String> headers, int maxAge) {
+    List<String> origins,
+    List<String> methods,
+    List<String> headers,
+    List<String> exposed,
+    int maxAge) {
   /** What browsers take for an API that says nothing. */
   private static final int DEFAULT_AGE = 5;
 
@@ -19,6 +24,7 @@ public record CrossOriginRules(
     origins = List.copyOf(origins);
     methods = List.copyOf(methods);
     headers = List.copyOf(headers);
+    exposed = List.copyOf(exposed);
   }
 
   static CrossOriginRules read(Properties api) throws TemplateException {
@@ -27,6 +33,7 @@ public record CrossOriginRules(
         cors.texts("AllowOrigins"),
         cors.texts("AllowMethods"),
         cors.texts("AllowHeaders"),
+        cors.texts("ExposeHeaders"),
         cors.number("MaxAge", DEFAULT_AGE));
   }
 

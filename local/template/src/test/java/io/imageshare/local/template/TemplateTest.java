@@ -148,6 +148,7 @@ class TemplateTest {
     assertThat(rules.headers())
         .containsExactly(
             "Content-Type", "Idempotency-Key", "If-Match", "X-Auth-Token", "X-Project-Id");
+    assertThat(rules.exposed()).containsExactly("Apigw-Requestid", "X-Openstack-Request-Id");
     assertThat(rules.permits("https://a.example")).isTrue();
     assertThat(rules.permits("https://a.example.org")).isFalse();
     assertThat(template().crossOrigin().permits("https://a.example")).isFalse();
