@@ -1,18 +1,29 @@
 import {texts} from './texts.js';
 
 const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
-const NUMBER = new Intl.NumberFormat(texts.language, {maximumFractionDigits: 1});
-
-/** Dates are written as the user is used to, in whatever language the page speaks. */
-const DATES = [...navigator.languages];
 const DATE = {year: 'numeric', month: 'short', day: 'numeric'};
-const TIME = new Intl.DateTimeFormat(DATES, {
-  ...DATE,
-  hour: 'numeric',
-  minute: '2-digit',
-  timeZoneName: 'short',
-});
-const DAY = new Intl.DateTimeFormat(DATES, {...DATE, timeZone: 'UTC'});
+const TIME = {...DATE, hour: 'numeric', minute: '2-digit', timeZoneName: 'short'};
+
+/** What the texts were when the formats were made, with these. */
+let made = {};
+
+/**
+ * Numbers and dates are written as in the language of the page, where the user is. Who speaks none
+ * of its languages has dates as they are used to, among its words.
+ */
+function formats() {
+  if (made.texts !== texts) {
+    const own = navigator.languages.find((each) => each.split('-')[0] === texts.language);
+    const dates = own ?? [...navigator.languages];
+    made = {
+      texts,
+      number: new Intl.NumberFormat(own ?? texts.language, {maximumFractionDigits: 1}),
+      time: new Intl.DateTimeFormat(dates, TIME),
+      day: new Intl.DateTimeFormat(dates, {...DATE, timeZone: 'UTC'}),
+    };
+  }
+  return made;
+}
 
 /** A size in bytes, in the unit that people would use. */
 export function size(bytes) {
@@ -25,22 +36,22 @@ export function size(bytes) {
     value /= 1024;
     unit++;
   }
-  return `${NUMBER.format(value)} ${UNITS[unit]}`;
+  return `${number(value)} ${UNITS[unit]}`;
 }
 
 /** A day in UTC, such as 2026-01-31, whatever day it is in the browser's time zone. */
 export function day(iso) {
-  return DAY.format(new Date(iso));
+  return formats().day.format(new Date(iso));
 }
 
 /** A whole number. */
 export function number(value) {
-  return NUMBER.format(value);
+  return formats().number.format(value);
 }
 
 /** A moment, in the browser's time zone, which is named. */
 export function time(iso) {
-  return TIME.format(new Date(iso));
+  return formats().time.format(new Date(iso));
 }
 
 /** The moment in UTC, to the second, that an input has in the browser's time zone. */
@@ -57,5 +68,5 @@ export function localTime(iso) {
 
 /** A number that was counted only so far. */
 export function count({count: value, or_more: orMore}) {
-  return orMore ? texts.orMore(NUMBER.format(value)) : NUMBER.format(value);
+  return orMore ? texts.orMore(number(value)) : number(value);
 }

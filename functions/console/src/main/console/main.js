@@ -4,14 +4,15 @@ import {syncDialog} from './dialogs/frame.js';
 import {waitsElsewhere} from './elsewhere.js';
 import {keepFocus, watchFocus} from './focus.js';
 import {lookNow} from './following.js';
-import {render} from './libraries/lit-html/lit-html.js';
+import {language, LANGUAGES} from './languages.js';
+import {html, render} from './libraries/lit-html/lit-html.js';
 import {followAddress} from './places.js';
 import {readAgain, readView} from './reading.js';
 import {arrive, leave, startReturning} from './returning.js';
 import {onRenewal} from './sign-in/renewal.js';
 import {startSigningIn} from './sign-in/start.js';
 import {changed, onChange, state} from './store.js';
-import {texts} from './texts.js';
+import {speak, texts} from './texts.js';
 import {viewTitle} from './view-title.js';
 import {page} from './views/page.js';
 
@@ -45,13 +46,30 @@ startReturning();
 start();
 
 async function start() {
+  const asked = configuration();
+  // What it failed for is told below, once there are words for it.
+  asked.catch(() => {});
   root.replaceChildren();
-  changed();
+  if (await speaks(language())) {
+    changed();
+    try {
+      changed({configuration: await asked});
+      await startSigningIn();
+    } catch (failure) {
+      changed({failure});
+    }
+  }
+}
+
+/** Has the page speak that language, or say in it that it can't. */
+async function speaks(language) {
   try {
-    changed({configuration: await configuration()});
-    await startSigningIn();
+    await speak(language);
+    return true;
   } catch (failure) {
-    changed({failure});
+    const sentence = LANGUAGES[language].cantStart;
+    render(html`<main class="sign-in"><h1 lang=${language}>${sentence}</h1></main>`, root);
+    return false;
   }
 }
 

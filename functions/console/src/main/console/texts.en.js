@@ -1,6 +1,8 @@
+/** Numbers as where the user is, if English is spoken there. */
+const NUMBER = new Intl.NumberFormat(navigator.languages.find((each) => /^en\b/.test(each)) ?? 'en');
+
 /** Counts something: "1 project", "2,000 projects". */
-const plural = (number, one, many) =>
-  `${new Intl.NumberFormat('en').format(number)} ${number === 1 ? one : many}`;
+const plural = (number, one, many) => `${NUMBER.format(number)} ${number === 1 ? one : many}`;
 const images = (number) => plural(number, 'image', 'images');
 const projects = (number) => plural(number, 'project', 'projects');
 

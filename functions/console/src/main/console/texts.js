@@ -1,9 +1,15 @@
-import {texts as en} from './texts.en.js';
+/**
+ * All that the page says, in the language that it speaks: there is none before a language is loaded,
+ * and another one later, so whoever says something looks it up when it is said.
+ */
+export let texts;
 
-/** The languages that there are. Another one is another file like texts.en.js and a line here. */
-const LANGUAGES = {en};
-
-const wanted = navigator.languages.map((language) => language.split('-')[0]);
-
-/** All that the page says, in the language that the user likes best of those that there are. */
-export const texts = LANGUAGES[wanted.find((language) => language in LANGUAGES) ?? 'en'];
+/**
+ * Has the page speak another language from now on. Only the texts of that one are loaded, by import(),
+ * which the bundle has under another name (pom.xml).
+ */
+export async function speak(language) {
+  const loaded = await importedAt(`./texts.${language}.js`);
+  texts = loaded.texts;
+  document.documentElement.lang = language;
+}

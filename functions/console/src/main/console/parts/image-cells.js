@@ -31,10 +31,11 @@ export function shareState(status) {
 }
 
 /** A column with the images' kinds. */
-export const kindColumn = {
-  title: texts.columns.kind,
-  cell: ({kind}) => texts.kinds[kind] ?? kind,
-};
+export function kindColumn() {
+  return {title: texts.columns.kind, cell: ({kind}) => texts.kinds[kind] ?? kind};
+}
 
 /** A column with the images' sizes. */
-export const sizeColumn = {title: texts.columns.size, cell: (row) => size(row.size)};
+export function sizeColumn() {
+  return {title: texts.columns.size, cell: (row) => size(row.size)};
+}

@@ -39,7 +39,7 @@ export function table({label, list, columns, name, actions}) {
 /** A row, which is made anew only when it shows something else: there may be thousands. */
 function tableRow(row, table) {
   const selected = table.list.selected.has(table.list.id(row));
-  return guard([row, selected, state.busy, state.place], () => rowOf(row, selected, table));
+  return guard([row, selected, state.busy, state.place, texts], () => rowOf(row, selected, table));
 }
 
 function rowOf(row, selected, {list, columns, name, actions}) {

@@ -58,8 +58,8 @@ function ownTable(list) {
           ${definitions(retirement(row))}
         `,
       },
-      kindColumn,
-      sizeColumn,
+      kindColumn(),
+      sizeColumn(),
       {title: texts.columns.status, cell: (row) => texts.statuses[row.status] ?? row.status},
       {title: texts.columns.recipients, cell: recipients},
       timeColumn(texts.columns.created, 'created_at'),

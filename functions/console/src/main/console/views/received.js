@@ -120,7 +120,7 @@ function waitingTable(list) {
     label: texts.received.waitingList,
     list,
     name: (row) => row.image_name,
-    columns: [imageColumn(), ownerColumn, kindColumn, sizeColumn, timeColumn(texts.columns.offered, 'updated_at')],
+    columns: [imageColumn(), ownerColumn(), kindColumn(), sizeColumn(), timeColumn(texts.columns.offered, 'updated_at')],
     actions: (row) => html`
       <button type="button" ?disabled=${state.busy} @click=${() => rejectPending([row])}>
         ${texts.received.reject}<span class="unseen"> ${row.image_name}</span>
@@ -137,7 +137,7 @@ function acceptedTable(list) {
     label: texts.received.accepted,
     list,
     name: (row) => row.image_name,
-    columns: [imageColumn(), ownerColumn, kindColumn, sizeColumn, timeColumn(texts.columns.since, 'created_at')],
+    columns: [imageColumn(), ownerColumn(), kindColumn(), sizeColumn(), timeColumn(texts.columns.since, 'created_at')],
     actions: (row) => html`
       <a class="button" href=${link('received', row.image_id)}>
         ${texts.received.use}<span class="unseen"> ${row.image_name}</span>
@@ -165,7 +165,9 @@ export function imageColumn() {
 }
 
 /** The column with the owners of received images. */
-export const ownerColumn = {title: texts.columns.owner, wide: true, cell: (row) => project(row.owner)};
+export function ownerColumn() {
+  return {title: texts.columns.owner, wide: true, cell: (row) => project(row.owner)};
+}
 
 /** A column with moments. */
 export function timeColumn(title, field) {

@@ -54,9 +54,9 @@ function rejectedTable(list) {
     name: (row) => row.image_name,
     columns: [
       imageColumn(),
-      ownerColumn,
-      kindColumn,
-      sizeColumn,
+      ownerColumn(),
+      kindColumn(),
+      sizeColumn(),
       timeColumn(texts.columns.rejectedAt, 'updated_at'),
     ],
     actions: (row) => html`

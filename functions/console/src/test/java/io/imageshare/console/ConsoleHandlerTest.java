@@ -14,7 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The page's files, as a browser asks for them. */
 class ConsoleHandlerTest {
   private static final List<String> FILES =
-      List.of("index.html", "console.js", "console.css", "favicon.svg", "config.json");
+      List.of(
+          "index.html",
+          "console.js",
+          "texts.en.js",
+          "console.css",
+          "favicon.svg",
+          "config.json");
 
   @Test
   void theFrontLeadsToThePageBelowWhateverPath() {
@@ -37,6 +43,7 @@ class ConsoleHandlerTest {
   @ParameterizedTest
   @CsvSource({
     "console.js, text/javascript;charset=utf-8",
+    "texts.en.js, text/javascript;charset=utf-8",
     "console.css, text/css;charset=utf-8",
     "favicon.svg, image/svg+xml;charset=utf-8",
     "config.json, application/json"

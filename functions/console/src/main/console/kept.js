@@ -1,0 +1,18 @@
+/** What the browser keeps under that name for all of its pages; null for nothing. */
+export function kept(name) {
+  return inStorage((storage) => storage.getItem(name));
+}
+
+/** Has the browser keep a text, if it keeps anything for the page. */
+export function keep(name, text) {
+  inStorage((storage) => storage.setItem(name, text));
+}
+
+/** Browsers may be told to keep nothing for a page, which can do without. */
+function inStorage(work) {
+  try {
+    return work(localStorage);
+  } catch (forbidden) {
+    return null;
+  }
+}
