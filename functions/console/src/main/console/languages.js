@@ -6,10 +6,14 @@ import {keep, kept} from './kept.js';
  */
 export const LANGUAGES = {
   en: {name: 'English', cantStart: 'The page can’t start. Load it again.'},
+  de: {name: 'Deutsch', cantStart: 'Die Seite kann nicht starten. Laden Sie sie neu.'},
 };
 
 /** Under which name the browser keeps which one the user has chosen. */
 const CHOSEN = 'imageshare-language';
+
+/** The texts of a language can't be loaded. */
+export class Unspoken extends Error {}
 
 /** The language that the user has chosen, or else likes best of those that there are. */
 export function language() {

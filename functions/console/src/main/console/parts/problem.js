@@ -1,5 +1,6 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {Ended, Refused, Unanswered} from '../api/errors.js';
+import {Unspoken} from '../languages.js';
 import {renew} from '../sign-in/renewal.js';
 import {state} from '../store.js';
 import {texts} from '../texts.js';
@@ -19,7 +20,7 @@ export function reason(error) {
   if (error instanceof Unanswered) {
     return error.offline ? texts.problem.offline : texts.problem.unanswered;
   }
-  return texts.problem.unexpected;
+  return error instanceof Unspoken ? texts.problem.unspoken : texts.problem.unexpected;
 }
 
 /** The same of something that was to change the records. */

@@ -1,4 +1,5 @@
 import '../libraries/keycloak-js/keycloak.js';
+import {texts} from '../texts.js';
 import {claims, projects} from './claims.js';
 
 /** Seconds that a token has to be good for when it is used. */
@@ -53,7 +54,7 @@ export class Issuer {
   }
 
   /**
-   * Leaves for the issuer, to come back to the same place.
+   * Leaves for the issuer, which is asked to speak as the page does, to come back to the same place.
    *
    * @param asking whether the issuer may ask the user for anything; if not, it sends the window back
    *     at once, with nobody if its own session has ended
@@ -61,7 +62,7 @@ export class Issuer {
   async leave({asking = true} = {}) {
     await this.ready();
     sessionStorage.setItem(PLACE, location.hash);
-    await this.keycloak.login(asking ? {} : {prompt: 'none'});
+    await this.keycloak.login({locale: texts.language, ...(asking ? {} : {prompt: 'none'})});
   }
 
   /** Asks the issuer where its services are, once, and redeems the code in the address if any. */

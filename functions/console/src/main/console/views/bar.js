@@ -1,6 +1,7 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {waitsIn} from '../elsewhere.js';
 import {count} from '../format.js';
+import {languageChoice} from '../parts/language.js';
 import {address} from '../route.js';
 import {go, link, projectName, regions} from '../places.js';
 import {forget} from '../sign-in/remembered.js';
@@ -19,6 +20,7 @@ export function bar() {
       <div class="place">${regionChoice()} ${projectChoice()}</div>
       <div class="account">
         <span title=${texts.page.signedInAs(state.session.name)}>${state.session.name}</span>
+        ${languageChoice()}
         <button type="button" @click=${signOut}>${texts.page.signOut}</button>
       </div>
     </header>

@@ -1,11 +1,13 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
+import {languageChoice} from '../parts/language.js';
+import {reason} from '../parts/problem.js';
 import {signInAs, signInByIssuer} from '../sign-in/start.js';
 import {state} from '../store.js';
 import {texts} from '../texts.js';
 
 /** How nobody becomes somebody: by the issuer, or by a click on one machine. */
 export function signIn() {
-  const {configuration, issuer, users, signInError} = state;
+  const {configuration, issuer, users, signInError, problem} = state;
   return html`
     <main class="sign-in" id="content">
       <h1 tabindex="-1"><span class="mark" aria-hidden="true"></span>${configuration.title}</h1>
@@ -18,6 +20,8 @@ export function signIn() {
         : nothing}
       ${users ? madeUp(users) : nothing}
       ${!issuer && !configuration.sign_in.users ? html`<p>${texts.signIn.none}</p>` : nothing}
+      ${problem ? html`<p class="problem" role="alert">${reason(problem)}</p>` : nothing}
+      <div>${languageChoice()}</div>
     </main>
   `;
 }

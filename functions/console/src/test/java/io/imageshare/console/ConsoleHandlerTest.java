@@ -18,6 +18,7 @@ class ConsoleHandlerTest {
           "index.html",
           "console.js",
           "texts.en.js",
+          "texts.de.js",
           "console.css",
           "favicon.svg",
           "config.json");
@@ -44,6 +45,7 @@ class ConsoleHandlerTest {
   @CsvSource({
     "console.js, text/javascript;charset=utf-8",
     "texts.en.js, text/javascript;charset=utf-8",
+    "texts.de.js, text/javascript;charset=utf-8",
     "console.css, text/css;charset=utf-8",
     "favicon.svg, image/svg+xml;charset=utf-8",
     "config.json, application/json"

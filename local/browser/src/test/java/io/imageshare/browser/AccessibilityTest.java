@@ -20,16 +20,27 @@ class AccessibilityTest {
   static final RunningConsole CONSOLE = new RunningConsole(Map.of("FullEcsShareLimit", "1"));
 
   @ParameterizedTest
-  @CsvSource({"LIGHT, 1280", "DARK, 1280", "LIGHT, 360"})
-  @DisplayName("axe-core finds nothing in any view")
-  void views(ColorScheme scheme, int width) {
+  @CsvSource({
+    "LIGHT, 1280, en",
+    "DARK, 1280, en",
+    "LIGHT, 360, en",
+    "LIGHT, 1280, de",
+    "LIGHT, 360, de"
+  })
+  @DisplayName("axe-core finds nothing in any view, in whatever language")
+  void views(ColorScheme scheme, int width, String language) {
     Tour tour = new Tour(CONSOLE);
     Browser.NewContextOptions options =
-        new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
+        new Browser.NewContextOptions()
+            .setColorScheme(scheme)
+            .setViewportSize(width, 900)
+            .setLocale(language);
+    Screen owner = CONSOLE.screen(tour.owner(), options).speaking(language);
 
-    tour.front(CONSOLE.screen(tour.owner(), options), AccessibilityTest::check);
-    tour.receive(CONSOLE.screen(tour.recipient(), options), AccessibilityTest::check);
-    tour.share(CONSOLE.screen(tour.owner(), options), AccessibilityTest::check);
+    tour.front(owner, AccessibilityTest::check);
+    tour.receive(
+        CONSOLE.screen(tour.recipient(), options).speaking(language), AccessibilityTest::check);
+    tour.share(owner, AccessibilityTest::check);
   }
 
   @ParameterizedTest

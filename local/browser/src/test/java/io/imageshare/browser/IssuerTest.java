@@ -44,6 +44,7 @@ class IssuerTest {
         .containsEntry("response_type", "code")
         .containsEntry("client_id", "console")
         .containsEntry("code_challenge_method", "S256")
+        .containsEntry("ui_locales", "en")
         .containsEntry("redirect_uri", CONSOLE.api() + "/console/");
     assertThat(issuer.verified()).isTrue();
   }

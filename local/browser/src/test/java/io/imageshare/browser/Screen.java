@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,6 +24,8 @@ final class Screen {
   private final Person person;
   private final List<String> complaints = new ArrayList<>();
   private boolean tokenEnded;
+  private String language = "en";
+  private Optional<Words> words = Optional.empty();
 
   Screen(BrowserContext context, URI api, Person person) {
     this.api = api;
@@ -47,6 +50,24 @@ final class Screen {
     }
     route.fulfill(
         new Route.FulfillOptions().setContentType("application/json").setBody(json.toString()));
+  }
+
+  /** Has tests go on in English words, while the page speaks that language. */
+  Screen speaking(String newLanguage) {
+    language = newLanguage;
+    words = Optional.empty();
+    return this;
+  }
+
+  /** An English word of the page in the language that it speaks. */
+  String word(String english) {
+    if (language.equals("en")) {
+      return english;
+    }
+    if (words.isEmpty()) {
+      words = Optional.of(Words.of(page, language));
+    }
+    return words.get().of(english);
   }
 
   /** From now on the user's tokens are good again, or no more. */
@@ -74,7 +95,7 @@ final class Screen {
   Screen open(String fragment) {
     front(fragment);
     page.getByRole(AriaRole.BUTTON, named(person.name())).click();
-    assertThat(page.getByText("Sign out")).isVisible();
+    assertThat(page.getByRole(AriaRole.BANNER)).isVisible();
     return this;
   }
 
@@ -93,7 +114,7 @@ final class Screen {
   }
 
   Locator link(String text) {
-    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text)).first();
+    return page.getByRole(AriaRole.LINK, named(word(text))).first();
   }
 
   /** The tab of what others share; its name ends with what waits. */
@@ -105,7 +126,8 @@ final class Screen {
   Locator button(String name) {
     Locator dialog = page.locator("dialog[open]");
     return (dialog.count() > 0 ? dialog : page.locator("body"))
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        .getByRole(
+            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(word(name)).setExact(true));
   }
 
   void press(String name) {
@@ -114,7 +136,7 @@ final class Screen {
 
   /** The table of that name. */
   Locator table(String name) {
-    return page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName(name));
+    return page.getByRole(AriaRole.TABLE, named(word(name)));
   }
 
   /** The row of that table that has this text. */
@@ -126,7 +148,9 @@ final class Screen {
 
   /** Presses a row's button, whose name begins with this. */
   void pressIn(Locator row, String name) {
-    row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name)).first().click();
+    row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(word(name)))
+        .first()
+        .click();
   }
 
   /** How far the work is that takes several calls. */
@@ -139,8 +163,13 @@ final class Screen {
     return page.getByRole(AriaRole.DIALOG);
   }
 
+  /** The field of that name in what is open in front of the page. */
+  Locator field(String name) {
+    return dialog().getByLabel(word(name));
+  }
+
   Locator heading(String text) {
-    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text));
+    return page.getByRole(AriaRole.HEADING, named(word(text)));
   }
 
   /** The user comes back to the window. */
@@ -150,7 +179,7 @@ final class Screen {
 
   /** Shares the images of the dialog that is open with the projects. */
   void shareWith(String projects) {
-    dialog().getByLabel("Project IDs").fill(projects);
+    field("Project IDs").fill(projects);
     press("Continue");
     press("Share");
     assertThat(heading("Result")).isVisible();

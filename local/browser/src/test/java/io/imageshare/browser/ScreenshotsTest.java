@@ -20,15 +20,24 @@ class ScreenshotsTest {
   @RegisterExtension static final RunningConsole CONSOLE = new RunningConsole(Map.of());
 
   @ParameterizedTest
-  @CsvSource({"LIGHT, 1280", "DARK, 1280", "LIGHT, 360"})
+  @CsvSource({"LIGHT, 1280, en", "DARK, 1280, en", "LIGHT, 360, en", "LIGHT, 1280, de"})
   @DisplayName("every view is taken a picture of, and has no complaints")
-  void views(ColorScheme scheme, int width) {
+  void views(ColorScheme scheme, int width, String language) {
     Tour tour = new Tour(CONSOLE);
     Browser.NewContextOptions options =
-        new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 800);
-    Screen owner = CONSOLE.screen(tour.owner(), options);
-    Screen recipient = CONSOLE.screen(tour.recipient(), options);
-    String ending = "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width + ".png";
+        new Browser.NewContextOptions()
+            .setColorScheme(scheme)
+            .setViewportSize(width, 800)
+            .setLocale(language.equals("en") ? "en-US" : language);
+    Screen owner = CONSOLE.screen(tour.owner(), options).speaking(language);
+    Screen recipient = CONSOLE.screen(tour.recipient(), options).speaking(language);
+    String ending =
+        "-"
+            + scheme.name().toLowerCase(Locale.ROOT)
+            + "-"
+            + width
+            + (language.equals("en") ? "" : "-" + language)
+            + ".png";
 
     tour.front(owner, (view, screen) -> take(view + ending, screen));
     tour.receive(recipient, (view, screen) -> take(view + ending, screen));

@@ -25,6 +25,7 @@ class TimesTest {
           en-US | UTC              | Jun 20, 2099, 12:00 PM UTC
           en-GB | Europe/London    | 20 Jun 2099, 13:00 BST
           de-DE | Europe/Berlin    | 20. Juni 2099, 14:00 MESZ
+          de-AT | Europe/Vienna    | 20. Juni 2099, 14:00 MESZ
           zh-CN | Asia/Shanghai    | 2099年6月20日 GMT+8 20:00
           """)
   @DisplayName("a time is in the browser's own language and time zone, which it names")

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,14 +29,29 @@ class WidthsTest {
     return CONSOLE.screen(person, new Browser.NewContextOptions().setViewportSize(width, 800));
   }
 
+  private static Screen of(Person person, int width, String language) {
+    Browser.NewContextOptions options =
+        new Browser.NewContextOptions().setViewportSize(width, 800).setLocale(language);
+    return CONSOLE.screen(person, options).speaking(language);
+  }
+
   @ParameterizedTest
-  @ValueSource(ints = {390, 720, 1024, 1100})
-  @DisplayName("nothing has to be scrolled sideways")
-  void sideways(int width) {
+  @CsvSource({
+    "390, en",
+    "720, en",
+    "1024, en",
+    "1100, en",
+    "390, de",
+    "720, de",
+    "1024, de",
+    "1100, de"
+  })
+  @DisplayName("nothing has to be scrolled sideways, in whatever language")
+  void sideways(int width, String language) {
     Tour tour = new Tour(CONSOLE);
 
-    tour.receive(of(tour.recipient(), width), WidthsTest::isNotTooWide);
-    tour.share(of(tour.owner(), width), WidthsTest::isNotTooWide);
+    tour.receive(of(tour.recipient(), width, language), WidthsTest::isNotTooWide);
+    tour.share(of(tour.owner(), width, language), WidthsTest::isNotTooWide);
   }
 
   private static void isNotTooWide(String view, Screen screen) {
@@ -48,16 +64,17 @@ class WidthsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1089, 1100, 1180})
+  @CsvSource({"1089, en", "1100, en", "1180, en", "1089, de", "1100, de", "1180, de"})
   @DisplayName("nor where an image has all of its recipients, and is large")
-  void ownImages(int width) {
+  void ownImages(int width, String language) {
     Person olivia = CONSOLE.person("olivia", "owners");
     olivia.registers("ubuntu-24.04-hardened-2026-11", "full_ecs");
-    Screen screen = of(olivia, width);
+    Screen screen = of(olivia, width, language);
     screen.page().route("**/v2/images?**", WidthsTest::tellLarge);
     screen.signIn();
     screen.follow("My Images");
-    assertThat(screen.row("Images of this project", "ubuntu")).containsText("256 projects");
+    assertThat(screen.row("Images of this project", "ubuntu"))
+        .containsText(screen.word("Out of use"));
 
     isNotTooWide("mine", screen);
   }
