@@ -29,12 +29,16 @@ export const texts = {
     rejected: 'Abgelehnte Images',
     answers: 'Vorab-Antworten',
     dot: (count) => `${count} ${count === '1' ? 'wartet' : 'warten'} auf Ihre Antwort`,
+    waits: 'Angebote warten',
     region: 'Region',
     project: 'Projekt',
     language: 'Sprache',
     signOut: 'Abmelden',
     signedInAs: (name) => `Angemeldet als ${name}`,
     close: 'Schließen',
+    copy: 'Kopieren',
+    copied: 'Kopiert.',
+    notCopied: 'Der Browser lässt die Seite dies nicht kopieren. Markieren und kopieren Sie es selbst.',
     cancel: 'Abbrechen',
     back: 'Zurück',
     dismiss: 'Ausblenden',
@@ -70,6 +74,7 @@ export const texts = {
     ended: 'Ihre Sitzung ist beendet.',
     unspoken: 'Die Texte dieser Sprache lassen sich gerade nicht laden. Versuchen Sie es noch einmal.',
     unexpected: 'Auf dieser Seite ist etwas Unerwartetes schiefgegangen.',
+    request: 'Anfrage-ID:',
   },
 
   /** All that the service refuses the page: its own sentences are English. */
@@ -144,6 +149,14 @@ export const texts = {
   states: {pending: 'Ausstehend', accepted: 'Angenommen', rejected: 'Abgelehnt'},
   statuses: {queued: 'Wartet', saving: 'Wird gespeichert', active: 'Aktiv', deactivated: 'Außer Betrieb'},
 
+  hindrances: {
+    public: 'Alle haben dieses Image: Es ist öffentlich.',
+    encrypted: 'Ein verschlüsseltes Image kann nicht freigegeben werden.',
+    deactivated: 'Das Image ist außer Betrieb. Nehmen Sie es zuerst wieder in Betrieb.',
+    unfinished: 'Das Image ist noch nicht fertig.',
+    protected: 'Das Image ist geschützt. Heben Sie zuerst den Schutz auf.',
+  },
+
   columns: {
     image: 'Image',
     owner: 'Eigentümer',
@@ -164,6 +177,7 @@ export const texts = {
   place: {
     notYours: (project) => `Die Adresse nennt das Projekt ${project}, zu dem Sie nicht gehören.`,
     noRegion: (region) => `Die Adresse nennt die Region ${region}, die diese Seite nicht kennt.`,
+    title: 'Projekt wählen',
     choose: 'Eine Freigabe sieht nur das Projekt, für das sie gilt, und nur in ihrer Region. Machen Sie in einem Ihrer Projekte weiter:',
     hint: 'Eine Freigabe sieht nur das Projekt, für das sie gilt, und nur in ihrer Region. Wenn Sie eine vermissen, suchen Sie oben in einem anderen Projekt oder einer anderen Region.',
     lookElsewhere: 'In meinen anderen Projekten suchen',
@@ -307,6 +321,13 @@ export const texts = {
   image: {
     id: 'Image-ID',
     facts: 'Über das Image',
+    leastDisk: 'Kleinste Festplatte',
+    leastMemory: 'Geringster Arbeitsspeicher',
+    encryption: 'Verschlüsselung',
+    encrypted: 'Verschlüsselt',
+    protection: 'Schutz',
+    protected: 'Vor dem Löschen geschützt',
+    tags: 'Schlagwörter',
     use: 'Was dieses Projekt damit machen darf',
     allowed: 'Erlaubt',
     refused: 'Nicht erlaubt',
@@ -429,7 +450,28 @@ export const texts = {
     did: '„{name}“ ist jetzt eines Ihrer Images.',
   },
 
+  undo: {
+    accept: 'Doch annehmen',
+    offer: 'Erneut anbieten',
+    didOffer: (number) => `${toProjects(number)} erneut angeboten. Sie können jetzt annehmen.`,
+  },
+
+  /** Work that takes several calls. */
+  work: {
+    label: 'Fortschritt',
+    progress: (done, all, refused) => `${done} von ${all}${refused > 0 ? `, ${refused} abgewiesen` : ''}`,
+    stop: 'Anhalten',
+    stopping: 'Wird angehalten …',
+    noneSelected: 'Nichts ausgewählt',
+    left: (number) => (number === 0 ? '' : `Sie haben angehalten: ${NUMBER.format(number)} nicht begonnen.`),
+  },
+
   results: {
+    last: 'Letzte Ergebnisse',
+    show: 'Ergebnisse zeigen',
+    notice: (done, all) => `${NUMBER.format(done)} erledigt, ${NUMBER.format(all - done)} abgewiesen.`,
+    reasons: 'Wie oft jeder Grund genannt ist',
+    times: (number, reason) => `${NUMBER.format(number)} × ${reason}`,
     title: 'Nicht alles ist geschehen',
     some: (done, all) =>
       done === 0
