@@ -8,6 +8,11 @@ export function keep(name, text) {
   inStorage((storage) => storage.setItem(name, text));
 }
 
+/** Has the browser keep nothing under that name. */
+export function forget(name) {
+  inStorage((storage) => storage.removeItem(name));
+}
+
 /** Browsers may be told to keep nothing for a page, which can do without. */
 function inStorage(work) {
   try {

@@ -1,17 +1,19 @@
-/** Where it is kept, for all pages of the browser, that somebody is signed in: never a token. */
+import * as browser from '../kept.js';
+
+/** Under which name the browser keeps that somebody is signed in: never a token. */
 const SIGNED_IN = 'imageshare-signed-in';
 
 /** Notes who is signed in, so that a page that is loaded anew goes on without a click. */
 export function remember(name) {
-  localStorage.setItem(SIGNED_IN, name);
+  browser.keep(SIGNED_IN, name);
 }
 
 /** Who has signed in in this browser and not out; null for nobody. */
 export function remembered() {
-  return localStorage.getItem(SIGNED_IN);
+  return browser.kept(SIGNED_IN);
 }
 
 /** The next page begins with the sign-in. */
 export function forget() {
-  localStorage.removeItem(SIGNED_IN);
+  browser.forget(SIGNED_IN);
 }
