@@ -14,6 +14,7 @@ import {sameTerms, termsOf} from './same-terms.js';
 import {changed, state} from './store.js';
 import {texts} from './texts.js';
 import {usedThisWeek} from './use.js';
+import {begin, end} from './work.js';
 
 /** Accepts images (R12, R16). */
 export async function accept(ids) {
@@ -23,8 +24,18 @@ export async function accept(ids) {
 /** Accepts every image that waits, whether or not it is shown. */
 export async function acceptAll() {
   await busyDuring(async () => {
-    await answerAll(await pending(), 'accepted', texts.received.didAccept);
+    await answerAll(await allPending(), 'accepted', texts.received.didAccept);
   });
+}
+
+/** Thousands take a while to read: that something has begun is told meanwhile. */
+async function allPending() {
+  const reading = begin(null);
+  try {
+    return await pending();
+  } finally {
+    end(reading);
+  }
 }
 
 /** Rejects images that wait, after asking for a reason: they can be accepted after all (R12). */

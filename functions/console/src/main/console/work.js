@@ -3,7 +3,7 @@ import {changed, state} from './store.js';
 /**
  * Begins work that takes several calls.
  *
- * @param all how many pairs of images and projects it deals with
+ * @param all how many pairs of images and projects it deals with; null before that is known
  */
 export function begin(all) {
   const work = {all, done: 0, refused: 0, stopped: false};
@@ -33,5 +33,5 @@ export function stopWorking() {
 export function workDone() {
   const {works} = state;
   const sum = (field) => works.reduce((total, work) => total + work[field], 0);
-  return works.length === 0 ? null : {done: sum('done'), all: sum('all')};
+  return sum('all') === 0 ? null : {done: sum('done'), all: sum('all')};
 }

@@ -6,7 +6,17 @@ import {stopWorking} from '../work.js';
 
 /** How far the work is that takes several calls, with the button that ends it. */
 export function progress() {
-  return state.works.map(bar);
+  return state.works.map((work) => (work.all === null ? reading() : bar(work)));
+}
+
+/** It is read yet what there is to do. */
+function reading() {
+  return html`
+    <div class="progress">
+      <progress aria-label=${texts.work.label}></progress>
+      <span role="status">${texts.page.loading}</span>
+    </div>
+  `;
 }
 
 function bar(work) {

@@ -3,6 +3,8 @@ package io.imageshare.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -40,6 +42,25 @@ class ProgressTest {
         .isVisible();
     assertThat(screen.progress()).hasCount(0);
     assertThat(screen.table("Images waiting for your answer").locator("tbody tr")).hasCount(5);
+  }
+
+  @Test
+  @DisplayName("that something has begun is told before it is known how many there are")
+  void reading() {
+    olivia.sharesNew(2, "system_disk", ravi.project());
+    Screen screen = CONSOLE.screen(ravi).signIn();
+    assertThat(screen.button("Accept all")).isEnabled();
+    List<Route> held = new ArrayList<>();
+    screen.page().route("**/v1/shares/received?status=pending*", held::add);
+
+    screen.press("Accept all");
+    screen.page().waitForCondition(() -> !held.isEmpty());
+    assertThat(screen.progress()).isVisible();
+    screen.page().unroute("**/v1/shares/received?status=pending*");
+    held.forEach(Route::resume);
+
+    assertThat(screen.page().getByText("2 images accepted.")).isVisible();
+    assertThat(screen.progress()).hasCount(0);
   }
 
   @Test
