@@ -1,7 +1,8 @@
 import {call} from './api/call.js';
+import {Sight} from './sight.js';
 import {changed} from './store.js';
 
-/** How many rows are read at once: while one scrolls, if nothing else is said, and at most. */
+/** How many rows are read at once: at first, if nothing else is said, and at most. */
 const PAGE = 100;
 export const LARGEST_PAGE = 1_000;
 
@@ -12,7 +13,7 @@ export class List {
    * @param field of an answer that holds the rows
    * @param id tells the identifier of a row
    * @param next tells where the page after a page is read; null or undefined if there is none
-   * @param size how many rows are read at once while one scrolls
+   * @param size how many rows are read at once at first
    * @param order compares two rows that are not to be in the order in which they are read
    */
   constructor(path, field, id, {next = (page) => page.next, size = PAGE, order} = {}) {
@@ -23,13 +24,15 @@ export class List {
     this.size = size;
     this.order = order;
     this.rows = [];
+    this.known = new Map();
+    this.sight = new Sight(id);
     this.next = null;
     this.loading = false;
     this.reading = null;
     this.loaded = false;
     this.stale = false;
     this.error = null;
-    this.selected = new Set();
+    this.selected = new Map();
   }
 
   /** Reads the list from its beginning, unless it is as fresh as is known. */
@@ -55,9 +58,10 @@ export class List {
     } else if (this.next) {
       await loadingDuring(this, async () => {
         const rows = [];
-        this.next = await read(this, this.next, rows);
-        const known = new Set(this.rows.map(this.id));
-        this.rows = ordered(this, [...this.rows, ...rows.filter((row) => !known.has(this.id(row)))]);
+        this.next = await read(this, sized(this.next, this.step), rows);
+        const others = rows.filter((row) => !this.known.has(this.id(row)));
+        others.forEach((row) => this.known.set(this.id(row), row));
+        this.rows = ordered(this, [...this.rows, ...others]);
       });
     }
   }
@@ -65,44 +69,58 @@ export class List {
   /** Takes rows out that are known to be gone. What is being read just now may still have them. */
   drop(ids) {
     this.stale ||= this.loading;
-    const gone = new Set(ids);
-    this.rows = this.rows.filter((row) => !gone.has(this.id(row)));
+    ids.forEach((id) => this.known.delete(id));
+    this.rows = this.rows.filter((row) => this.known.has(this.id(row)));
     forgetUnknown(this);
     changed();
   }
 
   /** Selects the row or doesn't any more. */
-  toggle(id) {
+  toggle(row) {
+    const id = this.id(row);
     if (!this.selected.delete(id)) {
-      this.selected.add(id);
+      this.selected.set(id, row);
     }
     changed();
   }
 
   /** Selects all rows in sight, or none if all were. */
   toggleAll() {
-    const ids = this.rows.map(this.id);
-    this.selected = new Set(ids.length === this.selected.size ? [] : ids);
+    const rows = this.rows.length === this.selected.size ? [] : this.rows;
+    this.selected = new Map(rows.map((row) => [this.id(row), row]));
     changed();
   }
 
   /** The rows that are selected. */
   get chosen() {
-    return this.rows.filter((row) => this.selected.has(this.id(row)));
+    return [...this.selected.values()];
+  }
+
+  /** How many rows are read next: the more there are, the more. */
+  get step() {
+    return Math.min(LARGEST_PAGE, Math.max(this.size, this.rows.length));
   }
 }
 
 async function readFromBeginning(list) {
   const wanted = list.rows.length;
-  const size = Math.min(LARGEST_PAGE, Math.max(list.size, wanted));
   const rows = [];
-  let next = `${list.path}${list.path.includes('?') ? '&' : '?'}limit=${size}`;
+  let next = sized(list.path, list.step);
   do {
     next = await read(list, next, rows);
   } while (next && rows.length < wanted);
   list.rows = ordered(list, rows);
+  list.known = new Map(rows.map((row) => [list.id(row), row]));
   list.next = next;
   forgetUnknown(list);
+}
+
+/** The path of a page, with so many rows on it. */
+function sized(path, rows) {
+  const [address, query] = path.split('?');
+  const parameters = new URLSearchParams(query);
+  parameters.set('limit', rows);
+  return `${address}?${parameters}`;
 }
 
 function ordered({order}, rows) {
@@ -138,6 +156,6 @@ async function read(list, path, rows) {
 }
 
 function forgetUnknown(list) {
-  const ids = new Set(list.rows.map(list.id));
-  list.selected = new Set([...list.selected].filter((id) => ids.has(id)));
+  const ids = [...list.selected.keys()].filter((id) => list.known.has(id));
+  list.selected = new Map(ids.map((id) => [id, list.known.get(id)]));
 }

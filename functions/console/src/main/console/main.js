@@ -7,6 +7,7 @@ import {render} from './libraries/lit-html/lit-html.js';
 import {followAddress} from './places.js';
 import {readAgain, readView} from './reading.js';
 import {arrive, leave, startReturning} from './returning.js';
+import {lookAround, watchScrolling} from './scrolling.js';
 import {onRenewal} from './sign-in/renewal.js';
 import {startSigningIn} from './sign-in/start.js';
 import {changed, onChange, state} from './store.js';
@@ -16,12 +17,14 @@ import {page} from './views/page.js';
 const root = document.body;
 
 watchFocus(root);
+watchScrolling(root);
 
 onChange(() => {
   keepFocus(root, () => {
     render(page(), root);
     syncDialog(root);
   });
+  lookAround(root);
   document.title = title();
 });
 

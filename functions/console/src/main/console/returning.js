@@ -1,3 +1,5 @@
+import {lookAround} from './scrolling.js';
+
 /**
  * Where one was in each entry of the window's history: how far down, at which link, and in which
  * view before. It is for going back, and is gone when the page is loaded anew.
@@ -25,7 +27,7 @@ export function leave(root) {
  *
  * @return goes there when more of the view is read, unless the user has gone elsewhere by then
  */
-export function arrive(root) {
+export async function arrive(root) {
   const from = entries.get(current)?.hash ?? null;
   current = history.state?.entry ?? null;
   if (!entries.has(current)) {
@@ -37,6 +39,9 @@ export function arrive(root) {
   const {top, link} = entries.get(current);
   scrollTo(0, top);
   const reached = scrollY;
+  // The rows that are there are shown first.
+  lookAround(root);
+  await Promise.resolve();
   if (link && !root.querySelector('dialog[open]')) {
     [...root.querySelectorAll('a[href]')]
       .find((each) => each.getAttribute('href') === link)

@@ -6,8 +6,8 @@ import {state} from '../store.js';
 import {texts} from '../texts.js';
 
 /**
- * The rows of a list. On narrow screens it is laid out as cards, for which the roles stand here
- * that tables would lose by that.
+ * The rows of a list, of which those near what is in sight are rendered. On narrow screens it is
+ * laid out as cards, for which the roles stand here that tables would lose by that.
  *
  * @param label what the table is, for those who don't see it
  * @param list whose rows are shown and selected
@@ -16,42 +16,61 @@ import {texts} from '../texts.js';
  * @param actions what can be done with a row, if anything
  */
 export function table({label, list, columns, name, actions}) {
+  const cells = 1 + columns.length + (actions ? 1 : 0);
+  const widths = list.sight.partial ? (list.sight.columns ?? []) : [];
   return html`
-    <table role="table" aria-label=${label}>
+    <table
+      role="table"
+      class=${widths.length > 0 ? 'fixed' : ''}
+      aria-label=${label}
+      aria-rowcount=${list.next ? -1 : list.rows.length + 1}
+    >
       <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col" class="select">${selectAll(list)}</th>
-          ${columns.map(({title}) => html`<th role="columnheader" scope="col">${title}</th>`)}
+        <tr role="row" aria-rowindex="1">
+          <th role="columnheader" scope="col" class="select" .style=${widths[0] ?? ''}>${selectAll(list)}</th>
+          ${columns.map(
+            ({title}, place) =>
+              html`<th role="columnheader" scope="col" .style=${widths[place + 1] ?? ''}>${title}</th>`,
+          )}
           ${actions
-            ? html`<th role="columnheader" scope="col" class="actions">
+            ? html`<th role="columnheader" scope="col" class="actions" .style=${widths.at(-1) ?? ''}>
                 <span class="unseen">${texts.page.actions}</span>
               </th>`
             : nothing}
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        ${repeat(list.rows, list.id, (row) => tableRow(row, {list, columns, name, actions}))}
+      <tbody role="rowgroup" .sight=${list.sight}>
+        ${repeat(
+          list.sight.parts(list.rows),
+          ({gap, row}) => gap ?? list.id(row),
+          ({gap, height, row, place}) =>
+            gap ? gapOf(height, cells) : tableRow(row, place, {list, columns, name, actions}),
+        )}
       </tbody>
     </table>
   `;
 }
 
-/** A row, which is made anew only when it shows something else: there may be thousands. */
-function tableRow(row, table) {
-  const selected = table.list.selected.has(table.list.id(row));
-  return guard([row, selected, state.busy, state.place], () => rowOf(row, selected, table));
+/** Stands for the rows that are not rendered between those that are. */
+function gapOf(height, cells) {
+  return html`<tr class="gap" aria-hidden="true"><td colspan=${cells} .style=${`height: ${height}px`}></td></tr>`;
 }
 
-function rowOf(row, selected, {list, columns, name, actions}) {
-  const id = list.id(row);
+/** A row, which is made anew only when it shows something else: one scrolls over thousands. */
+function tableRow(row, place, table) {
+  const selected = table.list.selected.has(table.list.id(row));
+  return guard([row, place, selected, state.busy, state.place], () => rowOf(row, place, selected, table));
+}
+
+function rowOf(row, place, selected, {list, columns, name, actions}) {
   return html`
-    <tr role="row" class=${selected ? 'selected' : ''}>
+    <tr role="row" aria-rowindex=${place + 2} class=${selected ? 'selected' : ''} .key=${list.id(row)}>
       <td role="cell" class="select">
         <input
           type="checkbox"
           aria-label=${texts.page.select(name(row))}
           .checked=${live(selected)}
-          @change=${() => list.toggle(id)}
+          @change=${() => list.toggle(row)}
         />
       </td>
       ${columns.map(
