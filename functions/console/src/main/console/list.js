@@ -1,4 +1,6 @@
 import {call} from './api/call.js';
+import {seeker, sorter} from './finding.js';
+import {NO_WISH} from './route.js';
 import {Sight} from './sight.js';
 import {changed} from './store.js';
 
@@ -15,15 +17,21 @@ export class List {
    * @param next tells where the page after a page is read; null or undefined if there is none
    * @param size how many rows are read at once at first
    * @param order compares two rows that are not to be in the order in which they are read
+   * @param finding what its rows are found and sorted by, if they are
    */
-  constructor(path, field, id, {next = (page) => page.next, size = PAGE, order} = {}) {
+  constructor(path, field, id, {next = (page) => page.next, size = PAGE, order, finding} = {}) {
     this.path = path;
     this.field = field;
     this.id = id;
     this.nextOf = next;
     this.size = size;
     this.order = order;
+    this.finding = finding;
+    this.wish = NO_WISH;
+    this.matches = null;
+    this.sort = null;
     this.rows = [];
+    this.shown = this.rows;
     this.known = new Map();
     this.sight = new Sight(id);
     this.next = null;
@@ -51,17 +59,40 @@ export class List {
     } while (this.stale && this.error === null);
   }
 
+  /** Shows those rows that are sought, in that order, as far as they are read. */
+  seek(wish) {
+    if (this.finding && Object.keys(NO_WISH).some((name) => this.wish[name] !== wish[name])) {
+      this.wish = wish;
+      this.matches = seeker(this.finding, wish);
+      this.sort = sorter(this.finding, wish.sort);
+      this.sight.begin();
+      show(this);
+      changed();
+    }
+  }
+
+  /** Whether not all rows are shown that are read. */
+  get narrowed() {
+    return this.matches !== null;
+  }
+
+  /** Whether what is to be shown may be anywhere in it, so that all of it has to be read. */
+  get sought() {
+    return this.narrowed || this.sort !== null;
+  }
+
   /** Reads one more page, if there is one; while others are read it waits for these instead. */
-  async more() {
+  async more(size = this.step) {
     if (this.loading) {
       await this.reading;
     } else if (this.next) {
       await loadingDuring(this, async () => {
         const rows = [];
-        this.next = await read(this, sized(this.next, this.step), rows);
+        this.next = await read(this, sized(this.next, size), rows);
         const others = rows.filter((row) => !this.known.has(this.id(row)));
         others.forEach((row) => this.known.set(this.id(row), row));
         this.rows = ordered(this, [...this.rows, ...others]);
+        showMore(this, others);
       });
     }
   }
@@ -71,7 +102,7 @@ export class List {
     this.stale ||= this.loading;
     ids.forEach((id) => this.known.delete(id));
     this.rows = this.rows.filter((row) => this.known.has(this.id(row)));
-    forgetUnknown(this);
+    show(this);
     changed();
   }
 
@@ -84,9 +115,9 @@ export class List {
     changed();
   }
 
-  /** Selects all rows in sight, or none if all were. */
+  /** Selects all rows that are shown, or none if all were. */
   toggleAll() {
-    const rows = this.rows.length === this.selected.size ? [] : this.rows;
+    const rows = this.shown.length === this.selected.size ? [] : this.shown;
     this.selected = new Map(rows.map((row) => [this.id(row), row]));
     changed();
   }
@@ -112,7 +143,27 @@ async function readFromBeginning(list) {
   list.rows = ordered(list, rows);
   list.known = new Map(rows.map((row) => [list.id(row), row]));
   list.next = next;
-  forgetUnknown(list);
+  show(list);
+}
+
+/** What is in order already stays so: to sort all anew would take ever longer. */
+function showMore(list, others) {
+  const {matches, sort, rows, shown} = list;
+  if (sort) {
+    list.shown = sort([...shown, ...(matches ? others.filter(matches) : others)]);
+  } else {
+    list.shown = matches ? rows.filter(matches) : rows;
+  }
+}
+
+/** Only what is shown is selected: nothing happens to what one doesn't see. */
+function show(list) {
+  const {matches, sort, rows} = list;
+  const found = matches ? rows.filter(matches) : rows;
+  list.shown = sort ? sort(found) : found;
+  const ids = [...list.selected.keys()].filter((id) => list.known.has(id));
+  const selected = ids.map((id) => list.known.get(id)).filter((row) => !matches || matches(row));
+  list.selected = new Map(selected.map((row) => [list.id(row), row]));
 }
 
 /** The path of a page, with so many rows on it. */
@@ -153,9 +204,4 @@ async function read(list, path, rows) {
   const page = await call('GET', path);
   rows.push(...page[list.field]);
   return list.nextOf(page) ?? null;
-}
-
-function forgetUnknown(list) {
-  const ids = [...list.selected.keys()].filter((id) => list.known.has(id));
-  list.selected = new Map(ids.map((id) => [id, list.known.get(id)]));
 }

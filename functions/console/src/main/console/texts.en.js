@@ -111,12 +111,25 @@ export const texts = {
     state: 'State',
     offered: 'Offered',
     since: 'Shared since',
-    rejectedAt: 'Rejected',
+    rejected: 'Rejected',
     created: 'Created',
     project: 'Project',
     answered: 'Last change',
     recipients: 'Recipients',
     result: 'Result',
+  },
+
+  lists: {
+    find: 'Find',
+    byImage: 'Name, image ID or owner',
+    byOwnImage: 'Name or image ID',
+    byProject: 'Project',
+    anyState: 'All states',
+    found: (number) => `${new Intl.NumberFormat('en').format(number)} found.`,
+    looked: (looked, all) => (all ? `${looked} of ${all} looked through…` : `${looked} looked through so far…`),
+    all: 'Show all',
+    none: 'Nothing here matches',
+    noneYet: 'Nothing that matches yet',
   },
 
   place: {

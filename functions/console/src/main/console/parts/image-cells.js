@@ -32,9 +32,10 @@ export function shareState(status) {
 
 /** A column with the images' kinds. */
 export const kindColumn = {
+  key: 'kind',
   title: texts.columns.kind,
   cell: ({kind}) => texts.kinds[kind] ?? kind,
 };
 
 /** A column with the images' sizes. */
-export const sizeColumn = {title: texts.columns.size, cell: (row) => size(row.size)};
+export const sizeColumn = {key: 'size', title: texts.columns.size, cell: (row) => size(row.size)};

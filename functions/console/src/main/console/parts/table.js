@@ -2,6 +2,7 @@ import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {guard} from '../libraries/lit-html/directives/guard.js';
 import {live} from '../libraries/lit-html/directives/live.js';
 import {repeat} from '../libraries/lit-html/directives/repeat.js';
+import {seek, tellWish} from '../seeking.js';
 import {state} from '../store.js';
 import {texts} from '../texts.js';
 
@@ -11,7 +12,8 @@ import {texts} from '../texts.js';
  *
  * @param label what the table is, for those who don't see it
  * @param list whose rows are shown and selected
- * @param columns each with a title and a function from a row to its content
+ * @param columns each with a title, the key that it is sorted by if it is, and a function from a row
+ *     to its content
  * @param name of a row, as people call it
  * @param actions what can be done with a row, if anything
  */
@@ -23,15 +25,12 @@ export function table({label, list, columns, name, actions}) {
       role="table"
       class=${widths.length > 0 ? 'fixed' : ''}
       aria-label=${label}
-      aria-rowcount=${list.next ? -1 : list.rows.length + 1}
+      aria-rowcount=${list.next ? -1 : list.shown.length + 1}
     >
       <thead role="rowgroup">
         <tr role="row" aria-rowindex="1">
           <th role="columnheader" scope="col" class="select" .style=${widths[0] ?? ''}>${selectAll(list)}</th>
-          ${columns.map(
-            ({title}, place) =>
-              html`<th role="columnheader" scope="col" .style=${widths[place + 1] ?? ''}>${title}</th>`,
-          )}
+          ${columns.map((column, place) => header(column, list, widths[place + 1] ?? ''))}
           ${actions
             ? html`<th role="columnheader" scope="col" class="actions" .style=${widths.at(-1) ?? ''}>
                 <span class="unseen">${texts.page.actions}</span>
@@ -41,13 +40,31 @@ export function table({label, list, columns, name, actions}) {
       </thead>
       <tbody role="rowgroup" .sight=${list.sight}>
         ${repeat(
-          list.sight.parts(list.rows),
+          list.sight.parts(list.shown),
           ({gap, row}) => gap ?? list.id(row),
           ({gap, height, row, place}) =>
             gap ? gapOf(height, cells) : tableRow(row, place, {list, columns, name, actions}),
         )}
       </tbody>
     </table>
+  `;
+}
+
+/** A column's title, which sorts by it: upwards, downwards, then not any more. */
+function header({title, key}, {wish, finding}, width) {
+  if (!finding?.keys[key]) {
+    return html`<th role="columnheader" scope="col" .style=${width}>${title}</th>`;
+  }
+  const [sorted, next] =
+    {[key]: ['ascending', `-${key}`], [`-${key}`]: ['descending', '']}[wish.sort] ?? [nothing, key];
+  const sort = () => {
+    seek({sort: next});
+    tellWish();
+  };
+  return html`
+    <th role="columnheader" scope="col" class="sorts" aria-sort=${sorted} .style=${width}>
+      <button type="button" @click=${sort}>${title}</button>
+    </th>
   `;
 }
 
@@ -85,7 +102,7 @@ function rowOf(row, place, selected, {list, columns, name, actions}) {
 }
 
 function selectAll(list) {
-  const all = list.rows.length > 0 && list.selected.size === list.rows.length;
+  const all = list.shown.length > 0 && list.selected.size === list.shown.length;
   return html`
     <label class="select-all">
       <input

@@ -2,6 +2,7 @@ import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {accept, acceptAll, rejectAccepted, rejectPending} from '../actions.js';
 import {openReplication} from '../dialogs/replication.js';
 import {count} from '../format.js';
+import {find} from '../parts/find.js';
 import {kindColumn, moment, named, project, sizeColumn} from '../parts/image-cells.js';
 import {listStates, nothingIn} from '../parts/list-states.js';
 import {retiring} from '../parts/retirement.js';
@@ -26,6 +27,11 @@ export function received() {
         </a>
       </div>
     </div>
+    ${find({
+      lists: [lists.pending, lists.accepted],
+      totals: [summary?.pending, summary?.accepted],
+      help: texts.lists.byImage,
+    })}
     ${lists.pending.rows.length > 0 ? waiting(lists.pending) : nothing}
     <section aria-labelledby="accepted-title">
       <div class="heading">
@@ -83,9 +89,11 @@ function waiting(list) {
               </button>
             `
           : nothing}
-        <button type="button" class="primary" ?disabled=${state.busy} @click=${acceptAll}>
-          ${texts.received.acceptAll}
-        </button>
+        ${list.narrowed
+          ? nothing
+          : html`<button type="button" class="primary" ?disabled=${state.busy} @click=${acceptAll}>
+              ${texts.received.acceptAll}
+            </button>`}
       </div>
     </section>
   `;
@@ -96,7 +104,7 @@ function waitingTable(list) {
     label: texts.received.waitingList,
     list,
     name: (row) => row.image_name,
-    columns: [imageColumn(), ownerColumn, kindColumn, sizeColumn, timeColumn(texts.columns.offered, 'updated_at')],
+    columns: [imageColumn(), ownerColumn, kindColumn, sizeColumn, timeColumn('offered', 'updated_at')],
     actions: (row) => html`
       <button type="button" ?disabled=${state.busy} @click=${() => rejectPending([row])}>
         ${texts.received.reject}<span class="unseen"> ${row.image_name}</span>
@@ -113,7 +121,7 @@ function acceptedTable(list) {
     label: texts.received.accepted,
     list,
     name: (row) => row.image_name,
-    columns: [imageColumn(), ownerColumn, kindColumn, sizeColumn, timeColumn(texts.columns.since, 'created_at')],
+    columns: [imageColumn(), ownerColumn, kindColumn, sizeColumn, timeColumn('since', 'created_at')],
     actions: (row) => html`
       <a class="button" href=${link('received', row.image_id)}>
         ${texts.received.use}<span class="unseen"> ${row.image_name}</span>
@@ -131,6 +139,7 @@ function acceptedTable(list) {
 /** The column with the names of received images, which lead to them, and the terms below. */
 export function imageColumn() {
   return {
+    key: 'image',
     title: texts.columns.image,
     wide: true,
     cell: (row) => html`
@@ -141,9 +150,9 @@ export function imageColumn() {
 }
 
 /** The column with the owners of received images. */
-export const ownerColumn = {title: texts.columns.owner, wide: true, cell: (row) => project(row.owner)};
+export const ownerColumn = {key: 'owner', title: texts.columns.owner, wide: true, cell: (row) => project(row.owner)};
 
-/** A column with moments. */
-export function timeColumn(title, field) {
-  return {title, cell: (row) => moment(row[field])};
+/** A column with moments, sorted by that key. */
+export function timeColumn(key, field) {
+  return {key, title: texts.columns[key], cell: (row) => moment(row[field])};
 }
