@@ -41,6 +41,7 @@ export class List {
     this.stale = false;
     this.error = null;
     this.selected = new Map();
+    this.last = null;
   }
 
   /** Reads the list from its beginning, unless it is as fresh as is known. */
@@ -106,12 +107,28 @@ export class List {
     changed();
   }
 
-  /** Selects the row or doesn't any more. */
-  toggle(row) {
-    const id = this.id(row);
-    if (!this.selected.delete(id)) {
-      this.selected.set(id, row);
+  /**
+   * Selects the row or doesn't any more.
+   *
+   * @param range whether the same is done with all rows between it and the last one of which it was
+   */
+  toggle(row, range = false) {
+    const place = this.sight.index.get(this.id(row));
+    const last = range ? (this.sight.index.get(this.last) ?? place) : place;
+    const rows = this.shown.slice(Math.min(place, last), Math.max(place, last) + 1);
+    if (this.selected.has(this.id(row))) {
+      rows.forEach((each) => this.selected.delete(this.id(each)));
+    } else {
+      this.select(rows);
     }
+    this.last = this.id(row);
+    changed();
+  }
+
+  /** Selects these rows, too. */
+  select(rows) {
+    rows.forEach((row) => this.selected.set(this.id(row), row));
+    this.last = this.id(rows.at(-1));
     changed();
   }
 

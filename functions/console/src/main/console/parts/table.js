@@ -5,6 +5,7 @@ import {repeat} from '../libraries/lit-html/directives/repeat.js';
 import {seek, tellWish} from '../seeking.js';
 import {state} from '../store.js';
 import {texts} from '../texts.js';
+import {goByKey} from './row-keys.js';
 
 /**
  * The rows of a list, of which those near what is in sight are rendered. On narrow screens it is
@@ -25,6 +26,7 @@ export function table({label, list, columns, name, actions}) {
       role="table"
       class=${widths.length > 0 ? 'fixed' : ''}
       aria-label=${label}
+      aria-description=${texts.lists.keys}
       aria-rowcount=${list.next ? -1 : list.shown.length + 1}
     >
       <thead role="rowgroup">
@@ -38,7 +40,7 @@ export function table({label, list, columns, name, actions}) {
             : nothing}
         </tr>
       </thead>
-      <tbody role="rowgroup" .sight=${list.sight}>
+      <tbody role="rowgroup" .sight=${list.sight} @keydown=${(event) => goByKey(event, list)}>
         ${repeat(
           list.sight.parts(list.shown),
           ({gap, row}) => gap ?? list.id(row),
@@ -87,7 +89,7 @@ function rowOf(row, place, selected, {list, columns, name, actions}) {
           type="checkbox"
           aria-label=${texts.page.select(name(row))}
           .checked=${live(selected)}
-          @change=${() => list.toggle(row)}
+          @click=${({shiftKey}) => list.toggle(row, shiftKey)}
         />
       </td>
       ${columns.map(
