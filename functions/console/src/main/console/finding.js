@@ -9,9 +9,17 @@ const moment = (text) => Date.parse(text);
 /** Projects are shown by their names, too, where the user is in them. */
 const projectName = (id) => state.session.projectNames.get(id) ?? '';
 
-/** What shares that were received are found by, and sorted by; by which times depends on the state. */
+/** What the two sides of a share have said of it. */
+const TERMS = ['expires_at', 'answer_by', 'note', 'reason', 'answered_by', 'last_used'];
+const TIMES = ['created_at', 'updated_at'];
+
+/** What shares that were received are found by, sorted by and exported with; by which times depends on the state. */
 export function receivedShares(times) {
   return {
+    fields: [
+      ...['image_id', 'image_name', 'kind', 'size', 'owner', 'status', ...TIMES, ...TERMS],
+      ...['retires_at', 'replacement', 'retirement_note'],
+    ],
     words: ({image_name, image_id, owner}) => [image_name, image_id, owner, projectName(owner)],
     keys: {
       image: ({image_name}) => image_name,
@@ -29,8 +37,12 @@ export const updated = ({updated_at}) => moment(updated_at);
 /** Since when there is a share or an image. */
 export const created = ({created_at}) => moment(created_at);
 
-/** What the project's own images are found by, and sorted by. */
+/** What the project's own images are found by, sorted by and exported with. */
 export const ownImages = {
+  fields: [
+    ...['id', 'name', 'kind', 'size', 'status', 'shares', 'accepted', ...TIMES],
+    ...['retires_at', 'retirement_replacement', 'retirement_note'],
+  ],
   words: ({name, id}) => [name, id],
   keys: {
     image: ({name}) => name,
@@ -42,8 +54,9 @@ export const ownImages = {
   },
 };
 
-/** What an image's recipients are found by, and sorted by. */
+/** What an image's recipients are found by, sorted by and exported with. */
 export const members = {
+  fields: ['image_id', 'member_id', 'status', ...TIMES, ...TERMS],
   words: ({member_id}) => [member_id, projectName(member_id)],
   keys: {
     project: ({member_id}) => projectName(member_id) || member_id,

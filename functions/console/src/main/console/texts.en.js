@@ -128,6 +128,7 @@ export const texts = {
     found: (number) => `${new Intl.NumberFormat('en').format(number)} found.`,
     looked: (looked, all) => (all ? `${looked} of ${all} looked through…` : `${looked} looked through so far…`),
     all: 'Show all',
+    export: 'Export',
     keys: 'The arrow keys go from row to row, and select rows together with Shift.',
     none: 'Nothing here matches',
     noneYet: 'Nothing that matches yet',

@@ -1,12 +1,13 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {live} from '../libraries/lit-html/directives/live.js';
 import {count, number} from '../format.js';
+import {exportRows} from '../exporting.js';
 import {seek, seekNothing, tellWish} from '../seeking.js';
 import {state} from '../store.js';
 import {texts} from '../texts.js';
 
 /**
- * What finds rows of the lists of a view, once there are any.
+ * What finds rows of the lists of a view, and exports what is found, once there are any.
  *
  * @param lists those lists
  * @param totals how many rows each of them has in all, as far as that is known
@@ -37,6 +38,14 @@ export function find({lists, totals = [], help, states = false}) {
       ${wish.find || wish.state
         ? html`<button type="button" @click=${seekNothing}>${texts.lists.all}</button>`
         : nothing}
+      <span aria-hidden="true">${texts.lists.export}</span>
+      ${['csv', 'json'].map(
+        (ending) => html`
+          <button type="button" ?disabled=${state.exporting} @click=${() => exportRows(ending)}>
+            <span class="unseen">${texts.lists.export} </span>${ending.toUpperCase()}
+          </button>
+        `,
+      )}
     </div>
   `;
 }
@@ -56,7 +65,7 @@ function stateChoice(wish) {
 }
 
 function reading(lists) {
-  return lists.some((list) => list.sought && list.next && !list.error);
+  return lists.some((list) => (list.sought || state.exporting) && list.next && !list.error);
 }
 
 /** How many were found, and how far that was looked for. */
