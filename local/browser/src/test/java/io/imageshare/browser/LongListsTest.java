@@ -153,6 +153,9 @@ class LongListsTest {
     scrollTo(screen, 0.5);
 
     assertThat(rows(screen).locator("input:not(:checked)")).hasCount(0);
+    screen.press("Reject selected");
+    assertThat(screen.heading("Reject 5,000 images?")).isVisible();
+    assertThat(screen.dialog().locator(".names")).containsText("and 4,900 more");
   }
 
   @Test
