@@ -1,7 +1,10 @@
 import {call} from './api/call.js';
+import {seeker, sorter} from './finding.js';
+import {NO_WISH} from './route.js';
+import {Sight} from './sight.js';
 import {changed} from './store.js';
 
-/** How many rows are read at once: while one scrolls, if nothing else is said, and at most. */
+/** How many rows are read at once: at first, if nothing else is said, and at most. */
 const PAGE = 100;
 export const LARGEST_PAGE = 1_000;
 
@@ -12,24 +15,33 @@ export class List {
    * @param field of an answer that holds the rows
    * @param id tells the identifier of a row
    * @param next tells where the page after a page is read; null or undefined if there is none
-   * @param size how many rows are read at once while one scrolls
+   * @param size how many rows are read at once at first
    * @param order compares two rows that are not to be in the order in which they are read
+   * @param finding what its rows are found and sorted by, if they are
    */
-  constructor(path, field, id, {next = (page) => page.next, size = PAGE, order} = {}) {
+  constructor(path, field, id, {next = (page) => page.next, size = PAGE, order, finding} = {}) {
     this.path = path;
     this.field = field;
     this.id = id;
     this.nextOf = next;
     this.size = size;
     this.order = order;
+    this.finding = finding;
+    this.wish = NO_WISH;
+    this.matches = null;
+    this.sort = null;
     this.rows = [];
+    this.shown = this.rows;
+    this.known = new Map();
+    this.sight = new Sight(id);
     this.next = null;
     this.loading = false;
     this.reading = null;
     this.loaded = false;
     this.stale = false;
     this.error = null;
-    this.selected = new Set();
+    this.selected = new Map();
+    this.last = null;
   }
 
   /** Reads the list from its beginning, unless it is as fresh as is known. */
@@ -48,16 +60,40 @@ export class List {
     } while (this.stale && this.error === null);
   }
 
+  /** Shows those rows that are sought, in that order, as far as they are read. */
+  seek(wish) {
+    if (this.finding && Object.keys(NO_WISH).some((name) => this.wish[name] !== wish[name])) {
+      this.wish = wish;
+      this.matches = seeker(this.finding, wish);
+      this.sort = sorter(this.finding, wish.sort);
+      this.sight.begin();
+      show(this);
+      changed();
+    }
+  }
+
+  /** Whether not all rows are shown that are read. */
+  get narrowed() {
+    return this.matches !== null;
+  }
+
+  /** Whether what is to be shown may be anywhere in it, so that all of it has to be read. */
+  get sought() {
+    return this.narrowed || this.sort !== null;
+  }
+
   /** Reads one more page, if there is one; while others are read it waits for these instead. */
-  async more() {
+  async more(size = this.step) {
     if (this.loading) {
       await this.reading;
     } else if (this.next) {
       await loadingDuring(this, async () => {
         const rows = [];
-        this.next = await read(this, this.next, rows);
-        const known = new Set(this.rows.map(this.id));
-        this.rows = ordered(this, [...this.rows, ...rows.filter((row) => !known.has(this.id(row)))]);
+        this.next = await read(this, sized(this.next, size), rows);
+        const others = rows.filter((row) => !this.known.has(this.id(row)));
+        others.forEach((row) => this.known.set(this.id(row), row));
+        this.rows = ordered(this, [...this.rows, ...others]);
+        showMore(this, others);
       });
     }
   }
@@ -65,44 +101,94 @@ export class List {
   /** Takes rows out that are known to be gone. What is being read just now may still have them. */
   drop(ids) {
     this.stale ||= this.loading;
-    const gone = new Set(ids);
-    this.rows = this.rows.filter((row) => !gone.has(this.id(row)));
-    forgetUnknown(this);
+    ids.forEach((id) => this.known.delete(id));
+    this.rows = this.rows.filter((row) => this.known.has(this.id(row)));
+    show(this);
     changed();
   }
 
-  /** Selects the row or doesn't any more. */
-  toggle(id) {
-    if (!this.selected.delete(id)) {
-      this.selected.add(id);
+  /**
+   * Selects the row or doesn't any more.
+   *
+   * @param range whether the same is done with all rows between it and the last one of which it was
+   */
+  toggle(row, range = false) {
+    const place = this.sight.index.get(this.id(row));
+    const last = range ? (this.sight.index.get(this.last) ?? place) : place;
+    const rows = this.shown.slice(Math.min(place, last), Math.max(place, last) + 1);
+    if (this.selected.has(this.id(row))) {
+      rows.forEach((each) => this.selected.delete(this.id(each)));
+    } else {
+      this.select(rows);
     }
+    this.last = this.id(row);
     changed();
   }
 
-  /** Selects all rows in sight, or none if all were. */
+  /** Selects these rows, too. */
+  select(rows) {
+    rows.forEach((row) => this.selected.set(this.id(row), row));
+    this.last = this.id(rows.at(-1));
+    changed();
+  }
+
+  /** Selects all rows that are shown, or none if all were. */
   toggleAll() {
-    const ids = this.rows.map(this.id);
-    this.selected = new Set(ids.length === this.selected.size ? [] : ids);
+    const rows = this.shown.length === this.selected.size ? [] : this.shown;
+    this.selected = new Map(rows.map((row) => [this.id(row), row]));
     changed();
   }
 
   /** The rows that are selected. */
   get chosen() {
-    return this.rows.filter((row) => this.selected.has(this.id(row)));
+    return [...this.selected.values()];
+  }
+
+  /** How many rows are read next: the more there are, the more. */
+  get step() {
+    return Math.min(LARGEST_PAGE, Math.max(this.size, this.rows.length));
   }
 }
 
 async function readFromBeginning(list) {
   const wanted = list.rows.length;
-  const size = Math.min(LARGEST_PAGE, Math.max(list.size, wanted));
   const rows = [];
-  let next = `${list.path}${list.path.includes('?') ? '&' : '?'}limit=${size}`;
+  let next = sized(list.path, list.step);
   do {
     next = await read(list, next, rows);
   } while (next && rows.length < wanted);
   list.rows = ordered(list, rows);
+  list.known = new Map(rows.map((row) => [list.id(row), row]));
   list.next = next;
-  forgetUnknown(list);
+  show(list);
+}
+
+/** What is in order already stays so: to sort all anew would take ever longer. */
+function showMore(list, others) {
+  const {matches, sort, rows, shown} = list;
+  if (sort) {
+    list.shown = sort([...shown, ...(matches ? others.filter(matches) : others)]);
+  } else {
+    list.shown = matches ? rows.filter(matches) : rows;
+  }
+}
+
+/** Only what is shown is selected: nothing happens to what one doesn't see. */
+function show(list) {
+  const {matches, sort, rows} = list;
+  const found = matches ? rows.filter(matches) : rows;
+  list.shown = sort ? sort(found) : found;
+  const ids = [...list.selected.keys()].filter((id) => list.known.has(id));
+  const selected = ids.map((id) => list.known.get(id)).filter((row) => !matches || matches(row));
+  list.selected = new Map(selected.map((row) => [list.id(row), row]));
+}
+
+/** The path of a page, with so many rows on it. */
+function sized(path, rows) {
+  const [address, query] = path.split('?');
+  const parameters = new URLSearchParams(query);
+  parameters.set('limit', rows);
+  return `${address}?${parameters}`;
 }
 
 function ordered({order}, rows) {
@@ -135,9 +221,4 @@ async function read(list, path, rows) {
   const page = await call('GET', path);
   rows.push(...page[list.field]);
   return list.nextOf(page) ?? null;
-}
-
-function forgetUnknown(list) {
-  const ids = new Set(list.rows.map(list.id));
-  list.selected = new Set([...list.selected].filter((id) => ids.has(id)));
 }

@@ -9,6 +9,7 @@ import {html, render} from './libraries/lit-html/lit-html.js';
 import {followAddress} from './places.js';
 import {readAgain, readView} from './reading.js';
 import {arrive, leave, startReturning} from './returning.js';
+import {lookAround, watchScrolling} from './scrolling.js';
 import {onRenewal} from './sign-in/renewal.js';
 import {startSigningIn} from './sign-in/start.js';
 import {changed, onChange, state} from './store.js';
@@ -19,6 +20,7 @@ import {page} from './views/page.js';
 const root = document.body;
 
 watchFocus(root);
+watchScrolling(root);
 
 onChange(() => {
   keepFocus(root, () => {
@@ -26,6 +28,7 @@ onChange(() => {
     syncDialog(root);
     measureBars(root);
   });
+  lookAround(root);
   document.title = title();
 });
 

@@ -1,5 +1,7 @@
+import {created, ownImages, receivedShares, updated} from './finding.js';
 import {LARGEST_PAGE, List} from './list.js';
 import {address, parse} from './route.js';
+import {followWish} from './seeking.js';
 import {changed, state} from './store.js';
 
 /** The regions that the page can act in, with their APIs; the first one is the page's own. */
@@ -36,7 +38,7 @@ export function followAddress() {
   const entitled = session.projects.includes(project);
   const place = found && entitled ? {region, project, endpoint: found.endpoint, after: null} : null;
   if (place && !(route.region && route.project)) {
-    history.replaceState(null, '', address(place, route.view, route.image));
+    history.replaceState(null, '', address(place, route.view, route.image, route.wish));
   }
   enter(place);
   changed({
@@ -47,6 +49,7 @@ export function followAddress() {
     problem: null,
     notices: kept(),
   });
+  followWish();
 }
 
 /** What is shown of one place is forgotten on the way to another. */
@@ -81,10 +84,14 @@ function lists({project}) {
   const received = (status, options) =>
     new List(`/v1/shares/received?status=${status}`, 'shares', (row) => row.image_id, options);
   return {
-    pending: received('pending', {size: LARGEST_PAGE, order: newestOfferFirst}),
-    accepted: received('accepted'),
-    rejected: received('rejected'),
-    mine: new List(`/v2/images?owner=${project}`, 'images', (row) => row.id),
+    pending: received('pending', {
+      size: LARGEST_PAGE,
+      order: newestOfferFirst,
+      finding: receivedShares({offered: updated}),
+    }),
+    accepted: received('accepted', {finding: receivedShares({since: created})}),
+    rejected: received('rejected', {finding: receivedShares({rejected: updated})}),
+    mine: new List(`/v2/images?owner=${project}`, 'images', (row) => row.id, {finding: ownImages}),
     news: new List('/v1/events?before=end', 'events', (row) => row.id, {next: earlierEvents}),
   };
 }

@@ -1,6 +1,7 @@
 import {loadAnswers} from './answers.js';
 import {lastPlace} from './api/events.js';
 import {summary} from './api/shares.js';
+import {followWish} from './seeking.js';
 import {changed, state} from './store.js';
 import {loadSubject} from './subject.js';
 
@@ -12,6 +13,7 @@ export async function readView() {
   }
   if (place && state.place === place) {
     await Promise.all([state.summary ?? readSummary(place), readRows()]);
+    followWish();
   }
 }
 

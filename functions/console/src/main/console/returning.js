@@ -1,3 +1,5 @@
+import {lookAround} from './scrolling.js';
+
 /**
  * Where one was in each entry of the window's history: how far down, at which link, and in which
  * view before. It is for going back, and is gone when the page is loaded anew.
@@ -25,18 +27,21 @@ export function leave(root) {
  *
  * @return goes there when more of the view is read, unless the user has gone elsewhere by then
  */
-export function arrive(root) {
-  const from = entries.get(current)?.hash ?? null;
+export async function arrive(root) {
+  const from = entries.get(current)?.path ?? null;
   current = history.state?.entry ?? null;
   if (!entries.has(current)) {
     // Entries of this window may be left from before the page was loaded anew.
     current = `${performance.timeOrigin}/${entries.size}`;
     history.replaceState({entry: current}, '');
-    entries.set(current, {hash: location.hash, from, top: 0, link: null});
+    entries.set(current, {path: path(location.hash), from, top: 0, link: null});
   }
   const {top, link} = entries.get(current);
   scrollTo(0, top);
   const reached = scrollY;
+  // The rows that are there are shown first.
+  lookAround(root);
+  await Promise.resolve();
   if (link && !root.querySelector('dialog[open]')) {
     [...root.querySelectorAll('a[href]')]
       .find((each) => each.getAttribute('href') === link)
@@ -45,7 +50,11 @@ export function arrive(root) {
   return () => scrollY === reached && scrollTo(0, top);
 }
 
-/** Whether the entry before this one has that address. */
+/** Whether the entry before this one has that address, whatever was sought there. */
 export function cameFrom(hash) {
-  return entries.get(current)?.from === hash;
+  return entries.get(current)?.from === path(hash);
+}
+
+function path(hash) {
+  return hash.split('?')[0];
 }

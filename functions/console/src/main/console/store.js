@@ -48,6 +48,8 @@ export const state = {
   lastResults: null,
   /** Whether something is being done that the user has asked for. */
   busy: false,
+  /** Whether the rows that are shown are being exported. */
+  exporting: false,
   /** Why the last thing asked for was not done at all; null if it was. */
   problem: null,
   /** Why the page can't start; null if it can. */

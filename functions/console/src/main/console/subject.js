@@ -1,5 +1,6 @@
 import {access, image, ownShare} from './api/images.js';
 import {Refused} from './api/errors.js';
+import {members} from './finding.js';
 import {List} from './list.js';
 import {changed, changedIn, state} from './store.js';
 import {texts} from './texts.js';
@@ -12,7 +13,8 @@ export async function loadSubject({view, image: id}) {
     subject.image = await image(id);
     subject.own = subject.image.owner === state.place.project;
     if (view === 'mine' && subject.own) {
-      subject.members ??= members(id);
+      subject.members ??= membersOf(id);
+      subject.members.seek(state.route.wish);
       subject.members.stale = true;
       await subject.members.show();
     } else {
@@ -58,6 +60,6 @@ async function knows(project, id) {
   }
 }
 
-function members(id) {
-  return new List(`/v2/images/${id}/members`, 'members', (row) => row.member_id);
+function membersOf(id) {
+  return new List(`/v2/images/${id}/members`, 'members', (row) => row.member_id, {finding: members});
 }

@@ -1,6 +1,6 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {live} from '../libraries/lit-html/directives/live.js';
-import {named} from '../parts/image-cells.js';
+import {nameList} from '../parts/name-list.js';
 import {changedIn, state} from '../store.js';
 import {texts} from '../texts.js';
 import {close, frame, open, runIn} from './frame.js';
@@ -24,9 +24,7 @@ function confirmation(dialog) {
   return frame(dialog, {
     title: dialog.title,
     content: html`
-      <ul class="names">
-        ${dialog.names.map((name) => html`<li>${named(name)}</li>`)}
-      </ul>
+      ${nameList(dialog.names)}
       <p>${dialog.body}</p>
       ${dialog.final ? html`<p class="strong">${dialog.final}</p>` : nothing}
       ${dialog.reason ? reasonInput(dialog) : nothing}

@@ -1,7 +1,8 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {live} from '../libraries/lit-html/directives/live.js';
 import {offer, planOffer} from '../api/shares.js';
-import {named, project} from '../parts/image-cells.js';
+import {project} from '../parts/image-cells.js';
+import {nameList} from '../parts/name-list.js';
 import {termsBelow} from '../parts/terms.js';
 import {keepRefusals, withNames} from '../last-results.js';
 import {projectIds} from '../project-ids.js';
@@ -135,9 +136,8 @@ function telling(dialog) {
 }
 
 function imageNames({images}) {
-  return html`
-    <ul class="names" aria-label=${texts.share.images}>
-      ${images.map((image) => html`<li>${named(image.name)}</li>`)}
-    </ul>
-  `;
+  return nameList(
+    images.map(({name}) => name),
+    texts.share.images,
+  );
 }

@@ -32,10 +32,10 @@ export function shareState(status) {
 
 /** A column with the images' kinds. */
 export function kindColumn() {
-  return {title: texts.columns.kind, cell: ({kind}) => texts.kinds[kind] ?? kind};
+  return {key: 'kind', title: texts.columns.kind, cell: ({kind}) => texts.kinds[kind] ?? kind};
 }
 
 /** A column with the images' sizes. */
 export function sizeColumn() {
-  return {title: texts.columns.size, cell: (row) => size(row.size)};
+  return {key: 'size', title: texts.columns.size, cell: (row) => size(row.size)};
 }

@@ -1,5 +1,6 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {count, number} from '../format.js';
+import {followWish} from '../seeking.js';
 import {texts} from '../texts.js';
 import './list-end.js';
 import {problemInView} from './problem.js';
@@ -15,14 +16,29 @@ export function listStates({list, full, empty, total}) {
   if (list.rows.length === 0) {
     return without(list, empty);
   }
-  return html`${problemInView(list.error, () => list.refresh())} ${full()} ${end(list, total)}`;
+  return html`${problemInView(list.error, () => again(list))} 
+    ${list.shown.length > 0 ? html`${full()} ${end(list, total)}` : none(list)}`;
+}
+
+/** Rows are there, but none that is sought. */
+function none(list) {
+  return html`
+    <div class="empty">
+      <p class="strong">${list.next ? texts.lists.noneYet : texts.lists.none}</p>
+    </div>
+  `;
 }
 
 function without(list, empty) {
   if (list.error) {
-    return problemInView(list.error, () => list.refresh());
+    return problemInView(list.error, () => again(list));
   }
   return list.loaded ? empty() : html`<p class="loading" role="status">${texts.page.loading}</p>`;
+}
+
+async function again(list) {
+  await list.refresh();
+  followWish();
 }
 
 /** An empty list, which says what would be in it. */
@@ -39,7 +55,7 @@ function end(list, total) {
   return html`
     <div class="list-end">
       <span>${shown(list, total)}</span>
-      ${list.next
+      ${list.next && !list.sought
         ? html`<list-end
             .after=${list.rows.length}
             @seen=${() => list.error === null && list.more()}
@@ -54,7 +70,7 @@ function end(list, total) {
 }
 
 /** What was counted is told as long as there is more of it. */
-function shown({rows, next}, total) {
-  const more = next && total?.count > rows.length;
-  return texts.page.shown(number(rows.length), more ? count(total) : undefined);
+function shown({rows, shown: found, next, narrowed}, total) {
+  const more = next && !narrowed && total?.count > rows.length;
+  return texts.page.shown(number(found.length), more ? count(total) : undefined);
 }

@@ -3,6 +3,7 @@ import {removeImage} from '../actions.js';
 import {openSharing} from '../dialogs/sharing.js';
 import {whyNotDeleted, whyNotShared} from '../hindrances.js';
 import {actionButton} from '../parts/action-button.js';
+import {find} from '../parts/find.js';
 import {kindColumn, named, sizeColumn} from '../parts/image-cells.js';
 import {listStates, nothingIn} from '../parts/list-states.js';
 import {quota} from '../parts/quota.js';
@@ -23,6 +24,7 @@ export function mine() {
       <h1 tabindex="-1">${texts.page.mine}</h1>
     </div>
     ${tools([chosen(lists.mine, texts.mine.list, shareSelected)], [lists.mine])}
+    ${find({lists: [lists.mine], help: texts.lists.byOwnImage})}
     ${listStates({
       list: lists.mine,
       full: () => ownTable(lists.mine),
@@ -51,6 +53,7 @@ function ownTable(list) {
     name: (row) => row.name,
     columns: [
       {
+        key: 'image',
         title: texts.columns.image,
         wide: true,
         cell: (row) => html`
@@ -60,9 +63,9 @@ function ownTable(list) {
       },
       kindColumn(),
       sizeColumn(),
-      {title: texts.columns.status, cell: (row) => texts.statuses[row.status] ?? row.status},
-      {title: texts.columns.recipients, cell: recipients},
-      timeColumn(texts.columns.created, 'created_at'),
+      {key: 'status', title: texts.columns.status, cell: (row) => texts.statuses[row.status] ?? row.status},
+      {key: 'recipients', title: texts.columns.recipients, cell: recipients},
+      timeColumn('created', 'created_at'),
     ],
     actions: (row) => html`
       ${actionButton({

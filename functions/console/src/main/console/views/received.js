@@ -2,6 +2,7 @@ import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {accept, acceptAll, rejectAccepted, rejectPending} from '../actions.js';
 import {openReplication} from '../dialogs/replication.js';
 import {count} from '../format.js';
+import {find} from '../parts/find.js';
 import {kindColumn, moment, named, project, sizeColumn} from '../parts/image-cells.js';
 import {listStates, nothingIn} from '../parts/list-states.js';
 import {retiring} from '../parts/retirement.js';
@@ -30,6 +31,11 @@ export function received() {
     </div>
     ${waits ? waiting(lists.pending) : nothing}
     ${tools([waits ? answers(lists.pending) : nothing, acceptedChosen(lists.accepted)], [lists.accepted])}
+    ${find({
+      lists: [lists.pending, lists.accepted],
+      totals: [summary?.pending, summary?.accepted],
+      help: texts.lists.byImage,
+    })}
     ${waits
       ? listStates({
           list: lists.pending,
@@ -78,15 +84,17 @@ function waitingCount(list) {
 function answers(list) {
   return html`
     <div class="chosen" role="group" aria-label=${texts.received.waitingList}>
-      <button
-        type="button"
-        class="primary"
-        aria-describedby="waiting-warning"
-        ?disabled=${state.busy}
-        @click=${acceptAll}
-      >
-        ${texts.received.acceptAll}
-      </button>
+      ${list.narrowed
+        ? nothing
+        : html`<button
+            type="button"
+            class="primary"
+            aria-describedby="waiting-warning"
+            ?disabled=${state.busy}
+            @click=${acceptAll}
+          >
+            ${texts.received.acceptAll}
+          </button>`}
       ${list.chosen.length > 0
         ? html`
             <span>${texts.page.selected(list.chosen.length)}</span>
@@ -120,7 +128,7 @@ function waitingTable(list) {
     label: texts.received.waitingList,
     list,
     name: (row) => row.image_name,
-    columns: [imageColumn(), ownerColumn(), kindColumn(), sizeColumn(), timeColumn(texts.columns.offered, 'updated_at')],
+    columns: [imageColumn(), ownerColumn(), kindColumn(), sizeColumn(), timeColumn('offered', 'updated_at')],
     actions: (row) => html`
       <button type="button" ?disabled=${state.busy} @click=${() => rejectPending([row])}>
         ${texts.received.reject}<span class="unseen"> ${row.image_name}</span>
@@ -137,7 +145,7 @@ function acceptedTable(list) {
     label: texts.received.accepted,
     list,
     name: (row) => row.image_name,
-    columns: [imageColumn(), ownerColumn(), kindColumn(), sizeColumn(), timeColumn(texts.columns.since, 'created_at')],
+    columns: [imageColumn(), ownerColumn(), kindColumn(), sizeColumn(), timeColumn('since', 'created_at')],
     actions: (row) => html`
       <a class="button" href=${link('received', row.image_id)}>
         ${texts.received.use}<span class="unseen"> ${row.image_name}</span>
@@ -155,6 +163,7 @@ function acceptedTable(list) {
 /** The column with the names of received images, which lead to them, and the terms below. */
 export function imageColumn() {
   return {
+    key: 'image',
     title: texts.columns.image,
     wide: true,
     cell: (row) => html`
@@ -166,10 +175,10 @@ export function imageColumn() {
 
 /** The column with the owners of received images. */
 export function ownerColumn() {
-  return {title: texts.columns.owner, wide: true, cell: (row) => project(row.owner)};
+  return {key: 'owner', title: texts.columns.owner, wide: true, cell: (row) => project(row.owner)};
 }
 
-/** A column with moments. */
-export function timeColumn(title, field) {
-  return {title, cell: (row) => moment(row[field])};
+/** A column with moments, sorted by that key. */
+export function timeColumn(key, field) {
+  return {key, title: texts.columns[key], cell: (row) => moment(row[field])};
 }

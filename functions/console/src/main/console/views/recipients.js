@@ -5,6 +5,7 @@ import {openSharing} from '../dialogs/sharing.js';
 import {whyNotDeleted, whyNotShared} from '../hindrances.js';
 import {actionButton} from '../parts/action-button.js';
 import {back} from '../parts/back.js';
+import {find} from '../parts/find.js';
 import {named, project, shareState} from '../parts/image-cells.js';
 import {listStates, nothingIn} from '../parts/list-states.js';
 import {quota} from '../parts/quota.js';
@@ -44,6 +45,7 @@ export function ownImage({image, members}) {
       </div>
       ${tools([stopButtons(image, members)])}
       ${members.rows.length > 0 ? html`<p>${usedThisWeek(members.rows, Boolean(members.next))}</p>` : nothing}
+      ${find({lists: [members], totals: [{count: Number(image.shares)}], help: texts.lists.byProject, states: true})}
       ${listStates({
         list: members,
         total: {count: Number(image.shares)},
@@ -74,11 +76,14 @@ function stopButtons(image, members) {
       ${texts.recipients.stopSelected}
     </button>
   `);
-  return selected !== nothing
-    ? selected
-    : html`<button type="button" ?disabled=${state.busy} @click=${() => stopAll(image, members)}>
-        ${texts.recipients.stopAll}
-      </button>`;
+  if (selected !== nothing || members.narrowed) {
+    return selected;
+  }
+  return html`
+    <button type="button" ?disabled=${state.busy} @click=${() => stopAll(image, members)}>
+      ${texts.recipients.stopAll}
+    </button>
+  `;
 }
 
 function memberTable(image, list) {
@@ -87,10 +92,15 @@ function memberTable(image, list) {
     list,
     name: (row) => row.member_id,
     columns: [
-      {title: texts.columns.project, wide: true, cell: (row) => html`${project(row.member_id)} ${termsBelow(row)}`},
-      {title: texts.columns.state, cell: (row) => shareState(row.status)},
-      timeColumn(texts.columns.since, 'created_at'),
-      timeColumn(texts.columns.answered, 'updated_at'),
+      {
+        key: 'project',
+        title: texts.columns.project,
+        wide: true,
+        cell: (row) => html`${project(row.member_id)} ${termsBelow(row)}`,
+      },
+      {key: 'state', title: texts.columns.state, cell: (row) => shareState(row.status)},
+      timeColumn('since', 'created_at'),
+      timeColumn('answered', 'updated_at'),
     ],
     actions: (row) => html`
       <button type="button" ?disabled=${state.busy} @click=${() => stopSharing(image, [row])}>

@@ -1,6 +1,7 @@
 import {html} from '../libraries/lit-html/lit-html.js';
 import {accept} from '../actions.js';
 import {back} from '../parts/back.js';
+import {find} from '../parts/find.js';
 import {kindColumn, sizeColumn} from '../parts/image-cells.js';
 import {listStates, nothingIn} from '../parts/list-states.js';
 import {table} from '../parts/table.js';
@@ -20,6 +21,7 @@ export function rejected() {
     </div>
     <p>${texts.rejected.intro} ${texts.received.warning}</p>
     ${tools([chosen(lists.rejected, texts.rejected.list, acceptSelected)], [lists.rejected])}
+    ${find({lists: [lists.rejected], totals: [summary?.rejected], help: texts.lists.byImage})}
     ${listStates({
       list: lists.rejected,
       total: summary?.rejected,
@@ -57,7 +59,7 @@ function rejectedTable(list) {
       ownerColumn(),
       kindColumn(),
       sizeColumn(),
-      timeColumn(texts.columns.rejectedAt, 'updated_at'),
+      timeColumn('rejected', 'updated_at'),
     ],
     actions: (row) => html`
       <button type="button" ?disabled=${state.busy} @click=${() => accept([row.image_id])}>

@@ -59,6 +59,10 @@ final class Tour {
     assertThat(screen.table(ACCEPTED)).isVisible();
     assertThat(screen.table("Images waiting for your answer")).isVisible();
     look.accept("received", screen);
+    screen.page().getByLabel("Find").fill("postgres");
+    assertThat(screen.page().getByText("1 found.")).isVisible();
+    look.accept("found", screen);
+    screen.press("Show all");
     screen.pressIn(screen.row(ACCEPTED, "web-server"), "Replicate");
     look.accept("replicate", screen);
     screen.press("Cancel");

@@ -1,0 +1,120 @@
+import {state} from './store.js';
+import {texts} from './texts.js';
+
+const moment = (text) => Date.parse(text);
+
+/** Projects are shown by their names, too, where the user is in them. */
+const projectName = (id) => state.session.projectNames.get(id) ?? '';
+
+/** What the two sides of a share have said of it. */
+const TERMS = ['expires_at', 'answer_by', 'note', 'reason', 'answered_by', 'last_used'];
+const TIMES = ['created_at', 'updated_at'];
+
+/** What shares that were received are found by, sorted by and exported with; by which times depends on the state. */
+export function receivedShares(times) {
+  return {
+    fields: [
+      ...['image_id', 'image_name', 'kind', 'size', 'owner', 'status', ...TIMES, ...TERMS],
+      ...['retires_at', 'replacement', 'retirement_note'],
+    ],
+    words: ({image_name, image_id, owner}) => [image_name, image_id, owner, projectName(owner)],
+    keys: {
+      image: ({image_name}) => image_name,
+      owner: ({owner}) => projectName(owner) || owner,
+      kind: ({kind}) => texts.kinds[kind] ?? kind,
+      size: ({size}) => size,
+      ...times,
+    },
+  };
+}
+
+/** When the offer was made that waits, or the answer was given. */
+export const updated = ({updated_at}) => moment(updated_at);
+
+/** Since when there is a share or an image. */
+export const created = ({created_at}) => moment(created_at);
+
+/** What the project's own images are found by, sorted by and exported with. */
+export const ownImages = {
+  fields: [
+    ...['id', 'name', 'kind', 'size', 'status', 'shares', 'accepted', ...TIMES],
+    ...['retires_at', 'retirement_replacement', 'retirement_note'],
+  ],
+  words: ({name, id}) => [name, id],
+  keys: {
+    image: ({name}) => name,
+    kind: ({kind}) => texts.kinds[kind] ?? kind,
+    size: ({size}) => size,
+    status: ({status}) => texts.statuses[status] ?? status,
+    recipients: ({shares}) => Number(shares),
+    created,
+  },
+};
+
+/** What an image's recipients are found by, sorted by and exported with. */
+export const members = {
+  fields: ['image_id', 'member_id', 'status', ...TIMES, ...TERMS],
+  words: ({member_id}) => [member_id, projectName(member_id)],
+  keys: {
+    project: ({member_id}) => projectName(member_id) || member_id,
+    state: ({status}) => texts.states[status] ?? status,
+    since: created,
+    answered: updated,
+  },
+};
+
+/** What a row has to be searched for, by the row: it is made once. */
+const searched = new WeakMap();
+
+/**
+ * Whether a row is sought: it has each of the words somewhere, and the state if one is asked for.
+ *
+ * @return a function of a row; null if all rows are sought
+ */
+export function seeker({words}, {find, state}) {
+  const parts = plain(find).split(/\s+/).filter((part) => part !== '');
+  if (parts.length === 0 && !state) {
+    return null;
+  }
+  return (row) => {
+    if (!searched.has(row)) {
+      searched.set(row, plain(words(row).join('\n')));
+    }
+    const text = searched.get(row);
+    return parts.every((part) => text.includes(part)) && (!state || row.status === state);
+  };
+}
+
+function plain(text) {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+/**
+ * Puts rows in order.
+ *
+ * @param sort the name of a key, after a hyphen if the order is to be turned round
+ * @return a function of rows; null if there is no such key
+ */
+export function sorter({keys}, sort) {
+  const down = sort.startsWith('-');
+  const key = Object.hasOwn(keys, sort.slice(Number(down))) ? keys[sort.slice(Number(down))] : null;
+  const turn = down ? -1 : 1;
+  // Names are in order as people count: image-2 before image-10, in whatever case.
+  const names = new Intl.Collator(texts.language, {numeric: true, sensitivity: 'base'});
+  return (
+    key &&
+    ((rows) =>
+      rows
+        .map((row) => [key(row), row])
+        .sort(([one], [other]) => turn * compare(one, other, names))
+        .map(([, row]) => row))
+  );
+}
+
+/** What isn't known is less than all that is. */
+function compare(one, other, names) {
+  if (typeof one === 'string' && typeof other === 'string') {
+    return names.compare(one, other);
+  }
+  return (one ?? -1) - (other ?? -1);
+}

@@ -1,0 +1,114 @@
+package io.imageshare.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A list of any length in the place of one of the service's, page by page as the service has it: to
+ * make as many images would take longer than all tests together.
+ */
+final class LongList {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final Pattern LIMIT = Pattern.compile("limit=(\\d+)");
+  private static final Pattern MARKER = Pattern.compile("marker=(\\d+)");
+
+  private final String field;
+  private final int length;
+  private final IntFunction<ObjectNode> rows;
+  private final List<String> asked = new ArrayList<>();
+  private final List<Route> held = new ArrayList<>();
+  private int answered = Integer.MAX_VALUE;
+
+  /**
+   * @param field of an answer that holds the rows
+   * @param length how many rows there are
+   * @param rows each row by its number, beginning with 0
+   */
+  LongList(String field, int length, IntFunction<ObjectNode> rows) {
+    this.field = field;
+    this.length = length;
+    this.rows = rows;
+  }
+
+  /** That many accepted images of 5 owners, of which every seventh has a note. */
+  static LongList accepted(int length) {
+    return new LongList("shares", length, LongList::share);
+  }
+
+  private static ObjectNode share(int number) {
+    ObjectNode share = JSON.createObjectNode();
+    share.put("image_id", "0199-" + number).put("image_name", "image-" + number);
+    share.put("kind", number % 2 == 0 ? "system_disk" : "data_disk").put("size", number * 1_000L);
+    share.put("owner", "owner-" + number % 5).put("project_id", "mine").put("status", "accepted");
+    share.put("created_at", "2026-01-01T00:00:00Z").put("updated_at", "2026-01-01T00:00:00Z");
+    return number % 7 == 0 ? share.put("note", "Made for you, and for no one else") : share;
+  }
+
+  /** Answers what is read of accepted images by itself. */
+  LongList inPlaceOfAccepted(Page page) {
+    return inPlaceOf(Pattern.compile(".*/v1/shares/received\\?status=accepted.*"), page);
+  }
+
+  /** Answers what is read there by itself. */
+  LongList inPlaceOf(Pattern address, Page page) {
+    page.route(address, this::answer);
+    return this;
+  }
+
+  /** The addresses that were asked for, in their order. */
+  List<String> asked() {
+    return asked;
+  }
+
+  /** Answers so many requests and holds the others. */
+  void hold(int requests) {
+    answered = requests;
+  }
+
+  /** Answers those that were held, and all that come. */
+  void release() {
+    answered = Integer.MAX_VALUE;
+    held.forEach(this::tell);
+    held.clear();
+  }
+
+  private void answer(Route route) {
+    asked.add(route.request().url());
+    if (asked.size() > answered) {
+      held.add(route);
+    } else {
+      tell(route);
+    }
+  }
+
+  private void tell(Route route) {
+    URI address = URI.create(route.request().url());
+    int start = number(MARKER, address.getQuery(), -1) + 1;
+    int end = Math.min(length, start + number(LIMIT, address.getQuery(), length));
+    ObjectNode page = JSON.createObjectNode();
+    ArrayNode some = page.putArray(field);
+    for (int row = start; row < end; row++) {
+      some.add(rows.apply(row));
+    }
+    if (end < length) {
+      String query = address.getQuery().replaceAll("&?marker=\\d+", "");
+      page.put("next", address.getPath() + "?" + query + "&marker=" + (end - 1));
+    }
+    route.fulfill(
+        new Route.FulfillOptions().setContentType("application/json").setBody(page.toString()));
+  }
+
+  private static int number(Pattern pattern, String query, int otherwise) {
+    Matcher matcher = pattern.matcher(query);
+    return matcher.find() ? Integer.parseInt(matcher.group(1)) : otherwise;
+  }
+}
