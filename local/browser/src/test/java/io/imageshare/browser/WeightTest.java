@@ -15,13 +15,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the page costs a browser. */
 class WeightTest {
-  private static final int MOST_BYTES = 150_000;
+  private static final int MOST_BYTES = 70_000;
 
   @RegisterExtension
   static final RunningConsole CONSOLE = new RunningConsole(Map.of("ConsoleClientId", "console"));
 
   @Test
-  @DisplayName("the first view takes fewer than 6 requests and 150 KB; the second nothing anew")
+  @DisplayName("the first view takes fewer than 6 requests and 70 KB; the second nothing anew")
   void firstView() {
     Screen screen = CONSOLE.screen(CONSOLE.person("ravi", "recipients"));
     screen.page().context().route(Tokens.ISSUER + "/**", Route::abort);
