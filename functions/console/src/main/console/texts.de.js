@@ -184,7 +184,7 @@ export const texts = {
     looked: (looked, all) => (all ? `${looked} von ${all} durchsucht …` : `Bisher ${looked} durchsucht …`),
     all: 'Alle anzeigen',
     export: 'Exportieren',
-    others: (number) => `und ${NUMBER.format(number)} weitere`,
+    others: (number) => `und ${number} weitere`,
     keys: 'Die Pfeiltasten gehen von Zeile zu Zeile; mit der Umschalttaste wählen sie Zeilen aus.',
     none: 'Hier passt nichts',
     noneYet: 'Noch nichts, was passt',

@@ -134,7 +134,7 @@ export const texts = {
     looked: (looked, all) => (all ? `${looked} of ${all} looked through…` : `${looked} looked through so far…`),
     all: 'Show all',
     export: 'Export',
-    others: (number) => `and ${NUMBER.format(number)} more`,
+    others: (number) => `and ${number} more`,
     keys: 'The arrow keys go from row to row, and select rows together with Shift.',
     none: 'Nothing here matches',
     noneYet: 'Nothing that matches yet',
