@@ -56,7 +56,7 @@ export function followAddress() {
 function enter(place) {
   const {place: before} = state;
   if (before?.region !== place?.region || before?.project !== place?.project) {
-    changed({place, summary: null, answers: null, lists: place ? lists(place) : {}});
+    changed({place, summary: null, quota: null, answers: null, lists: place ? lists(place) : {}});
   }
 }
 

@@ -1,5 +1,6 @@
 import {loadAnswers} from './answers.js';
 import {lastPlace} from './api/events.js';
+import {ownQuota} from './api/images.js';
 import {summary} from './api/shares.js';
 import {followWish} from './seeking.js';
 import {changed, state} from './store.js';
@@ -22,7 +23,7 @@ async function readRows() {
   if (route.image) {
     await loadSubject(route);
   } else if (route.view === 'mine') {
-    await lists.mine.show();
+    await Promise.all([lists.mine.show(), readQuota()]);
   } else if (route.view === 'news') {
     await lists.news.show();
   } else if (route.view === 'rejected') {
@@ -55,6 +56,18 @@ async function readSummary(place) {
 
 /**
  * Whether it was found out, as far as it could be, where the feed of the place ends. That is asked
+async function readQuota() {
+  const {place} = state;
+  try {
+    const quota = await ownQuota();
+    if (state.place === place) {
+      changed({quota});
+    }
+  } catch (failure) {
+    // The outage stands in the state; what was known stays in sight.
+  }
+}
+
  * before anything else is read: what changes afterwards comes behind, and is not missed.
  */
 export function begun(place) {

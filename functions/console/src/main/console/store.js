@@ -32,6 +32,10 @@ export const state = {
   unseen: false,
   /** Why the service can't be reached; null while it can. */
   outage: null,
+  /** How many images the project owns, and may own; null before it is known. */
+  quota: null,
+  /** For how many days shares were not used that are listed as unused. */
+  unusedFor: 90,
   /** The lists of the place, by their names. */
   lists: {},
   /** The standing answers of the place, and why they can't be read; null before they are known. */

@@ -385,6 +385,7 @@ export const texts = {
 
   recipients: {
     title: 'Empfänger',
+    ownQuota: (used, limit) => `${NUMBER.format(used)} von ${NUMBER.format(limit)} eigenen Images`,
     list: 'Projekte, für die dieses Image freigegeben ist',
     emptyTitle: 'Für niemanden freigegeben',
     empty: 'Geben Sie es frei, dann erscheinen hier seine Empfänger mit ihren Antworten.',

@@ -330,6 +330,7 @@ export const texts = {
     didRemove: '“{name}” is deleted.',
   },
 
+    ownQuota: (used, limit) => `${NUMBER.format(used)} of ${NUMBER.format(limit)} images owned`,
   recipients: {
     title: 'Recipients',
     list: 'Projects that this image is shared with',

@@ -17,6 +17,13 @@ export function firstMembers(id) {
   return call('GET', `/v2/images/${encodeURIComponent(id)}/members?limit=1000`);
 }
 
+/** How many images the project owns, and how many it may; -1 for any number. */
+export async function ownQuota() {
+  const {quotas} = await call('GET', '/v1/cloudimages/quota');
+  const {used, quota} = quotas.resources.find(({type}) => type === 'image');
+  return {used, limit: quota};
+}
+
 /** Deletes an image for ever. */
 export function remove(id) {
   return call('DELETE', `/v2/images/${encodeURIComponent(id)}`, {patient: true});

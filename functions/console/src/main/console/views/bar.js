@@ -103,6 +103,7 @@ function signOut() {
     unseen: false,
     waiting: new Map(),
     summary: null,
+    quota: null,
     lists: {},
     answers: null,
     subject: null,

@@ -6,7 +6,7 @@ import {actionButton} from '../parts/action-button.js';
 import {find} from '../parts/find.js';
 import {kindColumn, named, sizeColumn} from '../parts/image-cells.js';
 import {listStates, nothingIn} from '../parts/list-states.js';
-import {quota} from '../parts/quota.js';
+import {ownQuota, quota} from '../parts/quota.js';
 import {retirement, retiring} from '../parts/retirement.js';
 import {table} from '../parts/table.js';
 import {definitions} from '../parts/terms.js';
@@ -22,6 +22,8 @@ export function mine() {
   return html`
     <div class="heading">
       <h1 tabindex="-1">${texts.page.mine}</h1>
+      ${ownQuota()}
+      <div class="links"><a href=${link('unused')}>${texts.page.unused}</a></div>
     </div>
     ${tools([chosen(lists.mine, texts.mine.list, shareSelected)], [lists.mine])}
     ${find({lists: [lists.mine], help: texts.lists.byOwnImage})}

@@ -64,6 +64,17 @@ class HindrancesTest {
   }
 
   @Test
+  @DisplayName("R15: a project sees how many images it owns of as many as it may")
+  void quota() {
+    olivia.registers(named("one"));
+    olivia.registers(named("two"));
+
+    Screen screen = ownImages();
+
+    assertThat(screen.page().getByText("2 of 50 images owned")).isVisible();
+  }
+
+  @Test
   @DisplayName("the page of an image has what a server of it needs, how it is kept, and its tags")
   void facts() {
     ObjectNode image = named("ubuntu").put("protected", true).put("encrypted", true);
