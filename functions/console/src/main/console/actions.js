@@ -2,7 +2,7 @@ import {removeAnswer} from './api/answers.js';
 import {Ended} from './api/errors.js';
 import {firstMembers, image, remove} from './api/images.js';
 import {stay} from './api/retirement.js';
-import {answer, offerEach, pending, planAnswer, planStop, stop} from './api/shares.js';
+import {answer, offerEach, pending, planAnswer, planStop, planStopEach, stop, stopEach} from './api/shares.js';
 import {openConfirmation} from './dialogs/confirmation.js';
 import {keepRefusals, tellLastResults, withNames} from './last-results.js';
 import {named} from './parts/image-cells.js';
@@ -74,6 +74,30 @@ export function stopSharing(image, members) {
     run: async (reason) =>
       report(await stop([image.id], projects, reason), texts.recipients.didStop, offerAgain(members)),
   });
+}
+
+/** Stops shares of several images, after asking (R7, R26, R44). */
+export function stopShares(shares) {
+  const groups = byImage(shares);
+  openConfirmation({
+    title: texts.recipients.stopSharesTitle(shares.length),
+    names: shares.map((share) => `${share.image_name} – ${share.project_id}`),
+    body: texts.recipients.stopBody(shares.length),
+    action: texts.recipients.stop,
+    reason: texts.reason.label,
+    plan: () => planStopEach(groups),
+    run: async (reason) => report(await stopEach(groups, reason), texts.recipients.didStopShares),
+  });
+}
+
+function byImage(shares) {
+  const groups = new Map();
+  for (const {image_id: image, project_id: project} of shares) {
+    const group = groups.get(image) ?? {images: [image], projects: []};
+    group.projects.push(project);
+    groups.set(image, group);
+  }
+  return [...groups.values()];
 }
 
 /** Stops sharing an image with all projects, whether or not they are shown. */

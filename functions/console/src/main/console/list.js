@@ -16,15 +16,17 @@ export class List {
    * @param id tells the identifier of a row
    * @param next tells where the page after a page is read; null or undefined if there is none
    * @param size how many rows are read at once at first
+   * @param least how many rows are read at least, if there are so many: pages may have none
    * @param order compares two rows that are not to be in the order in which they are read
    * @param finding what its rows are found and sorted by, if they are
    */
-  constructor(path, field, id, {next = (page) => page.next, size = PAGE, order, finding} = {}) {
+  constructor(path, field, id, {next = (page) => page.next, size = PAGE, least = 0, order, finding} = {}) {
     this.path = path;
     this.field = field;
     this.id = id;
     this.nextOf = next;
     this.size = size;
+    this.least = least;
     this.order = order;
     this.finding = finding;
     this.wish = NO_WISH;
@@ -151,7 +153,7 @@ export class List {
 }
 
 async function readFromBeginning(list) {
-  const wanted = list.rows.length;
+  const wanted = Math.max(list.rows.length, list.least);
   const rows = [];
   let next = sized(list.path, list.step);
   do {

@@ -3,6 +3,7 @@ import {LARGEST_PAGE, List} from './list.js';
 import {address, parse} from './route.js';
 import {followWish} from './seeking.js';
 import {changed, state} from './store.js';
+import {unusedLists} from './unused.js';
 
 /** The regions that the page can act in, with their APIs; the first one is the page's own. */
 export function regions({region, endpoints}) {
@@ -93,5 +94,6 @@ function lists({project}) {
     rejected: received('rejected', {finding: receivedShares({rejected: updated})}),
     mine: new List(`/v2/images?owner=${project}`, 'images', (row) => row.id, {finding: ownImages}),
     news: new List('/v1/events?before=end', 'events', (row) => row.id, {next: earlierEvents}),
+    ...unusedLists(state.unusedFor),
   };
 }

@@ -28,6 +28,8 @@ async function readRows() {
     await lists.news.show();
   } else if (route.view === 'rejected') {
     await lists.rejected.show();
+  } else if (route.view === 'unused') {
+    await Promise.all([lists.unusedGiven.show(), lists.unusedReceived.show()]);
   } else if (route.view === 'answers') {
     await loadAnswers();
   } else {
@@ -54,8 +56,6 @@ async function readSummary(place) {
   }
 }
 
-/**
- * Whether it was found out, as far as it could be, where the feed of the place ends. That is asked
 async function readQuota() {
   const {place} = state;
   try {
@@ -68,6 +68,8 @@ async function readQuota() {
   }
 }
 
+/**
+ * Whether it was found out, as far as it could be, where the feed of the place ends. That is asked
  * before anything else is read: what changes afterwards comes behind, and is not missed.
  */
 export function begun(place) {

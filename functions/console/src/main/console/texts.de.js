@@ -28,6 +28,7 @@ export const texts = {
     news: 'Neuigkeiten',
     rejected: 'Abgelehnte Images',
     answers: 'Vorab-Antworten',
+    unused: 'Ungenutzte Freigaben',
     dot: (count) => `${count} ${count === '1' ? 'wartet' : 'warten'} auf Ihre Antwort`,
     waits: 'Angebote warten',
     region: 'Region',
@@ -246,6 +247,16 @@ export const texts = {
       `${used} der ersten ${shown} ${used === 1 ? 'hat' : 'haben'} es diese Woche verwendet.`,
   },
 
+  unused: {
+    intro: 'Freigaben, die so lange nicht beantwortet oder zwar angenommen, aber nicht genutzt wurden. Wer sie nicht mehr braucht, kann sie hier beenden.',
+    period: 'Ungenutzt seit',
+    days: (number) => plural(number, 'Tag', 'Tagen'),
+    given: 'Von diesem Projekt freigegeben',
+    received: 'Für dieses Projekt freigegeben',
+    emptyTitle: 'Nichts Ungenutztes',
+    empty: (project, region) => `Für ${project} in ${region} gibt es keine solche Freigabe.`,
+  },
+
   rejected: {
     intro: 'Solange ihre Eigentümer sie freigeben, können Sie abgelehnte Images doch noch annehmen.',
     list: 'Abgelehnte Images',
@@ -374,6 +385,7 @@ export const texts = {
     share: 'Freigeben',
     shareSelected: 'Ausgewählte freigeben',
     recipients: (shares) => (shares === 0 ? 'Nicht freigegeben' : projects(shares)),
+    ownQuota: (used, limit) => `${NUMBER.format(used)} von ${NUMBER.format(limit)} eigenen Images`,
     quota: (accepted, limit) => `${accepted} von ${limit} angenommen`,
     remove: 'Löschen',
     removeTitle: 'Dieses Image löschen?',
@@ -385,17 +397,18 @@ export const texts = {
 
   recipients: {
     title: 'Empfänger',
-    ownQuota: (used, limit) => `${NUMBER.format(used)} von ${NUMBER.format(limit)} eigenen Images`,
     list: 'Projekte, für die dieses Image freigegeben ist',
     emptyTitle: 'Für niemanden freigegeben',
     empty: 'Geben Sie es frei, dann erscheinen hier seine Empfänger mit ihren Antworten.',
     stop: 'Freigabe beenden',
     stopSelected: 'Ausgewählte beenden',
     stopAll: 'Alle beenden',
+    stopSharesTitle: (number) => `${plural(number, 'Freigabe', 'Freigaben')} beenden?`,
     stopTitle: (number) => `Freigabe für ${projects(number)} beenden?`,
     stopBody: (number) =>
       `${number === 1 ? 'Das Projekt verliert' : 'Diese Projekte verlieren'} das Image sofort. Server und Platten daraus laufen weiter, lassen sich aber nicht neu installieren, und gleiche lassen sich nicht mehr anlegen. Sie können es jederzeit wieder freigeben.`,
     didStop: (number) => `Freigabe für ${projects(number)} beendet.`,
+    didStopShares: (number) => `${plural(number, 'Freigabe', 'Freigaben')} beendet.`,
   },
 
   share: {

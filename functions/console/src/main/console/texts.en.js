@@ -26,6 +26,7 @@ export const texts = {
     news: 'News',
     rejected: 'Rejected Images',
     answers: 'Standing Answers',
+    unused: 'Unused Shares',
     dot: (count) => `${count} waiting for your answer`,
     waits: 'offers wait',
     region: 'Region',
@@ -193,6 +194,16 @@ export const texts = {
     ofShown: (used, shown) => `${used} of the first ${shown} used it this week.`,
   },
 
+  unused: {
+    intro: 'Shares that were not answered, or accepted and not used, for that long. Whoever needs them no more can end them here.',
+    period: 'Unused for',
+    days: (number) => plural(number, 'day', 'days'),
+    given: 'Shared by this project',
+    received: 'Shared with this project',
+    emptyTitle: 'Nothing unused',
+    empty: (project, region) => `For ${project} in ${region} there is no such share.`,
+  },
+
   rejected: {
     intro: 'While their owners share them, you can accept rejected images after all.',
     list: 'Rejected images',
@@ -319,6 +330,7 @@ export const texts = {
     share: 'Share',
     shareSelected: 'Share selected',
     recipients: (shares) => (shares === 0 ? 'Not shared' : projects(shares)),
+    ownQuota: (used, limit) => `${NUMBER.format(used)} of ${NUMBER.format(limit)} images owned`,
     quota: (accepted, limit) => `${accepted} of ${limit} accepted`,
     remove: 'Delete',
     removeTitle: 'Delete this image?',
@@ -330,7 +342,6 @@ export const texts = {
     didRemove: '“{name}” is deleted.',
   },
 
-    ownQuota: (used, limit) => `${NUMBER.format(used)} of ${NUMBER.format(limit)} images owned`,
   recipients: {
     title: 'Recipients',
     list: 'Projects that this image is shared with',
@@ -339,10 +350,12 @@ export const texts = {
     stop: 'Stop sharing',
     stopSelected: 'Stop selected',
     stopAll: 'Stop all',
+    stopSharesTitle: (number) => `Stop ${plural(number, 'share', 'shares')}?`,
     stopTitle: (number) => `Stop sharing with ${projects(number)}?`,
     stopBody: (number) =>
       `${number === 1 ? 'The project loses' : 'These projects lose'} the image at once. Servers and disks made from it go on, but they can’t be reinstalled, and no more like them can be created. You can share it again at any time.`,
     didStop: (number) => `Sharing stopped with ${projects(number)}.`,
+    didStopShares: (number) => `${plural(number, 'share', 'shares')} stopped.`,
   },
 
   share: {

@@ -32,6 +32,17 @@ export function planStop(images, projects) {
   return plans('DELETE', images, projects, (part) => part);
 }
 
+/** The same for several groups of images and projects, one after the other. */
+export async function planStopEach(groups) {
+  const all = {pairs: [], places: []};
+  for (const {images, projects} of groups) {
+    const {pairs, places} = await planStop(images, projects);
+    all.pairs.push(...pairs);
+    all.places.push(...places);
+  }
+  return all;
+}
+
 /** What an answer would do. */
 export function planAnswer(images, status) {
   return plans('PUT', images, [state.place.project], (part) => answerOf(part, status));
@@ -50,7 +61,13 @@ export function offerEach(groups) {
 
 /** Stops sharing images with projects, for a reason if there is one; tells the same. */
 export function stop(images, projects, reason) {
-  return batches('DELETE', [{images, projects, body: (part) => ({...part, ...told(reason)})}]);
+  return stopEach([{images, projects}], reason);
+}
+
+/** The same for several groups of images and projects. */
+export function stopEach(groups, reason) {
+  const body = (part) => ({...part, ...told(reason)});
+  return batches('DELETE', groups.map((group) => ({...group, body})));
 }
 
 /** Accepts or rejects images, for a reason if there is one; tells the same. */

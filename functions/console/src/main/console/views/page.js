@@ -15,9 +15,10 @@ import {received} from './received.js';
 import {rejected} from './rejected.js';
 import {signIn} from './sign-in.js';
 import {subjectView} from './subject.js';
+import {unused} from './unused.js';
 import {wrongPlace} from './wrong-place.js';
 
-const VIEWS = {received, rejected, answers, mine, news};
+const VIEWS = {received, rejected, answers, mine, news, unused};
 
 /** The whole page, as the state tells. */
 export function page() {

@@ -21,6 +21,7 @@ export function received() {
     <div class="heading">
       <h1 tabindex="-1">${texts.page.received}</h1>
       <div class="links">
+        <a href=${link('unused')}>${texts.page.unused}</a>
         <a href=${link('answers')}>${texts.page.answers}</a>
         <a href=${link('rejected')}>
           ${texts.page.rejected}${summary?.rejected.count > 0

@@ -77,6 +77,10 @@ final class Tour {
     assertThat(screen.table("Rejected images")).isVisible();
     look.accept("rejected", screen);
     screen.follow("Back to the images shared with me");
+    screen.follow("Unused Shares");
+    assertThat(screen.heading("Unused Shares")).isVisible();
+    look.accept("unused", screen);
+    screen.sharedTab().click();
     screen.follow("Standing Answers");
     assertThat(screen.table("Standing answers")).isVisible();
     look.accept("answers", screen);
