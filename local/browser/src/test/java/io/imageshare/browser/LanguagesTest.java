@@ -104,7 +104,8 @@ class LanguagesTest {
     olivia.registersEncrypted("secret");
     Screen screen = of(olivia, "de").signIn();
     screen.follow("Meine Images");
-    screen.pressIn(screen.row(OWN, "secret"), "Freigeben");
+    screen.page().getByLabel("secret auswählen").check();
+    screen.press("Ausgewählte freigeben");
     screen.dialog().getByLabel("Projekt-IDs").fill(ravi.project());
     screen.press("Weiter");
 
