@@ -6,6 +6,7 @@ import {answer, offerEach, pending, planAnswer, planStop, planStopEach, stop, st
 import {openConfirmation} from './dialogs/confirmation.js';
 import {keepRefusals, tellLastResults, withNames} from './last-results.js';
 import {named} from './parts/image-cells.js';
+import {notBegun} from './parts/not-begun.js';
 import {sentence} from './parts/sentence.js';
 import {notify} from './notices.js';
 import {go, link} from './places.js';
@@ -195,7 +196,7 @@ async function report(told, words, undo) {
     keepRefusals(withNames(told, texts.results.done));
     tellLastResults(actions);
   } else {
-    notify(`${words(done.length)} ${texts.work.left(left)}`.trim(), {actions});
+    notify(`${words(done.length)} ${notBegun(left)}`.trim(), {actions});
   }
   await readAgain();
 }

@@ -493,7 +493,7 @@ export const texts = {
     stop: 'Anhalten',
     stopping: 'Wird angehalten …',
     noneSelected: 'Nichts ausgewählt',
-    left: (number) => (number === 0 ? '' : `Sie haben angehalten: ${NUMBER.format(number)} nicht begonnen.`),
+    left: (number) => `Sie haben angehalten: ${NUMBER.format(number)} nicht begonnen.`,
   },
 
   results: {
@@ -501,7 +501,6 @@ export const texts = {
     show: 'Ergebnisse zeigen',
     notice: (done, all) => `${NUMBER.format(done)} erledigt, ${NUMBER.format(all - done)} abgewiesen.`,
     reasons: 'Wie oft jeder Grund genannt ist',
-    times: (number, reason) => `${NUMBER.format(number)} × ${reason}`,
     title: 'Nicht alles ist geschehen',
     some: (done, all) =>
       done === 0

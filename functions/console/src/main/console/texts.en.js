@@ -435,7 +435,7 @@ export const texts = {
     stop: 'Stop',
     stopping: 'Stopping…',
     noneSelected: 'Nothing selected',
-    left: (number) => (number === 0 ? '' : `You stopped: ${plural(number, 'was', 'were')} not begun.`),
+    left: (number) => `You stopped: ${plural(number, 'was', 'were')} not begun.`,
   },
 
   results: {
@@ -443,7 +443,6 @@ export const texts = {
     show: 'Show results',
     notice: (done, all) => `${plural(done, 'was', 'were')} done, ${all - done} refused.`,
     reasons: 'How often each reason is given',
-    times: (number, reason) => `${number} × ${reason}`,
     title: 'Not everything was done',
     some: (done, all) =>
       done === 0

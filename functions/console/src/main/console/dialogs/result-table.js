@@ -57,7 +57,7 @@ function reasons(refused) {
   const frequentFirst = [...counts].sort(([, one], [, other]) => other - one);
   return html`
     <ul class="reasons" aria-label=${texts.results.reasons}>
-      ${frequentFirst.map(([words, count]) => html`<li>${texts.results.times(number(count), words)}</li>`)}
+      ${frequentFirst.map(([words, count]) => html`<li>${number(count)} × ${words}</li>`)}
     </ul>
   `;
 }

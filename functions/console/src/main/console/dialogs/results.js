@@ -1,4 +1,5 @@
 import {html} from '../libraries/lit-html/lit-html.js';
+import {notBegun} from '../parts/not-begun.js';
 import {texts} from '../texts.js';
 import {close, frame, open} from './frame.js';
 import {resultTable, SHOWN} from './result-table.js';
@@ -13,7 +14,7 @@ function resultsDialog(dialog) {
   const done = results.filter((result) => result.reason === null).length;
   return frame(dialog, {
     title: texts.results.title,
-    content: html`<p>${texts.results.some(done, results.length)} ${texts.work.left(left)}</p>
+    content: html`<p>${texts.results.some(done, results.length)} ${notBegun(left)}</p>
       ${resultTable(dialog)}`,
     action: texts.page.close,
     second: {words: null},

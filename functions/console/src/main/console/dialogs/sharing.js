@@ -2,6 +2,7 @@ import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {live} from '../libraries/lit-html/directives/live.js';
 import {offer, planOffer} from '../api/shares.js';
 import {project} from '../parts/image-cells.js';
+import {notBegun} from '../parts/not-begun.js';
 import {nameList} from '../parts/name-list.js';
 import {termsBelow} from '../parts/terms.js';
 import {keepRefusals, withNames} from '../last-results.js';
@@ -125,7 +126,7 @@ function telling(dialog) {
         ${done === results.length
           ? texts.share.didAll(results.length)
           : texts.share.didSome(done, results.length)}
-        ${texts.work.left(left)}
+        ${notBegun(left)}
       </p>
       ${resultTable(dialog)}
     `,
