@@ -10,6 +10,9 @@ import {Issuer, takeDraft} from './issuer.js';
 import {madeUpUsers, sessionOf} from './made-up-users.js';
 import {forget, remember, remembered} from './remembered.js';
 
+/** By whom somebody is remembered whose name the issuer knows, and nobody else needs to. */
+const THE_ISSUER = 'issuer';
+
 /** Finds out how people sign in here, and whether the issuer has just sent somebody back. */
 export async function startSigningIn() {
   const {configuration} = state;
@@ -50,6 +53,7 @@ async function goOn() {
   const session = await state.issuer.returned();
   changed({resuming: false});
   if (session) {
+    remember(THE_ISSUER);
     await enter(session);
     const draft = takeDraft();
     if (draft?.brokenOff) {
@@ -72,11 +76,11 @@ async function trying(work) {
 
 /** Signs in as a made-up user. */
 export function signInAs(user) {
+  remember(user.name);
   return enter(sessionOf(user, state.configuration));
 }
 
 async function enter(session) {
-  remember(session.name);
   changed({session, ended: false, signInError: null});
   if (session.projects.length > 0) {
     followAddress();
