@@ -13,7 +13,7 @@ export async function readView() {
     await begun(place);
   }
   if (place && state.place === place) {
-    await Promise.all([state.summary ?? readSummary(place), readRows()]);
+    await Promise.all([state.summary ?? readSummary(), readRows()]);
     followWish();
   }
 }
@@ -23,7 +23,7 @@ async function readRows() {
   if (route.image) {
     await loadSubject(route);
   } else if (route.view === 'mine') {
-    await Promise.all([lists.mine.show(), readQuota()]);
+    await Promise.all([lists.mine.show(), readBeside('quota', ownQuota)]);
   } else if (route.view === 'news') {
     await lists.news.show();
   } else if (route.view === 'rejected') {
@@ -41,30 +41,24 @@ async function readRows() {
 export async function readAgain() {
   const {place} = state;
   Object.values(state.lists).forEach((list) => (list.stale = true));
-  await Promise.all([place && readSummary(place), readView()]);
+  await Promise.all([place && readSummary(), readView()]);
 }
 
-/** Reads how many shares the project has received; the outage stands in the state if it can't. */
-async function readSummary(place) {
-  try {
-    const read = await summary();
-    if (state.place === place) {
-      changed({summary: read});
-    }
-  } catch (failure) {
-    // What was known stays in sight.
-  }
+/** Reads how many shares the project has received. */
+function readSummary() {
+  return readBeside('summary', summary);
 }
 
-async function readQuota() {
+/** Reads what stands beside the rows; if it can't be read, what was known stays in sight. */
+async function readBeside(name, read) {
   const {place} = state;
   try {
-    const quota = await ownQuota();
+    const value = await read();
     if (state.place === place) {
-      changed({quota});
+      changed({[name]: value});
     }
   } catch (failure) {
-    // The outage stands in the state; what was known stays in sight.
+    // The outage stands in the state.
   }
 }
 
