@@ -1,6 +1,7 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {imageName} from '../names.js';
 import {named, project as projectCell, shareState} from '../parts/image-cells.js';
+import {pairTable} from '../parts/pair-table.js';
 import {problem, reason} from '../parts/problem.js';
 import {requestId} from '../parts/request-id.js';
 import {changedIn} from '../store.js';
@@ -49,35 +50,16 @@ function planned({pairs, places}) {
           ${places.map(({image, left}) => html`<li>${named(imageName(image))}: ${texts.preview.placesLeft(left)}</li>`)}
         </ul>`
       : nothing}
-    <div class="scrolled" tabindex="0" role="region" aria-label=${texts.preview.list}>
-      <table role="table" aria-label=${texts.preview.list}>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">${texts.columns.image}</th>
-            <th role="columnheader" scope="col">${texts.columns.project}</th>
-            <th role="columnheader" scope="col">${texts.preview.list}</th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          ${refusedFirst.map(plannedRow)}
-        </tbody>
-      </table>
-    </div>
+    ${pairTable(texts.preview.list, refusedFirst.map(plannedRow), nothing)}
   `;
 }
 
 function plannedRow({image, project, action, after, reason: why}) {
-  return html`
-    <tr role="row">
-      <td role="cell" data-label=${texts.columns.image}><div>${named(imageName(image))}</div></td>
-      <td role="cell" data-label=${texts.columns.project}><div>${projectCell(project)}</div></td>
-      <td role="cell" data-label=${texts.preview.list}>
-        <div>
-          ${why
-            ? html`<span class="refusal">${reason(why)}</span> ${requestId(why)}`
-            : html`${texts.preview.actions[action] ?? action} ${after ? shareState(after) : nothing}`}
-        </div>
-      </td>
-    </tr>
-  `;
+  return {
+    name: imageName(image),
+    project: projectCell(project),
+    told: why
+      ? html`<span class="refusal">${reason(why)}</span> ${requestId(why)}`
+      : html`${texts.preview.actions[action] ?? action} ${after ? shareState(after) : nothing}`,
+  };
 }

@@ -1,6 +1,7 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {number} from '../format.js';
-import {identifier, named} from '../parts/image-cells.js';
+import {identifier} from '../parts/image-cells.js';
+import {pairTable} from '../parts/pair-table.js';
 import {reasonOfChange} from '../parts/problem.js';
 import {requestId} from '../parts/request-id.js';
 import {changedIn} from '../store.js';
@@ -25,25 +26,15 @@ export function resultTable(dialog) {
   const refusedFirst = [...refused, ...results.filter((result) => result.reason === null)];
   return html`
     ${refused.length < MANY ? nothing : reasons(refused)}
-    <div class="scrolled" tabindex="0" role="region" aria-label=${texts.columns.result}>
-      <table role="table" aria-label=${texts.columns.result}>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">${texts.columns.image}</th>
-            <th role="columnheader" scope="col">${texts.columns.project}</th>
-            <th role="columnheader" scope="col">${texts.columns.result}</th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          ${refusedFirst.slice(0, shown).map((result) => resultRow(result, did))}
-        </tbody>
-      </table>
-      ${shown < results.length
+    ${pairTable(
+      texts.columns.result,
+      refusedFirst.slice(0, shown).map((result) => resultRow(result, did)),
+      shown < results.length
         ? html`<button type="button" @click=${() => changedIn(dialog, {shown: shown + MORE})}>
             ${texts.page.more}
           </button>`
-        : nothing}
-    </div>
+        : nothing,
+    )}
   `;
 }
 
@@ -63,17 +54,12 @@ function reasons(refused) {
 }
 
 function resultRow({name, project, reason}, did) {
-  return html`
-    <tr role="row">
-      <td role="cell" data-label=${texts.columns.image}><div>${named(name)}</div></td>
-      <td role="cell" data-label=${texts.columns.project}><div>${identifier(project)}</div></td>
-      <td role="cell" data-label=${texts.columns.result}>
-        <div>
-          ${reason === null
-            ? html`<span class="state accepted">${did}</span>`
-            : html`<span class="refusal">${reasonOfChange(reason)}</span> ${requestId(reason)}`}
-        </div>
-      </td>
-    </tr>
-  `;
+  return {
+    name,
+    project: identifier(project),
+    told:
+      reason === null
+        ? html`<span class="state accepted">${did}</span>`
+        : html`<span class="refusal">${reasonOfChange(reason)}</span> ${requestId(reason)}`,
+  };
 }
