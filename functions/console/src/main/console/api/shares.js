@@ -24,28 +24,22 @@ export async function pending() {
 
 /** What an offer would do to each pair, and how many places each image would have left (R38). */
 export function planOffer(images, projects, terms) {
-  return plans('POST', images, projects, (part) => ({...part, ...terms}));
+  return plans('POST', [{images, projects, body: (part) => ({...part, ...terms})}]);
 }
 
 /** What a stop would do. */
 export function planStop(images, projects) {
-  return plans('DELETE', images, projects, (part) => part);
+  return planStopEach([{images, projects}]);
 }
 
-/** The same for several groups of images and projects, one after the other. */
-export async function planStopEach(groups) {
-  const all = {pairs: [], places: []};
-  for (const {images, projects} of groups) {
-    const {pairs, places} = await planStop(images, projects);
-    all.pairs.push(...pairs);
-    all.places.push(...places);
-  }
-  return all;
+/** The same for several groups of images and projects. */
+export function planStopEach(groups) {
+  return plans('DELETE', groups.map((group) => ({...group, body: (part) => part})));
 }
 
 /** What an answer would do. */
 export function planAnswer(images, status) {
-  return plans('PUT', images, [state.place.project], (part) => answerOf(part, status));
+  return plans('PUT', [{images, projects: [state.place.project], body: (part) => answerOf(part, status)}]);
 }
 
 /** Offers images to projects under terms; tells the result of each pair, and how many were not begun. */
@@ -97,7 +91,7 @@ async function batches(method, groups) {
   const {place, session} = state;
   const work = begin(groups.reduce((sum, {images, projects}) => sum + images.length * projects.length, 0));
   const results = [];
-  for (const {part, body} of calls(groups)) {
+  for (const {part, body} of calls(groups, FIRST_PAIRS)) {
     if (work.stopped) {
       break;
     }
@@ -113,21 +107,22 @@ async function batches(method, groups) {
   return {results, left: work.all - results.length, place};
 }
 
-function* calls(groups) {
+/** The calls for groups, the first of which for each has so many pairs at most. */
+function* calls(groups, first) {
   for (const {images, projects, body} of groups) {
-    for (const part of parts(images, projects, FIRST_PAIRS)) {
+    for (const part of parts(images, projects, first)) {
       yield {part, body: body(part)};
     }
   }
 }
 
 /** Has batch calls planned. Each part is planned as things stand, as if the others weren't made. */
-async function plans(method, images, projects, body) {
+async function plans(method, groups) {
   const pairs = [];
   const places = new Map();
-  for (const part of parts(images, projects, MOST_PAIRS)) {
+  for (const {body} of calls(groups, MOST_PAIRS)) {
     const path = '/v1/cloudimages/members?dry_run=true';
-    const {json, requestId} = await answered(method, path, {body: body(part)});
+    const {json, requestId} = await answered(method, path, {body});
     const {plan, images: left} = json;
     pairs.push(...plan.map((pair) => plannedPair(pair, requestId)));
     left.forEach(({image_id, places_left}) => places.set(image_id, places_left));
