@@ -79,7 +79,7 @@ export function stopSharing(image, members) {
 
 /** Stops shares of several images, after asking (R7, R26, R44). */
 export function stopShares(shares) {
-  const groups = byImage(shares);
+  const groups = sameTerms(shares.map(({image_id: image, project_id: project}) => ({image, project})));
   openConfirmation({
     title: texts.recipients.stopSharesTitle(shares.length),
     names: shares.map((share) => `${share.image_name} – ${share.project_id}`),
@@ -89,16 +89,6 @@ export function stopShares(shares) {
     plan: () => planStopEach(groups),
     run: async (reason) => report(await stopEach(groups, reason), texts.recipients.didStopShares),
   });
-}
-
-function byImage(shares) {
-  const groups = new Map();
-  for (const {image_id: image, project_id: project} of shares) {
-    const group = groups.get(image) ?? {images: [image], projects: []};
-    group.projects.push(project);
-    groups.set(image, group);
-  }
-  return [...groups.values()];
 }
 
 /** Stops sharing an image with all projects, whether or not they are shown. */

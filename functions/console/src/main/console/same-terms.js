@@ -11,16 +11,16 @@ export function termsOf({status, expires_at, answer_by, note}) {
 }
 
 /**
- * Pairs of one image and projects, by their terms.
+ * Pairs of images and projects, by their images and terms.
  *
  * @param terms tells those of a pair
  * @return groups of images and projects that have the same
  */
-export function sameTerms(pairs, terms) {
+export function sameTerms(pairs, terms = () => ({})) {
   const groups = new Map();
   for (const pair of pairs) {
     const own = terms(pair);
-    const key = JSON.stringify(own);
+    const key = JSON.stringify([pair.image, own]);
     const group = groups.get(key) ?? {images: [pair.image], projects: [], terms: own};
     group.projects.push(pair.project);
     groups.set(key, group);
