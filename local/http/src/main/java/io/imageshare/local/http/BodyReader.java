@@ -3,7 +3,6 @@ package io.imageshare.local.http;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpHeader;
@@ -18,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>One thread at a time reads; any thread may give the body up meanwhile.
  */
 final class BodyReader {
-  private enum State {
+  /** How far it has come. It ends under the lock of {@link OpenBodies}. */
+  enum State {
     NOT_BEGUN,
     COMING,
     WHOLE,
@@ -32,7 +32,6 @@ final class BodyReader {
   private final OpenBodies bodies;
   private final Farewell farewell;
   private final AtomicReference<State> state = new AtomicReference<>(State.NOT_BEGUN);
-  private final AtomicLong room = new AtomicLong();
   private volatile ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private HttpContent content = HttpContent.NONE;
   private Runnable whole = () -> {};
@@ -102,9 +101,6 @@ final class BodyReader {
                   bodies.limits().patience().toMillis(),
                   TimeUnit.MILLISECONDS);
       bodies.waitFor(this);
-      if (state.get() != State.COMING) {
-        bodies.waitNoMore(this);
-      }
     }
     request.demand(this::readOn);
   }
@@ -134,40 +130,48 @@ final class BodyReader {
     int size = more.remaining();
     if (bytes.size() + size > bodies.limits().largest()) {
       giveUp(Unread.TOO_LARGE);
-    } else if (!bodies.makeRoom(this, bytes.size(), size)) {
+    } else if (!bodies.makeRoom(this, size)) {
       giveUp(Unread.NO_ROOM);
     } else {
-      room.addAndGet(size);
       byte[] copy = new byte[size];
       more.get(copy);
       bytes.writeBytes(copy);
-      if (state.get() != State.COMING) {
-        forget();
-      }
     }
   }
 
   /** Ends the reading, unless it has ended. */
-  void giveUp(Unread why) {
+  private void giveUp(Unread why) {
     if (end(State.GIVEN_UP)) {
-      unread.accept(why);
+      tell(why);
     }
   }
 
-  private boolean end(State end) {
-    if (!state.compareAndSet(State.COMING, end)) {
-      return false;
+  /** Goes on without the body, which was given up. */
+  void tell(Unread why) {
+    unread.accept(why);
+  }
+
+  boolean isComing() {
+    return state.get() == State.COMING;
+  }
+
+  /** Ends the reading; nobody is told. Returns whether it had not ended before. */
+  boolean end(State end) {
+    synchronized (bodies) {
+      if (!state.compareAndSet(State.COMING, end)) {
+        return false;
+      }
+      Scheduler.Task task = deadline;
+      if (task != null) {
+        task.cancel();
+        bodies.waitNoMore(this);
+      }
+      if (end == State.GIVEN_UP) {
+        bytes = new ByteArrayOutputStream(0);
+        forget();
+      }
+      return true;
     }
-    Scheduler.Task task = deadline;
-    if (task != null) {
-      task.cancel();
-      bodies.waitNoMore(this);
-    }
-    if (end == State.GIVEN_UP) {
-      bytes = new ByteArrayOutputStream(0);
-      forget();
-    }
-    return true;
   }
 
   /** What was read; nothing before the whole was. */
@@ -177,7 +181,7 @@ final class BodyReader {
 
   /** Says that the body is no longer needed. */
   void forget() {
-    bodies.free(room.getAndSet(0));
+    bodies.free(this);
   }
 
   /**
