@@ -26,14 +26,27 @@ interface Guard {
 
   /** For a database in that file, which only grows unless somebody has it vacuumed. */
   static Guard of(Path file) {
+    return of(() -> length(file));
+  }
+
+  /** For a database in a file of that length. */
+  static Guard of(Length file) {
     AtomicLong known = new AtomicLong();
     return session -> {
-      long length = length(file);
-      if (length < known.get() && length < needed(session)) {
+      // In this order: the file may grow, and others may know it, before its length is compared.
+      long before = known.get();
+      long length = file.bytes();
+      if (length < before && length < needed(session)) {
         throw new SQLException("it was made shorter, and is damaged");
       }
-      known.set(length);
+      known.compareAndSet(before, length);
     };
+  }
+
+  /** How long a file is. */
+  @FunctionalInterface
+  interface Length {
+    long bytes() throws SQLException;
   }
 
   private static long length(Path file) throws SQLException {
