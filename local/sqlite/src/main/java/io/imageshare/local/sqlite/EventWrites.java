@@ -31,33 +31,12 @@ record EventWrites(Session session, Region region, Duration retention) {
           + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
           + TermsRows.PARAMETERS
           + ")";
-  private static final String NEXT =
-      "1 + coalesce((SELECT max(number) FROM feed WHERE feed.region = ?1 AND feed.project = %s), 0)";
-  private static final String TO_ONE =
-      "INSERT INTO feed (region, project, number, event) VALUES (?1, ?2, "
-          + NEXT.formatted("?2")
-          + ", last_insert_rowid()) RETURNING number";
-  private static final String OF_IMAGE =
-      " FROM share WHERE share.region = ?1 AND share.image = ?2"
-          + " AND (share.over_at IS NULL OR share.over_at > ?3)";
-  private static final String SHARED = "SELECT 1" + OF_IMAGE + " LIMIT 1";
-  private static final String TO_ALL =
-      "INSERT INTO feed (region, project, number, event) SELECT ?1, share.project, "
-          + NEXT.formatted("share.project")
-          + ", last_insert_rowid()"
-          + OF_IMAGE;
 
-  /** A few at a time: each change takes more away than it adds. */
+  /** After how many events old ones are taken away: twice as many as were added. */
+  private static final int TOGETHER = 16;
+
   private static final String FORGET =
       "DELETE FROM event WHERE id < (SELECT min(id) FROM event) + ? AND at <= ?";
-
-  /** The last one stays, so that no place is ever given to another event. */
-  private static final String FORGET_PLACES =
-      "DELETE FROM feed WHERE region = ?1 AND project = ?2 AND number IN"
-          + " (SELECT number FROM feed WHERE region = ?1 AND project = ?2 ORDER BY number LIMIT ?3)"
-          + " AND event < (SELECT min(id) FROM event)";
-
-  private static final int PLACES = 16;
 
   /** Writes what has happened to shares, to be read by both sides of each. */
   void ofShares(List<Event> events, Instant now) throws SQLException {
@@ -67,8 +46,7 @@ record EventWrites(Session session, Region region, Duration retention) {
         throw new IllegalArgumentException("an event of no share: " + event);
       }
       put(event, move);
-      to(event.owner());
-      to(move.recipient());
+      feeds().to(event.owner(), move.recipient());
     }
     forget(events.size(), now);
   }
@@ -88,18 +66,20 @@ record EventWrites(Session session, Region region, Duration retention) {
 
   /** What has happened to an image that nobody shares concerns nobody. */
   private void ofImage(Event event, ProjectId formerOwner) throws SQLException {
-    String image = event.image().value();
-    String at = TimeText.of(event.at());
-    if (session.row(SHARED, row -> true, region.name(), image, at).isEmpty()) {
+    if (!feeds().isShared(event.image(), event.at())) {
       return;
     }
     put(event, null);
-    to(event.owner());
+    feeds().to(event.owner());
     if (!formerOwner.equals(event.owner())) {
-      to(formerOwner);
+      feeds().to(formerOwner);
     }
-    session.change(TO_ALL, region.name(), image, at);
+    feeds().toAllWhoShare(event.image(), event.at());
     forget(1, event.at());
+  }
+
+  private FeedWrites feeds() {
+    return new FeedWrites(session, region);
   }
 
   private void put(Event event, @Nullable ShareMove move) throws SQLException {
@@ -127,17 +107,17 @@ record EventWrites(Session session, Region region, Duration retention) {
             retirement == null ? null : retirement.note()));
   }
 
-  private void to(ProjectId project) throws SQLException {
-    long number =
-        session
-            .row(TO_ONE, row -> row.number(1), region.name(), project.value())
-            .orElseThrow(() -> new SQLException("nothing was inserted"));
-    if (number % PLACES == 0) {
-      session.change(FORGET_PLACES, region.name(), project.value(), 2 * PLACES);
+  private void forget(int written, Instant now) throws SQLException {
+    Written since = session.kept(Written.class, Written::new);
+    since.events += written;
+    if (since.events >= TOGETHER) {
+      session.change(FORGET, 2 * since.events, TimeText.of(now.minus(retention)));
+      since.events = 0;
     }
   }
 
-  private void forget(int written, Instant now) throws SQLException {
-    session.change(FORGET, written + 2, TimeText.of(now.minus(retention)));
+  /** How many events a connection has written since it took old ones away. */
+  private static final class Written {
+    private int events;
   }
 }

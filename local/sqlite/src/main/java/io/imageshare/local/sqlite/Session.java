@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A connection that keeps the statements that it has prepared, for one thread at a time. */
 final class Session implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
+  private final Map<Class<?>, Object> kept = new HashMap<>();
 
   Session(Connection connection) {
     this.connection = connection;
@@ -91,6 +93,11 @@ final class Session implements AutoCloseable {
       statements.put(sql, known);
     }
     return known;
+  }
+
+  /** What is kept beside the connection for as long as it is open: one of each class. */
+  <T> T kept(Class<T> type, Supplier<T> first) {
+    return type.cast(kept.computeIfAbsent(type, none -> first.get()));
   }
 
   /** Closes it after a failure, which is told if closing fails too. */
