@@ -13,22 +13,27 @@ import java.util.List;
  * Measures how many requests a second the service on this machine answers, with its records in
  * memory and on disk and with tokens that are checked, and prints tables in Markdown.
  *
- * <p>Each operation is done for as long before it is measured. All services are up at once, and
- * take turns with each measurement: what else the machine does befalls all alike.
+ * <p>Each operation is done for some seconds before it is measured, until it gets no faster. All
+ * services are up at once, and take turns with each measurement: what else the machine does befalls
+ * all alike.
  *
  * <p>Arguments: seconds of each measurement (6); the address of a Glance that trusts headers to be
- * measured beside it, with no quota of members below 100, for then a plot of all is drawn, too; and
- * {@code --beside} with the folder of another build's checkout.
+ * measured beside it, with no quota of members below 100, for then a plot of all is drawn, too;
+ * {@code --beside} with the folder of another build's checkout; and {@code --only} with the names
+ * of the operations to be measured, separated by commas.
  */
 public final class Load {
   private static final int PLOTTED_CONNECTIONS = 16;
   private static final List<Integer> CONNECTIONS = List.of(1, PLOTTED_CONNECTIONS, 64);
 
+  /** After fewer seconds a JVM is still compiling what the operation runs through. */
+  private static final int SECONDS_BEFORE = 6;
+
   /** The first ones find files in no cache of the operating system. */
   private static final int STARTS = 5;
 
   /** More than can be changed in a second. */
-  private static final int CHANGES_IN_SECOND = 6_000;
+  private static final int CHANGES_IN_SECOND = 9_000;
 
   private static final int CHANGES_IN_SECOND_OF_GLANCE = 500;
 
@@ -85,12 +90,12 @@ public final class Load {
 
   /** How many changes can be made in all measurements of one operation, and before them. */
   private int changes(int inSecond) {
-    return inSecond * wishes.seconds() * (CONNECTIONS.size() + 1);
+    return inSecond * (SECONDS_BEFORE + wishes.seconds() * CONNECTIONS.size());
   }
 
   private List<LoadRow> rows(List<Scene> scenes) throws IOException, InterruptedException {
     List<LoadRow> rows = new ArrayList<>();
-    for (MeasuredOperation operation : MeasuredOperation.values()) {
+    for (MeasuredOperation operation : wishes.operations()) {
       List<Scene> having =
           scenes.stream()
               .filter(scene -> operation.isEverywhere() || scene.peer().kind() != Kind.GLANCE)
@@ -108,12 +113,14 @@ public final class Load {
       turns.add(new Turn(scene.peer(), operation, operation.requests(scene)));
     }
     for (Turn turn : turns) {
-      turn.measure(PLOTTED_CONNECTIONS);
+      turn.measure(PLOTTED_CONNECTIONS, SECONDS_BEFORE);
     }
     List<LoadRow> rows = new ArrayList<>();
     for (int connections : CONNECTIONS) {
       for (Turn turn : turns) {
-        rows.add(new LoadRow(operation, turn.peer, connections, turn.measure(connections)));
+        rows.add(
+            new LoadRow(
+                operation, turn.peer, connections, turn.measure(connections, wishes.seconds())));
       }
       Collections.rotate(turns, 1);
     }
@@ -132,8 +139,8 @@ public final class Load {
       this.left = left;
     }
 
-    Wrk.Result measure(int connections) throws IOException, InterruptedException {
-      Wrk.Result result = wrk.measure(left, connections, wishes.seconds());
+    Wrk.Result measure(int connections, int seconds) throws IOException, InterruptedException {
+      Wrk.Result result = wrk.measure(left, connections, seconds);
       if (!result.isClean()) {
         throw new IOException(
             "%s of %s: %d refused, %d lost"
