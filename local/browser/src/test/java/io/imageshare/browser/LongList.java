@@ -27,6 +27,7 @@ final class LongList {
   private final List<String> asked = new ArrayList<>();
   private final List<Route> held = new ArrayList<>();
   private int answered = Integer.MAX_VALUE;
+  private int told;
 
   /**
    * @param field of an answer that holds the rows
@@ -64,6 +65,11 @@ final class LongList {
     return this;
   }
 
+  /** Whether its last row was told. */
+  boolean isRead() {
+    return told == length;
+  }
+
   /** The addresses that were asked for, in their order. */
   List<String> asked() {
     return asked;
@@ -94,6 +100,7 @@ final class LongList {
     URI address = URI.create(route.request().url());
     int start = number(MARKER, address.getQuery(), -1) + 1;
     int end = Math.min(length, start + number(LIMIT, address.getQuery(), length));
+    told = Math.max(told, end);
     ObjectNode page = JSON.createObjectNode();
     ArrayNode some = page.putArray(field);
     for (int row = start; row < end; row++) {
