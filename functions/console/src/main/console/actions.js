@@ -2,7 +2,7 @@ import {removeAnswer} from './api/answers.js';
 import {Ended} from './api/errors.js';
 import {firstMembers, image, remove} from './api/images.js';
 import {stay} from './api/retirement.js';
-import {answer, offerEach, pending, planAnswer, planStop, planStopEach, stop, stopEach} from './api/shares.js';
+import {answerEach, offerEach, pending, planAnswer, planStop, planStopEach, stop, stopEach} from './api/shares.js';
 import {openConfirmation} from './dialogs/confirmation.js';
 import {keepRefusals, tellLastResults, withNames} from './last-results.js';
 import {named} from './parts/image-cells.js';
@@ -17,16 +17,43 @@ import {texts} from './texts.js';
 import {usedThisWeek} from './use.js';
 import {begin, end} from './work.js';
 
-/** Accepts images (R12, R16). */
-export async function accept(ids) {
-  await answerAll(ids, 'accepted', texts.received.didAccept);
+/** The most characters of a reason (R36), and of a vault's ID. */
+const MOST_OF_REASON = 500;
+const MOST_OF_VAULT = 255;
+
+function reasonInput() {
+  return {...texts.reason, most: MOST_OF_REASON};
+}
+
+/** Accepts images (R12, R16), after asking for a vault if some are of whole servers. */
+export async function accept(rows) {
+  const [servers, disks] = [true, false].map((whole) =>
+    rows.filter((row) => (row.kind === 'full_ecs') === whole).map(idOf),
+  );
+  if (servers.length === 0) {
+    await acceptThese([{images: disks}]);
+    return;
+  }
+  openConfirmation({
+    title: texts.received.acceptTitle(rows.length),
+    names: rows.map(nameOf),
+    body: texts.received.acceptBody(servers.length),
+    action: texts.received.accept,
+    input: {...texts.vault, most: MOST_OF_VAULT},
+    danger: false,
+    plan: () => planAnswer([...disks, ...servers], 'accepted'),
+    run: (vault) => acceptThese([{images: disks}, {images: servers, vault}]),
+  });
+}
+
+async function acceptThese(groups) {
+  const some = groups.filter(({images}) => images.length > 0);
+  await busyDuring(async () => report(await answerEach(some, 'accepted'), texts.received.didAccept));
 }
 
 /** Accepts every image that waits, whether or not it is shown. */
 export async function acceptAll() {
-  await busyDuring(async () => {
-    await answerAll(await allPending(), 'accepted', texts.received.didAccept);
-  });
+  await busyDuring(async () => accept(await allPending()));
 }
 
 /** Thousands take a while to read: that something has begun is told meanwhile. */
@@ -50,16 +77,22 @@ export function rejectAccepted(rows) {
 }
 
 function askToReject(rows, body) {
-  const ids = rows.map((row) => row.image_id ?? row.id);
+  const ids = rows.map(idOf);
   openConfirmation({
     title: texts.received.rejectTitle(rows.length),
-    names: rows.map((row) => row.image_name ?? row.name),
+    names: rows.map(nameOf),
     body,
     action: texts.received.reject,
-    reason: texts.reason.label,
+    input: reasonInput(),
     plan: () => planAnswer(ids, 'rejected'),
-    run: (reason) => answerAll(ids, 'rejected', texts.received.didReject, {reason, undo: acceptAfterAll}),
+    run: (reason) => reject(ids, reason, acceptAfterAll(rows)),
   });
+}
+
+async function reject(images, reason, undo) {
+  await busyDuring(async () =>
+    report(await answerEach([{images, reason}], 'rejected'), texts.received.didReject, undo),
+  );
 }
 
 /** Stops sharing an image with projects, after asking (R7, R26). */
@@ -70,7 +103,7 @@ export function stopSharing(image, members) {
     names: projects,
     body: `${usedThisWeek(members)} ${texts.recipients.stopBody(projects.length)}`,
     action: texts.recipients.stop,
-    reason: texts.reason.label,
+    input: reasonInput(),
     plan: () => planStop([image.id], projects),
     run: async (reason) =>
       report(await stop([image.id], projects, reason), texts.recipients.didStop, offerAgain(members)),
@@ -85,7 +118,7 @@ export function stopShares(shares) {
     names: shares.map((share) => `${share.image_name} – ${share.project_id}`),
     body: texts.recipients.stopBody(shares.length),
     action: texts.recipients.stop,
-    reason: texts.reason.label,
+    input: reasonInput(),
     plan: () => planStopEach(groups),
     run: async (reason) => report(await stopEach(groups, reason), texts.recipients.didStopShares),
   });
@@ -151,13 +184,22 @@ function confirmRemoval(record, used) {
   });
 }
 
-async function answerAll(ids, status, words, {reason, undo} = {}) {
-  await busyDuring(async () => report(await answer(ids, status, reason), words, undo));
+/** The image of a row, which is a share of it or its record. */
+function idOf(row) {
+  return row.image_id ?? row.id;
+}
+
+function nameOf(row) {
+  return row.image_name ?? row.name;
 }
 
 /** What was rejected can be accepted after all (R16). */
-function acceptAfterAll(rejected) {
-  return {words: texts.undo.accept, run: () => accept(rejected.map((pair) => pair.image))};
+function acceptAfterAll(rows) {
+  const known = new Map(rows.map((row) => [idOf(row), row]));
+  return (rejected) => ({
+    words: texts.undo.accept,
+    run: () => accept(rejected.map((pair) => known.get(pair.image))),
+  });
 }
 
 /** With whom sharing was stopped can be offered the image again, under the terms that each had. */

@@ -1,4 +1,10 @@
+import {state} from './store.js';
 import {texts} from './texts.js';
+
+/** Why the user can change nothing at all; null if it may. */
+export function whyNotChanged() {
+  return state.session.onlyLooks ? texts.hindrances.onlyLooks : null;
+}
 
 /** Why the owner can't share the image as it is now; null if it can (R5, R33). */
 export function whyNotShared({visibility, encrypted, status}) {

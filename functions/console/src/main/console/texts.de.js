@@ -36,6 +36,8 @@ export const texts = {
     language: 'Sprache',
     signOut: 'Abmelden',
     signedInAs: (name) => `Angemeldet als ${name}`,
+    onlyLooks: 'Nur lesend',
+    documents: 'Dokumente',
     close: 'Schließen',
     copy: 'Kopieren',
     copied: 'Kopiert.',
@@ -151,6 +153,7 @@ export const texts = {
   statuses: {queued: 'Wartet', saving: 'Wird gespeichert', active: 'Aktiv', deactivated: 'Außer Betrieb'},
 
   hindrances: {
+    onlyLooks: 'Ihre einzige Rolle ist „reader“: Sie können hier alles ansehen und nichts ändern.',
     public: 'Alle haben dieses Image: Es ist öffentlich.',
     encrypted: 'Ein verschlüsseltes Image kann nicht freigegeben werden.',
     deactivated: 'Das Image ist außer Betrieb. Nehmen Sie es zuerst wieder in Betrieb.',
@@ -220,6 +223,8 @@ export const texts = {
     emptyTitle: 'Noch nichts hier',
     use: 'Was darf ich?',
     replicate: 'Replizieren',
+    acceptTitle: (number) => `${number === 1 ? 'Dieses Image' : images(number)} annehmen?`,
+    acceptBody: (servers) => `${images(servers)} eines ganzen Servers: Manche Plattformen legen sie in einen Backup-Tresor.`,
     didAccept: (number) => `${images(number)} angenommen.`,
     didReject: (number) =>
       `${images(number)} abgelehnt. Sie finden ${number === 1 ? 'es' : 'sie'} unter den abgelehnten Images.`,
@@ -451,6 +456,11 @@ export const texts = {
   reason: {
     label: 'Grund, wenn Sie einen nennen wollen',
     help: 'Die andere Seite liest ihn. Höchstens 500 Zeichen.',
+  },
+
+  vault: {
+    label: 'Backup-Tresor, falls einer nötig ist',
+    help: 'Die ID eines Tresors dieses Projekts. Dort liegt, woraus Server gemacht werden.',
   },
 
   preview: {

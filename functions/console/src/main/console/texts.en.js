@@ -34,6 +34,8 @@ export const texts = {
     language: 'Language',
     signOut: 'Sign out',
     signedInAs: (name) => `Signed in as ${name}`,
+    onlyLooks: 'Read only',
+    documents: 'Documents',
     close: 'Close',
     copy: 'Copy',
     copied: 'Copied.',
@@ -101,6 +103,7 @@ export const texts = {
   statuses: {queued: 'Queued', saving: 'Being saved', active: 'Active', deactivated: 'Out of use'},
 
   hindrances: {
+    onlyLooks: 'Your only role is reader: you can look at everything here, and change nothing.',
     public: 'Everybody has this image: it is public.',
     encrypted: 'An encrypted image can’t be shared.',
     deactivated: 'The image is out of use. Take it back into use first.',
@@ -169,6 +172,8 @@ export const texts = {
     emptyTitle: 'Nothing here yet',
     use: 'What may I do?',
     replicate: 'Replicate',
+    acceptTitle: (number) => `Accept ${number === 1 ? 'this image' : images(number)}?`,
+    acceptBody: (servers) => `${images(servers)} of a whole server: some platforms keep those in a backup vault.`,
     didAccept: (number) => `${images(number)} accepted.`,
     didReject: (number) => `${images(number)} rejected. You find ${number === 1 ? 'it' : 'them'} among the rejected images.`,
     rejectTitle: (number) => `Reject ${number === 1 ? 'this image' : images(number)}?`,
@@ -395,6 +400,11 @@ export const texts = {
   reason: {
     label: 'Reason, if you want to tell one',
     help: 'The other side reads it. Up to 500 characters.',
+  },
+
+  vault: {
+    label: 'Backup vault, if one is needed',
+    help: 'The ID of a vault of this project. What servers are made of is kept there.',
   },
 
   preview: {

@@ -10,16 +10,16 @@ export async function summary(project) {
   return received;
 }
 
-/** The IDs of all images that wait for an answer. */
+/** All shares that wait for an answer. */
 export async function pending() {
-  const ids = [];
+  const shares = [];
   let path = '/v1/shares/received?status=pending&limit=1000';
   while (path) {
     const page = await call('GET', path, {patient: true});
-    ids.push(...page.shares.map((share) => share.image_id));
+    shares.push(...page.shares);
     path = page.next;
   }
-  return ids;
+  return shares;
 }
 
 /** What an offer would do to each pair, and how many places each image would have left (R38). */
@@ -64,10 +64,18 @@ export function stopEach(groups, reason) {
   return batches('DELETE', groups.map((group) => ({...group, body})));
 }
 
-/** Accepts or rejects images, for a reason if there is one; tells the same. */
-export function answer(images, status, reason) {
-  const body = (part) => ({...answerOf(part, status), ...told(reason)});
-  return batches('PUT', [{images, projects: [state.place.project], body}]);
+/**
+ * Accepts or rejects groups of images, each for a reason or into a vault if there is one; tells the
+ * same.
+ */
+export function answerEach(groups, status) {
+  const projects = [state.place.project];
+  const body = ({reason, vault}) => (part) => ({
+    ...answerOf(part, status),
+    ...told(reason),
+    ...(vault ? {vault_id: vault} : {}),
+  });
+  return batches('PUT', groups.map((group) => ({...group, projects, body: body(group)})));
 }
 
 function answerOf({images, projects: [project]}, status) {

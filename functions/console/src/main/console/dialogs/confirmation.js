@@ -2,22 +2,22 @@ import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {live} from '../libraries/lit-html/directives/live.js';
 import {nameList} from '../parts/name-list.js';
 import {changedIn, state} from '../store.js';
-import {texts} from '../texts.js';
 import {close, frame, open, runIn} from './frame.js';
 import {NO_PREVIEW, preview} from './preview.js';
 
 /**
- * Asks before something is destroyed, naming what it is and what follows.
+ * Asks before something is done, naming what it is done to and what follows.
  *
  * @param names of all that it happens to
  * @param body what follows
  * @param final a sentence about there being no way back
- * @param reason what the input for a reason is called, if one can be given (R36)
+ * @param input the label, help and most characters of a text that can be given with it, if one can
  * @param plan tells what would happen, pair by pair, if that can be told
- * @param run what does it, for that reason
+ * @param run what does it, with that text
+ * @param danger whether something is taken away by it
  */
-export function openConfirmation({title, names, body, final, action, reason, plan, run}) {
-  open({view: confirmation, title, names, body, final, action, reason, plan, run, why: '', ...NO_PREVIEW});
+export function openConfirmation({danger = true, ...asked}) {
+  open({view: confirmation, danger, ...asked, text: '', ...NO_PREVIEW});
 }
 
 function confirmation(dialog) {
@@ -27,14 +27,14 @@ function confirmation(dialog) {
       ${nameList(dialog.names)}
       <p>${dialog.body}</p>
       ${dialog.final ? html`<p class="strong">${dialog.final}</p>` : nothing}
-      ${dialog.reason ? reasonInput(dialog) : nothing}
+      ${dialog.input ? input(dialog) : nothing}
       ${dialog.plan ? preview(dialog, dialog.plan) : nothing}
     `,
     action: dialog.action,
-    danger: true,
+    danger: dialog.danger,
     submit: () =>
       runIn(dialog, async () => {
-        await dialog.run(dialog.why.trim());
+        await dialog.run(dialog.text.trim());
         // What was done may have opened another dialog, with its results.
         if (state.dialog === dialog) {
           close();
@@ -43,18 +43,19 @@ function confirmation(dialog) {
   });
 }
 
-function reasonInput(dialog) {
+function input(dialog) {
+  const {label, help, most} = dialog.input;
   return html`
-    <label for="reason">${dialog.reason}</label>
+    <label for="text">${label}</label>
     <input
-      id="reason"
+      id="text"
       type="text"
-      maxlength="500"
+      maxlength=${most}
       autocomplete="off"
-      aria-describedby="reason-help"
-      .value=${live(dialog.why)}
-      @input=${(event) => changedIn(dialog, {why: event.target.value})}
+      aria-describedby="text-help"
+      .value=${live(dialog.text)}
+      @input=${(event) => changedIn(dialog, {text: event.target.value})}
     />
-    <p id="reason-help" class="help">${texts.reason.help}</p>
+    <p id="text-help" class="help">${help}</p>
   `;
 }

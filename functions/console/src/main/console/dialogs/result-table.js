@@ -1,6 +1,6 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {number} from '../format.js';
-import {identifier} from '../parts/image-cells.js';
+import {project as projectCell} from '../parts/image-cells.js';
 import {pairTable} from '../parts/pair-table.js';
 import {reasonOfChange} from '../parts/problem.js';
 import {requestId} from '../parts/request-id.js';
@@ -56,7 +56,7 @@ function reasons(refused) {
 function resultRow({name, project, reason}, did) {
   return {
     name,
-    project: identifier(project),
+    project: projectCell(project),
     told:
       reason === null
         ? html`<span class="state accepted">${did}</span>`

@@ -1,21 +1,29 @@
+import {whyNotChanged} from '../hindrances.js';
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {notify} from '../notices.js';
+import {state} from '../store.js';
 
 /**
- * A button for an action. Where that can't succeed the button can still be reached, and says why not.
+ * A button for an action, of which one is done at a time. Where that can't succeed the button can still
+ * be reached, and says why not.
  *
  * @param words of the button
  * @param of what it acts on, where others of the same words stand beside it
- * @param why it can't succeed; null if it can
+ * @param why it can't succeed for what it acts on; null if it can
  * @param run what it does
+ * @param asks whether it only asks for more first, which can be done beside another action
+ * @param warning the ID of what is to be read before
  */
-export function actionButton({words, of, why, run, primary = false}) {
+export function actionButton({words, of, why: reason = null, run, primary = false, asks = false, warning}) {
+  const why = whyNotChanged() ?? reason;
   return html`
     <button
       type="button"
       class=${primary ? 'primary' : ''}
       aria-disabled=${why ? 'true' : nothing}
+      aria-describedby=${warning ?? nothing}
       title=${why ?? nothing}
+      ?disabled=${state.busy && !asks}
       @click=${why ? () => notify(why) : run}
     >
       ${words}${of || why ? html`<span class="unseen"> ${of} ${why}</span>` : nothing}

@@ -1,6 +1,6 @@
 import '../libraries/keycloak-js/keycloak.js';
 import {texts} from '../texts.js';
-import {claims, projects} from './claims.js';
+import {claims, onlyLooks, projects} from './claims.js';
 
 /** Seconds that a token has to be good for when it is used. */
 const LEAST_VALIDITY = 10;
@@ -84,6 +84,7 @@ export class Issuer {
       name: told.name ?? told.preferred_username ?? told.email ?? told.sub,
       token: () => keycloak.token,
       projects: projects(keycloak.token, this.names),
+      onlyLooks: onlyLooks(keycloak.token, this.names),
       projectNames: new Map(),
       refresh: () => keycloak.updateToken(LEAST_VALIDITY).then(() => true, () => false),
       renew: async (draft) => {

@@ -1,5 +1,5 @@
 import {Unanswered} from '../api/errors.js';
-import {projects} from './claims.js';
+import {onlyLooks, projects} from './claims.js';
 
 /** The users that the service on one machine has made up, whom one signs in as by a click. */
 export async function madeUpUsers(url) {
@@ -18,6 +18,7 @@ export function sessionOf(user, {sign_in: signIn, claims: names}) {
     name: user.name,
     token: () => token,
     projects: projects(token, names),
+    onlyLooks: onlyLooks(token, names),
     projectNames: new Map(user.projects.map(({id, name}) => [id, name])),
     refresh: async () => false,
     async renew() {

@@ -2,6 +2,7 @@ import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {takeAnswerAway} from '../actions.js';
 import {ALL_OTHERS} from '../api/answers.js';
 import {openStandingAnswer, ownerName} from '../dialogs/standing-answer.js';
+import {actionButton} from '../parts/action-button.js';
 import {back} from '../parts/back.js';
 import {problemInView} from '../parts/problem.js';
 import {tools} from '../parts/tools.js';
@@ -18,9 +19,12 @@ export function answers() {
     <div class="heading">
       <h1 tabindex="-1">${texts.page.answers}</h1>
       <div class="buttons">
-        <button type="button" class="primary" @click=${() => openStandingAnswer(null)}>
-          ${texts.answers.add}
-        </button>
+        ${actionButton({
+          words: texts.answers.add,
+          run: () => openStandingAnswer(null),
+          primary: true,
+          asks: true,
+        })}
       </div>
     </div>
     <p>${texts.answers.intro}</p>
@@ -55,20 +59,20 @@ function answerTable(read) {
 }
 
 function answerRow({owner, answer}) {
-  const unseen = html`<span class="unseen"> ${ownerName(owner)}</span>`;
   return html`
     <tr role="row">
       <td role="cell" class="wide" data-label=${texts.columns.owner}><div>${ownerName(owner)}</div></td>
       <td role="cell" data-label=${texts.answers.answer}><div>${texts.answers.words[answer]}</div></td>
       <td role="cell" class="actions">
-        <button type="button" @click=${() => openStandingAnswer(owner, answer)}>
-          ${texts.answers.change}${unseen}
-        </button>
+        ${actionButton({
+          words: texts.answers.change,
+          of: ownerName(owner),
+          run: () => openStandingAnswer(owner, answer),
+          asks: true,
+        })}
         ${owner === ALL_OTHERS && answer === 'ask'
           ? nothing
-          : html`<button type="button" ?disabled=${state.busy} @click=${() => takeAnswerAway(owner)}>
-              ${texts.answers.remove}${unseen}
-            </button>`}
+          : actionButton({words: texts.answers.remove, of: ownerName(owner), run: () => takeAnswerAway(owner)})}
       </td>
     </tr>
   `;

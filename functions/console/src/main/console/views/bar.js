@@ -20,6 +20,10 @@ export function bar() {
       <div class="place">${regionChoice()} ${projectChoice()}</div>
       <div class="account">
         <span title=${texts.page.signedInAs(state.session.name)}>${state.session.name}</span>
+        ${state.session.onlyLooks ? html`<span class="tag">${texts.page.onlyLooks}</span>` : nothing}
+        ${configuration.documents
+          ? html`<a href=${configuration.documents} target="_blank" rel="noopener">${texts.page.documents}</a>`
+          : nothing}
         ${languageChoice()}
         <button type="button" @click=${signOut}>${texts.page.signOut}</button>
       </div>

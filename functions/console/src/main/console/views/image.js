@@ -3,6 +3,7 @@ import {accept, rejectAccepted, rejectPending} from '../actions.js';
 import {Refused} from '../api/errors.js';
 import {openReplication} from '../dialogs/replication.js';
 import {size} from '../format.js';
+import {actionButton} from '../parts/action-button.js';
 import {back} from '../parts/back.js';
 import {copyable} from '../parts/copyable.js';
 import {moment, named, project, shareState} from '../parts/image-cells.js';
@@ -11,7 +12,6 @@ import {retirement, retiring} from '../parts/retirement.js';
 import {terms} from '../parts/terms.js';
 import {tools} from '../parts/tools.js';
 import {link} from '../places.js';
-import {state} from '../store.js';
 import {texts} from '../texts.js';
 
 const MIB = 2 ** 20;
@@ -35,29 +35,28 @@ export function receivedImage({image, share, own, uses}) {
 }
 
 function answers(status, image) {
-  const acceptButton = html`
-    <button type="button" class="primary" ?disabled=${state.busy} @click=${() => accept([image.id])}>
-      ${texts.received.accept}
-    </button>
-  `;
+  const acceptButton = actionButton({
+    words: texts.received.accept,
+    run: () => accept([image]),
+    primary: true,
+  });
   switch (status) {
     case 'pending':
       return html`
-        <button type="button" ?disabled=${state.busy} @click=${() => rejectPending([image])}>
-          ${texts.received.reject}
-        </button>
+        ${actionButton({words: texts.received.reject, run: () => rejectPending([image])})}
         ${acceptButton}
       `;
     case 'rejected':
       return acceptButton;
     case 'accepted':
       return html`
-        <button type="button" ?disabled=${state.busy} @click=${() => rejectAccepted([image])}>
-          ${texts.received.reject}
-        </button>
-        <button type="button" class="primary" @click=${() => openReplication(image)}>
-          ${texts.received.replicate}
-        </button>
+        ${actionButton({words: texts.received.reject, run: () => rejectAccepted([image])})}
+        ${actionButton({
+          words: texts.received.replicate,
+          run: () => openReplication(image),
+          primary: true,
+          asks: true,
+        })}
       `;
     default:
       return nothing;

@@ -41,11 +41,12 @@ export function mine() {
 }
 
 function shareSelected(rows) {
-  return html`
-    <button type="button" class="primary" @click=${() => openSharing(rows)}>
-      ${texts.mine.shareSelected}
-    </button>
-  `;
+  return actionButton({
+    words: texts.mine.shareSelected,
+    run: () => openSharing(rows),
+    primary: true,
+    asks: true,
+  });
 }
 
 function ownTable(list) {
@@ -75,6 +76,7 @@ function ownTable(list) {
         of: row.name,
         why: whyNotShared(row),
         run: () => openSharing([row]),
+        asks: true,
       })}
       ${actionButton({
         words: texts.mine.remove,

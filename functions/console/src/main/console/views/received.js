@@ -2,6 +2,7 @@ import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {accept, acceptAll, rejectAccepted, rejectPending} from '../actions.js';
 import {openReplication} from '../dialogs/replication.js';
 import {count} from '../format.js';
+import {actionButton} from '../parts/action-button.js';
 import {find} from '../parts/find.js';
 import {kindColumn, moment, named, project, sizeColumn} from '../parts/image-cells.js';
 import {listStates, nothingIn} from '../parts/list-states.js';
@@ -12,6 +13,9 @@ import {chosen, tools} from '../parts/tools.js';
 import {link, projectName} from '../places.js';
 import {state} from '../store.js';
 import {texts} from '../texts.js';
+
+/** The ID of what is to be read before anything is accepted (R18). */
+const WARNING = 'waiting-warning';
 
 /** Images Shared with Me: what waits for an answer above what was accepted (R11, R12). */
 export function received() {
@@ -72,7 +76,7 @@ function waiting(list) {
       <h2 id="waiting-title">
         <span class="dot"></span>${texts.received.waiting(total.count, count(total))}
       </h2>
-      <p id="waiting-warning">${texts.received.warning} <strong>${texts.received.question}</strong></p>
+      <p id=${WARNING}>${texts.received.warning} <strong>${texts.received.question}</strong></p>
     </section>
   `;
 }
@@ -87,29 +91,16 @@ function answers(list) {
     <div class="chosen" role="group" aria-label=${texts.received.waitingList}>
       ${list.narrowed
         ? nothing
-        : html`<button
-            type="button"
-            class="primary"
-            aria-describedby="waiting-warning"
-            ?disabled=${state.busy}
-            @click=${acceptAll}
-          >
-            ${texts.received.acceptAll}
-          </button>`}
+        : actionButton({words: texts.received.acceptAll, run: acceptAll, primary: true, warning: WARNING})}
       ${list.chosen.length > 0
         ? html`
             <span>${texts.page.selected(list.chosen.length)}</span>
-            <button
-              type="button"
-              aria-describedby="waiting-warning"
-              ?disabled=${state.busy}
-              @click=${() => accept(list.chosen.map((row) => row.image_id))}
-            >
-              ${texts.received.acceptSelected}
-            </button>
-            <button type="button" ?disabled=${state.busy} @click=${() => rejectPending(list.chosen)}>
-              ${texts.received.rejectSelected}
-            </button>
+            ${actionButton({
+              words: texts.received.acceptSelected,
+              run: () => accept(list.chosen),
+              warning: WARNING,
+            })}
+            ${actionButton({words: texts.received.rejectSelected, run: () => rejectPending(list.chosen)})}
           `
         : nothing}
     </div>
@@ -117,11 +108,8 @@ function answers(list) {
 }
 
 function acceptedChosen(list) {
-  return chosen(list, texts.received.accepted, (rows) => html`
-    <button type="button" ?disabled=${state.busy} @click=${() => rejectAccepted(rows)}>
-      ${texts.received.rejectSelected}
-    </button>
-  `);
+  return chosen(list, texts.received.accepted, (rows) =>
+    actionButton({words: texts.received.rejectSelected, run: () => rejectAccepted(rows)}));
 }
 
 function waitingTable(list) {
@@ -131,12 +119,8 @@ function waitingTable(list) {
     name: (row) => row.image_name,
     columns: [imageColumn(), ownerColumn(), kindColumn(), sizeColumn(), timeColumn('offered', 'updated_at')],
     actions: (row) => html`
-      <button type="button" ?disabled=${state.busy} @click=${() => rejectPending([row])}>
-        ${texts.received.reject}<span class="unseen"> ${row.image_name}</span>
-      </button>
-      <button type="button" ?disabled=${state.busy} @click=${() => accept([row.image_id])}>
-        ${texts.received.accept}<span class="unseen"> ${row.image_name}</span>
-      </button>
+      ${actionButton({words: texts.received.reject, of: row.image_name, run: () => rejectPending([row])})}
+      ${actionButton({words: texts.received.accept, of: row.image_name, run: () => accept([row])})}
     `,
   });
 }
@@ -151,12 +135,13 @@ function acceptedTable(list) {
       <a class="button" href=${link('received', row.image_id)}>
         ${texts.received.use}<span class="unseen"> ${row.image_name}</span>
       </a>
-      <button type="button" @click=${() => openReplication({id: row.image_id, name: row.image_name})}>
-        ${texts.received.replicate}<span class="unseen"> ${row.image_name}</span>
-      </button>
-      <button type="button" ?disabled=${state.busy} @click=${() => rejectAccepted([row])}>
-        ${texts.received.reject}<span class="unseen"> ${row.image_name}</span>
-      </button>
+      ${actionButton({
+        words: texts.received.replicate,
+        of: row.image_name,
+        run: () => openReplication({id: row.image_id, name: row.image_name}),
+        asks: true,
+      })}
+      ${actionButton({words: texts.received.reject, of: row.image_name, run: () => rejectAccepted([row])})}
     `,
   });
 }

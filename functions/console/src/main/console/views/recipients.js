@@ -14,7 +14,6 @@ import {table} from '../parts/table.js';
 import {termsBelow} from '../parts/terms.js';
 import {chosen, tools} from '../parts/tools.js';
 import {link} from '../places.js';
-import {state} from '../store.js';
 import {texts} from '../texts.js';
 import {usedThisWeek} from '../use.js';
 import {facts} from './image.js';
@@ -34,6 +33,7 @@ export function ownImage({image, members}) {
           why: whyNotShared(image),
           run: () => openSharing([image]),
           primary: true,
+          asks: true,
         })}
       </div>
     </div>
@@ -59,31 +59,22 @@ export function ownImage({image, members}) {
 function retirementButtons(image) {
   return image.retires_at
     ? html`
-        <button type="button" ?disabled=${state.busy} @click=${() => takeRetirementBack(image)}>
-          ${texts.retirement.withdraw}
-        </button>
-        <button type="button" @click=${() => openRetiring(image)}>${texts.retirement.change}</button>
+        ${actionButton({words: texts.retirement.withdraw, run: () => takeRetirementBack(image)})}
+        ${actionButton({words: texts.retirement.change, run: () => openRetiring(image), asks: true})}
       `
-    : html`<button type="button" @click=${() => openRetiring(image)}>${texts.retirement.announce}</button>`;
+    : actionButton({words: texts.retirement.announce, run: () => openRetiring(image), asks: true});
 }
 
 function stopButtons(image, members) {
   if (members.rows.length === 0) {
     return nothing;
   }
-  const selected = chosen(members, texts.recipients.list, (rows) => html`
-    <button type="button" ?disabled=${state.busy} @click=${() => stopSharing(image, rows)}>
-      ${texts.recipients.stopSelected}
-    </button>
-  `);
+  const selected = chosen(members, texts.recipients.list, (rows) =>
+    actionButton({words: texts.recipients.stopSelected, run: () => stopSharing(image, rows)}));
   if (selected !== nothing || members.narrowed) {
     return selected;
   }
-  return html`
-    <button type="button" ?disabled=${state.busy} @click=${() => stopAll(image, members)}>
-      ${texts.recipients.stopAll}
-    </button>
-  `;
+  return actionButton({words: texts.recipients.stopAll, run: () => stopAll(image, members)});
 }
 
 function memberTable(image, list) {
@@ -102,10 +93,7 @@ function memberTable(image, list) {
       timeColumn('since', 'created_at'),
       timeColumn('answered', 'updated_at'),
     ],
-    actions: (row) => html`
-      <button type="button" ?disabled=${state.busy} @click=${() => stopSharing(image, [row])}>
-        ${texts.recipients.stop}<span class="unseen"> ${row.member_id}</span>
-      </button>
-    `,
+    actions: (row) =>
+      actionButton({words: texts.recipients.stop, of: row.member_id, run: () => stopSharing(image, [row])}),
   });
 }

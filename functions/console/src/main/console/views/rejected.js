@@ -1,5 +1,6 @@
 import {html} from '../libraries/lit-html/lit-html.js';
 import {accept} from '../actions.js';
+import {actionButton} from '../parts/action-button.js';
 import {back} from '../parts/back.js';
 import {find} from '../parts/find.js';
 import {kindColumn, sizeColumn} from '../parts/image-cells.js';
@@ -37,16 +38,11 @@ export function rejected() {
 }
 
 function acceptSelected(rows) {
-  return html`
-    <button
-      type="button"
-      class="primary"
-      ?disabled=${state.busy}
-      @click=${() => accept(rows.map((row) => row.image_id))}
-    >
-      ${texts.received.acceptSelected}
-    </button>
-  `;
+  return actionButton({
+    words: texts.received.acceptSelected,
+    run: () => accept(rows),
+    primary: true,
+  });
 }
 
 function rejectedTable(list) {
@@ -61,10 +57,7 @@ function rejectedTable(list) {
       sizeColumn(),
       timeColumn('rejected', 'updated_at'),
     ],
-    actions: (row) => html`
-      <button type="button" ?disabled=${state.busy} @click=${() => accept([row.image_id])}>
-        ${texts.received.accept}<span class="unseen"> ${row.image_name}</span>
-      </button>
-    `,
+    actions: (row) =>
+      actionButton({words: texts.received.accept, of: row.image_name, run: () => accept([row])}),
   });
 }

@@ -1,5 +1,6 @@
 import {html} from '../libraries/lit-html/lit-html.js';
 import {rejectAccepted, stopShares} from '../actions.js';
+import {actionButton} from '../parts/action-button.js';
 import {named, project, shareState} from '../parts/image-cells.js';
 import {listStates, nothingIn} from '../parts/list-states.js';
 import {table} from '../parts/table.js';
@@ -62,19 +63,13 @@ function section(id, title, list, full) {
 }
 
 function chosenGiven(list) {
-  return chosen(list, texts.unused.given, (rows) => html`
-    <button type="button" ?disabled=${state.busy} @click=${() => stopShares(rows)}>
-      ${texts.recipients.stopSelected}
-    </button>
-  `);
+  return chosen(list, texts.unused.given, (rows) =>
+    actionButton({words: texts.recipients.stopSelected, run: () => stopShares(rows)}));
 }
 
 function chosenReceived(list) {
-  return chosen(list, texts.unused.received, (rows) => html`
-    <button type="button" ?disabled=${state.busy} @click=${() => rejectAccepted(rows)}>
-      ${texts.received.rejectSelected}
-    </button>
-  `);
+  return chosen(list, texts.unused.received, (rows) =>
+    actionButton({words: texts.received.rejectSelected, run: () => rejectAccepted(rows)}));
 }
 
 function givenTable(list, label) {
@@ -92,11 +87,12 @@ function givenTable(list, label) {
       {title: texts.columns.state, cell: (row) => shareState(row.status)},
       timeColumn('since', 'created_at'),
     ],
-    actions: (row) => html`
-      <button type="button" ?disabled=${state.busy} @click=${() => stopShares([row])}>
-        ${texts.recipients.stop}<span class="unseen"> ${row.image_name} ${row.project_id}</span>
-      </button>
-    `,
+    actions: (row) =>
+      actionButton({
+        words: texts.recipients.stop,
+        of: `${row.image_name} ${row.project_id}`,
+        run: () => stopShares([row]),
+      }),
   });
 }
 
@@ -106,10 +102,7 @@ function receivedTable(list, label) {
     list,
     name: (row) => row.image_name,
     columns: [imageColumn(), ownerColumn(), timeColumn('since', 'created_at')],
-    actions: (row) => html`
-      <button type="button" ?disabled=${state.busy} @click=${() => rejectAccepted([row])}>
-        ${texts.received.reject}<span class="unseen"> ${row.image_name}</span>
-      </button>
-    `,
+    actions: (row) =>
+      actionButton({words: texts.received.reject, of: row.image_name, run: () => rejectAccepted([row])}),
   });
 }

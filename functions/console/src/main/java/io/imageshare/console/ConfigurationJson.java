@@ -13,7 +13,10 @@ final class ConfigurationJson {
 
   static ObjectNode of(ConsoleSettings settings) {
     ObjectNode json =
-        Json.object().put("title", settings.title()).put("region", settings.region().name());
+        Json.object()
+            .put("title", settings.title())
+            .put("documents", settings.documents().map(URI::toString).orElse(null))
+            .put("region", settings.region().name());
     ArrayNode endpoints = json.putArray("endpoints");
     for (Map.Entry<String, URI> endpoint : settings.endpoints().entrySet()) {
       endpoints
@@ -24,7 +27,9 @@ final class ConfigurationJson {
     signIn(settings, json.putObject("sign_in"));
     json.putObject("claims")
         .put("project", settings.claimNames().project())
-        .put("projects", settings.claimNames().projects());
+        .put("projects", settings.claimNames().projects())
+        .put("roles", settings.claimNames().roles())
+        .put("scope", settings.claimNames().scope());
     ObjectNode limits = json.putObject("limits");
     for (ImageKind kind : ImageKind.values()) {
       limits.put(kind.wireName(), settings.limits().recipients(kind));

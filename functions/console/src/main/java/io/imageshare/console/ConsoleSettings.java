@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * How the page is set up, as the environment tells.
  *
  * @param title what stands above the page ({@code CONSOLE_TITLE})
+ * @param documents where people find the platform's documents ({@code CONSOLE_DOCUMENTS})
  * @param region the region whose images these are ({@code IMAGESHARE_REGION})
  * @param endpoints the APIs of other regions that the page may switch to ({@code
  *     CONSOLE_ENDPOINTS}: {@code region=address}, separated by commas)
@@ -28,11 +29,12 @@ import java.util.TreeSet;
  *     by commas, beside the issuer itself)
  * @param users where made-up users stand, one of whom signs in by a click: set on one machine only
  *     ({@code CONSOLE_USERS})
- * @param claimNames the claims that tell the projects
+ * @param claimNames the claims that tell the projects and what a user may do there
  * @param limits the quotas of accepted shares
  */
 record ConsoleSettings(
     String title,
+    Optional<URI> documents,
     Region region,
     Map<String, URI> endpoints,
     Optional<String> issuer,
@@ -51,6 +53,9 @@ record ConsoleSettings(
   static ConsoleSettings from(Environment environment) {
     return new ConsoleSettings(
         environment.text("CONSOLE_TITLE").orElse("Imageshare"),
+        environment
+            .text("CONSOLE_DOCUMENTS")
+            .map(address -> environment.parsed("CONSOLE_DOCUMENTS", address, WebAddress::parse)),
         environment.region(),
         endpoints(environment),
         environment.text("CONSOLE_ISSUER"),

@@ -25,6 +25,7 @@ class ConfigurationTest {
                     """
                     {
                       "title": "Imageshare",
+                      "documents": null,
                       "region": "eu-test-1",
                       "endpoints": [],
                       "sign_in": {
@@ -35,7 +36,12 @@ class ConfigurationTest {
                           "scope": "openid"
                         }
                       },
-                      "claims": {"project": "project_id", "projects": "projects"},
+                      "claims": {
+                        "project": "project_id",
+                        "projects": "projects",
+                        "roles": "roles",
+                        "scope": "scope"
+                      },
                       "limits": {"system_disk": 256, "data_disk": 256, "full_ecs": 10}
                     }
                     """
@@ -63,14 +69,24 @@ class ConfigurationTest {
   }
 
   @Test
-  void limitsClaimsAndTitleAreTheDeployments() {
+  void limitsClaimsTitleAndDocumentsAreTheDeployments() {
     Map<String, String> environment =
-        Map.of("FULL_ECS_SHARE_LIMIT", "3", "CLAIM_PROJECT", "tenant", "CONSOLE_TITLE", "Ours");
+        Map.of(
+            "FULL_ECS_SHARE_LIMIT",
+            "3",
+            "CLAIM_PROJECT",
+            "tenant",
+            "CONSOLE_TITLE",
+            "Ours",
+            "CONSOLE_DOCUMENTS",
+            "https://docs.example.org/images/");
 
     assertThat(Served.configuration(environment).at("/limits/full_ecs").intValue()).isEqualTo(3);
     assertThat(Served.configuration(environment).at("/claims/project").asString())
         .isEqualTo("tenant");
     assertThat(Served.configuration(environment).path("title").asString()).isEqualTo("Ours");
+    assertThat(Served.configuration(environment).path("documents").asString())
+        .isEqualTo("https://docs.example.org/images");
   }
 
   @ParameterizedTest
@@ -80,6 +96,7 @@ class ConfigurationTest {
     "CONSOLE_ENDPOINTS, eu-south-1=ftp://api.example.org",
     "CONSOLE_ENDPOINTS, eu-south-1=https://api.example.org; script-src *",
     "CONSOLE_ISSUER, not an address",
+    "CONSOLE_DOCUMENTS, javascript:alert(1)",
     "CONSOLE_ISSUER_ORIGINS, 'unsafe-inline'",
     "FULL_ECS_SHARE_LIMIT, none"
   })

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The page for those who don't see it, see little, or have no mouse. */
 class AccessibilityTest {
   @RegisterExtension
-  static final RunningConsole CONSOLE = new RunningConsole(Map.of("FullEcsShareLimit", "1"));
+  static final RunningConsole CONSOLE = new RunningConsole(Map.of("ShareLimit", "1"));
 
   @ParameterizedTest
   @CsvSource({
@@ -50,7 +50,7 @@ class AccessibilityTest {
     Person olivia = CONSOLE.person("olivia", "owners");
     Person chen = CONSOLE.person("chen", "third");
     Person ravi = CONSOLE.person("ravi", "recipients");
-    List<String> images = olivia.sharesNew(12, "full_ecs", ravi.project(), chen.project());
+    List<String> images = olivia.sharesNew(12, "system_disk", ravi.project(), chen.project());
     chen.answers(images, "accepted");
     Browser.NewContextOptions options =
         new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);

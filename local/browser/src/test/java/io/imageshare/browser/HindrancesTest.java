@@ -1,9 +1,12 @@
 package io.imageshare.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,29 @@ class HindrancesTest {
 
     assertThat(screen.page().locator(".notice")).containsText("The image is protected.");
     assertThat(screen.dialog()).hasCount(0);
+  }
+
+  @Test
+  @DisplayName("whose only role is reader sees everything, and is told why nothing can be changed")
+  void reader() {
+    Person ravi = CONSOLE.person("ravi", "recipients");
+    String image = olivia.registers("ubuntu", "system_disk");
+    olivia.shares(List.of(image), List.of(ravi.project()));
+    Screen screen = CONSOLE.screen(ravi.reading()).signIn();
+    assertThat(screen.page().getByText("Read only")).isVisible();
+    Locator row = screen.row("Images waiting for your answer", "ubuntu");
+    Locator all =
+        screen.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Accept all"));
+    assertThat(row.getByRole(AriaRole.BUTTON)).hasCount(2);
+    assertThat(row.getByRole(AriaRole.BUTTON).nth(0)).isDisabled();
+    assertThat(row.getByRole(AriaRole.BUTTON).nth(1)).isDisabled();
+    assertThat(all).isDisabled();
+
+    all.press("Enter");
+
+    assertThat(screen.page().locator(".notice")).containsText("Your only role is reader");
+    assertThat(row).isVisible();
+    assertThat(screen.complaints()).isEmpty();
   }
 
   @Test

@@ -16,7 +16,7 @@ class LastResultsTest {
   private static final String FULL = "As many projects have accepted this image as may.";
 
   @RegisterExtension
-  static final RunningConsole CONSOLE = new RunningConsole(Map.of("FullEcsShareLimit", "1"));
+  static final RunningConsole CONSOLE = new RunningConsole(Map.of("ShareLimit", "1"));
 
   private final Person olivia = CONSOLE.person("olivia", "owners");
   private final Person chen = CONSOLE.person("chen", "third");
@@ -24,7 +24,7 @@ class LastResultsTest {
 
   /** A recipient who has just accepted images of which so many had no place left. */
   private Screen refused(int number) {
-    List<String> images = olivia.sharesNew(number, "full_ecs", ravi.project(), chen.project());
+    List<String> images = olivia.sharesNew(number, "system_disk", ravi.project(), chen.project());
     chen.answers(images, "accepted");
     olivia.shares(List.of(olivia.registers("free", "system_disk")), List.of(ravi.project()));
     Screen screen = CONSOLE.screen(ravi).signIn();

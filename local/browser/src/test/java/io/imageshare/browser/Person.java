@@ -38,6 +38,11 @@ record Person(
     return new Person(name, List.copyOf(Arrays.asList(projectNames)), projects, tokens, api);
   }
 
+  /** Somebody in the same projects who may only look. */
+  Person reading() {
+    return new Person(name + " (reads)", projectNames, projects, tokens.ofReaders(), api);
+  }
+
   /** The project that it acts for, if nothing else is said. */
   String project() {
     return projects.get(0);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ProgressTest {
   @RegisterExtension
   static final RunningConsole CONSOLE =
-      new RunningConsole(Map.of("PrivateImageLimit", "2000", "FullEcsShareLimit", "1"));
+      new RunningConsole(Map.of("PrivateImageLimit", "2000", "ShareLimit", "1"));
 
   private final Person olivia = CONSOLE.person("olivia", "owners");
   private final Person ravi = CONSOLE.person("ravi", "recipients");
@@ -67,7 +67,7 @@ class ProgressTest {
   @DisplayName("R2: how many were refused is told while the rest is done, and with the result")
   void refused() {
     Person chen = CONSOLE.person("chen", "third");
-    List<String> images = olivia.sharesNew(12, "full_ecs", ravi.project(), chen.project());
+    List<String> images = olivia.sharesNew(12, "system_disk", ravi.project(), chen.project());
     chen.answers(images, "accepted");
     Screen screen = CONSOLE.screen(ravi).signIn();
     Held calls = Held.on(screen);

@@ -16,7 +16,7 @@ class RequestIdsTest {
       Pattern.compile("Request ID: req-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   @RegisterExtension
-  static final RunningConsole CONSOLE = new RunningConsole(Map.of("FullEcsShareLimit", "1"));
+  static final RunningConsole CONSOLE = new RunningConsole(Map.of("ShareLimit", "1"));
 
   private final Person olivia = CONSOLE.person("olivia", "owners");
   private final Person chen = CONSOLE.person("chen", "third");
@@ -25,7 +25,7 @@ class RequestIdsTest {
   @Test
   @DisplayName("R31: a refusal of a pair, and what is planned of it, tell the ID of their request")
   void pairs() {
-    List<String> images = olivia.sharesNew(1, "full_ecs", ravi.project(), chen.project());
+    List<String> images = olivia.sharesNew(1, "system_disk", ravi.project(), chen.project());
     chen.answers(images, "accepted");
     Screen screen = CONSOLE.screen(ravi).signIn();
 

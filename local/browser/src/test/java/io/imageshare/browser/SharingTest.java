@@ -183,6 +183,7 @@ class SharingTest {
     Screen screen = CONSOLE.screen(ravi).signIn();
 
     screen.pressIn(screen.row(WAITING, "whole-server"), "Accept");
+    screen.press("Accept");
 
     assertThat(screen.heading("Not everything was done")).isVisible();
     assertThat(screen.dialog()).containsText("As many projects have accepted this image as may.");

@@ -10,8 +10,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Tokens that the service takes, signed by its own key, for people that a test makes up. */
-record Tokens(SigningKey key, String region) {
+/**
+ * Tokens that the service takes, signed by its own key, for people that a test makes up.
+ *
+ * @param roles what they are in their projects
+ */
+record Tokens(SigningKey key, String region, List<String> roles) {
   /** Who signs, unless the template is given another issuer. */
   static final String ISSUER = "https://identity.example.org";
 
@@ -21,7 +25,13 @@ record Tokens(SigningKey key, String region) {
   private static final Duration LIFETIME = Duration.ofHours(1);
 
   static Tokens keptIn(Path data, String region) throws IOException {
-    return new Tokens(SigningKey.keptIn(data.resolve("token-key.json")), region);
+    SigningKey key = SigningKey.keptIn(data.resolve("token-key.json"));
+    return new Tokens(key, region, List.of("member", "reader"));
+  }
+
+  /** Those of people who may only look. */
+  Tokens ofReaders() {
+    return new Tokens(key, region, List.of("reader"));
   }
 
   /** A token for those projects, scoped to the first. */
@@ -44,7 +54,7 @@ record Tokens(SigningKey key, String region) {
             "region",
             region,
             "roles",
-            List.of("member", "reader"));
+            roles);
     return new TokenIssuer(key, ISSUER, "imageshare", clock).issue(SUBJECT, claims, LIFETIME);
   }
 }
