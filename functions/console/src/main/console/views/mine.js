@@ -83,6 +83,7 @@ function ownTable(list) {
         of: row.name,
         why: whyNotDeleted(row),
         run: () => removeImage(row),
+        asks: true,
       })}
     `,
   });

@@ -27,7 +27,12 @@ export function ownImage({image, members}) {
       <h1 tabindex="-1">${named(image.name)} ${retiring(image)}</h1>
       <div class="buttons">
         ${retirementButtons(image)}
-        ${actionButton({words: texts.mine.remove, why: whyNotDeleted(image), run: () => removeImage(image)})}
+        ${actionButton({
+          words: texts.mine.remove,
+          why: whyNotDeleted(image),
+          run: () => removeImage(image),
+          asks: true,
+        })}
         ${actionButton({
           words: texts.mine.share,
           why: whyNotShared(image),
