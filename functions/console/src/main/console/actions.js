@@ -47,8 +47,11 @@ export async function accept(rows) {
 }
 
 async function acceptThese(groups) {
-  const some = groups.filter(({images}) => images.length > 0);
-  await busyDuring(async () => report(await answerEach(some, 'accepted'), texts.received.didAccept));
+  await answer(groups.filter(({images}) => images.length > 0), 'accepted', texts.received.didAccept);
+}
+
+async function answer(groups, status, words, undo) {
+  await busyDuring(async () => report(await answerEach(groups, status), words, undo));
 }
 
 /** Accepts every image that waits, whether or not it is shown. */
@@ -85,14 +88,9 @@ function askToReject(rows, body) {
     action: texts.received.reject,
     input: reasonInput(),
     plan: () => planAnswer(ids, 'rejected'),
-    run: (reason) => reject(ids, reason, acceptAfterAll(rows)),
+    run: (reason) =>
+      answer([{images: ids, reason}], 'rejected', texts.received.didReject, acceptAfterAll(rows)),
   });
-}
-
-async function reject(images, reason, undo) {
-  await busyDuring(async () =>
-    report(await answerEach([{images, reason}], 'rejected'), texts.received.didReject, undo),
-  );
 }
 
 /** Stops sharing an image with projects, after asking (R7, R26). */
