@@ -93,7 +93,7 @@ function ownTable(list) {
 function recipients(row) {
   const shares = Number(row.shares);
   return html`
-    <a href=${link('mine', row.id)}>${texts.mine.recipients(shares)}</a>
+    <a href=${link('mine', row.id)}>${row.shares_at_most ? '≤ ' : ''}${texts.mine.recipients(shares)}</a>
     ${shares > 0 ? quota(row) : nothing}
   `;
 }

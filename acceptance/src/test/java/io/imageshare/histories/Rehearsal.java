@@ -153,7 +153,8 @@ final class Rehearsal {
     for (ImageId image : wish.wishedImages()) {
       Standing standing = after.standings.get(image);
       if (standing != null && before.isOwners(wish, image)) {
-        long accepted = components.shares().counted(standing.image(), standing.at()).accepted();
+        long accepted =
+            components.shares().counted(standing.image(), standing.at()).orElseThrow().accepted();
         long places = components.limits().recipients(standing.image().kind());
         expected.add(image + "=" + (places - accepted));
       }

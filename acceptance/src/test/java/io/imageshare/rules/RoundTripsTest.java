@@ -55,7 +55,7 @@ class RoundTripsTest extends Rules {
         .succeeds();
     cloud.clock().advance(Duration.ofMinutes(2));
 
-    expect(at(owner).sees(image), READ, "query", READ);
+    expect(at(owner).sees(image), READ, "query", "query", READ);
     expect(at(recipient).sees(image), READ);
     expect(at(owner).asks("GET /v2/images/{image_id}/members", image).send(), READ, "query");
     expect(

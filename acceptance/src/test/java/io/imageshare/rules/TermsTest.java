@@ -6,6 +6,7 @@ import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Project;
+import io.imageshare.store.ShareStore;
 import io.imageshare.testkit.Answer;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,6 +86,29 @@ class TermsTest extends Rules {
     assertThat(seen.json().path("shares").intValue()).isZero();
     assertThat(seen.json().path("accepted").intValue()).isZero();
     assertThat(owner.images("visibility=shared")).doesNotContain(image);
+    assertThat(owner.images("visibility=private")).contains(image);
+  }
+
+  @Test
+  @DisplayName("R34: of how many shares are over, the owner is told that there are fewer")
+  void countsOfMany() {
+    ImageId image = owner.registers("system_disk");
+    owner.shares(image, recipient).succeeds();
+    String terms = "'expires_at':'%s'".formatted(in(DAY));
+    for (int number = 0; number <= ShareStore.MOST_OVER; number++) {
+      offers(image, cloud.project(), terms).succeeds();
+    }
+    assertThat(owner.sees(image).succeeds().json().has("shares_at_most")).isFalse();
+
+    cloud.clock().advance(DAY);
+
+    Answer some = owner.sees(image).succeeds();
+    assertThat(some.json().path("shares_at_most").booleanValue()).isTrue();
+    assertThat(some.json().path("shares").intValue()).isBetween(1, 2);
+    owner.stops(image, recipient).succeeds();
+    Answer none = owner.sees(image).succeeds();
+    assertThat(none.json().has("shares_at_most")).isFalse();
+    assertThat(none.json().path("shares").intValue()).isZero();
     assertThat(owner.images("visibility=private")).contains(image);
   }
 

@@ -2,6 +2,7 @@ package io.imageshare.domain;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +66,14 @@ public record Transition(@Nullable Share before, @Nullable Share after, @Nullabl
     return after != null && after.reply().standing();
   }
 
-  /** Whether the share has another end after it, or one for the first time. */
+  /**
+   * Whether the share has another end after it, or one for the first time, or its end frees a place
+   * in the quota that it didn't free before, or the other way round (R34).
+   */
   public boolean movesEnd() {
     Optional<Instant> end = Optional.ofNullable(after).flatMap(Share::end);
-    return !end.equals(Optional.ofNullable(before).flatMap(Share::end));
+    return !end.equals(Optional.ofNullable(before).flatMap(Share::end))
+        || (end.isPresent() && acceptedChange(List.of(this)) != 0);
   }
 
   /** Whether it is more than a change of the terms. */

@@ -17,6 +17,7 @@ public final class ImageFields {
           "source_image_id",
           "shares",
           "accepted",
+          "shares_at_most",
           "size",
           "virtual_size",
           "checksum",

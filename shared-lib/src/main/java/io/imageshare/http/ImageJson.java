@@ -21,13 +21,17 @@ public final class ImageJson {
   }
 
   /**
-   * The same as a project reads it. The owner alone is told how many shares it has and how many of
-   * them are accepted: a recipient learns nothing of others (R7, R30).
+   * The same as a project reads it. The owner alone is told how many shares it has, and whether it
+   * may be fewer, and how many of them are accepted: a recipient learns nothing of others (R7,
+   * R30).
    */
   public static ObjectNode of(Image image, ProjectId reader) {
     ObjectNode json = of(image);
     if (image.owner().equals(reader)) {
       json.put("shares", image.shares()).put("accepted", image.accepted());
+      if (image.counts().atMost()) {
+        json.put("shares_at_most", true);
+      }
     }
     return json;
   }

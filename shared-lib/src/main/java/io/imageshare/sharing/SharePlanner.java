@@ -107,14 +107,11 @@ public final class SharePlanner {
       ImageId image, Set<ProjectId> concerned, Set<ProjectId> answering, Instant now) {
     return shares
         .standing(image, concerned, answering, now)
-        .map(
+        .flatMap(
             read ->
-                Standing.of(
-                        read.image().with(ShareStore.exact(shares, read.image(), now)),
-                        read.shares().values(),
-                        read.stopped(),
-                        now)
-                    .with(read.answers()));
+                ShareStore.exact(shares, read.image(), now)
+                    .map(exact -> Standing.of(exact, read.shares().values(), read.stopped(), now))
+                    .map(standing -> standing.with(read.answers())));
   }
 
   private ImagePlan told(Plan plan, Standing standing, Planned planned) {

@@ -10,6 +10,7 @@ import io.imageshare.domain.Standing;
 import io.imageshare.store.CommitOutcome;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ShareStore;
+import io.imageshare.store.ShareStore.Ended;
 import io.imageshare.store.StoreUnavailableException;
 import io.imageshare.usecase.Attempt;
 import io.imageshare.usecase.Outcome;
@@ -118,7 +119,8 @@ public final class ShareUpdater {
 
   /** Reads anew after what is over on the image has made place (R34). */
   private Optional<Standing> anotherLook(Standing standing, Task task) {
-    ShareStore.tidyUpAll(shares, standing.image(), standing.at(), task.deadline(), Duration.ZERO);
+    ShareStore.tidyUpAll(
+        shares, standing.image(), Ended.ACCEPTED, standing.at(), task.deadline(), Duration.ZERO);
     return read(task, standing.at());
   }
 

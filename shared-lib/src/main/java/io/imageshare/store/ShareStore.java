@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public interface ShareStore {
 
   /**
-   * The most transitions that one commit takes: what fits into one transaction. One by which a
-   * share gets another end counts for two.
+   * The most transitions that one commit takes: what fits into one transaction. One that moves a
+   * share's end counts for two.
    */
   int MAX_TRANSITIONS = 33;
 
@@ -89,26 +89,39 @@ public interface ShareStore {
   }
 
   /**
-   * The exact counts of an image's shares at that moment, whoever tidies up meanwhile. Two more
-   * round trips only if some are over and not tidied up yet, and as many for each look that others
-   * have come into.
+   * How many shares that are over, apart from the accepted ones, are counted: so an image's counts
+   * take no longer however many nobody has tidied up, unless hardly any is left.
+   */
+  int MOST_OVER = 1_000;
+
+  /**
+   * The exact counts of an image's shares at that moment, whoever tidies up meanwhile; those of all
+   * shares are {@linkplain Counts#atMost the most there may be} if more than {@value #MOST_OVER}
+   * are over, and one at least is left. Two more round trips only if some are over and not tidied
+   * up yet, and as many for each look that others have come into.
    *
    * @param image as it was read
+   * @return empty if the image was deleted meanwhile, and nothing tells any more what was over
    */
-  Counts counted(Image image, Instant now);
+  Optional<Counts> counted(Image image, Instant now);
 
-  /** The same, which asks nothing of the records where the counts are exact as they were read. */
-  static Counts exact(ShareStore shares, Image image, Instant now) {
-    return image.counts().mayBeOver(now) ? shares.counted(image, now) : image.counts();
+  /**
+   * The image with such counts, which asks nothing of the records where they are exact as they were
+   * read.
+   */
+  static Optional<Image> exact(ShareStore shares, Image image, Instant now) {
+    return image.counts().mayBeOver(now)
+        ? shares.counted(image, now).map(image::with)
+        : Optional.of(image);
   }
 
   /**
-   * Tidies up shares of the image that are over by then: they are removed as if they were stopped,
-   * and their places are free (R34, R35).
+   * Tidies up a portion of the image's shares that are over by then: they are removed as if they
+   * were stopped, and their places are free (R34, R35).
    *
    * @param image as it was read; nothing is done if none of its shares may be over
    */
-  Tidying tidyUp(Image image, Instant now, Deadline deadline);
+  Tidying tidyUp(Image image, Ended which, Instant now, Deadline deadline);
 
   /**
    * Tidies up all of them, portion by portion.
@@ -116,12 +129,26 @@ public interface ShareStore {
    * @param needed how much time has to be left for a portion
    */
   static Tidying tidyUpAll(
-      ShareStore shares, Image image, Instant now, Deadline deadline, Duration needed) {
+      ShareStore shares,
+      Image image,
+      Ended which,
+      Instant now,
+      Deadline deadline,
+      Duration needed) {
     Tidying tidying = Tidying.GOES_ON;
     while (tidying == Tidying.GOES_ON && deadline.leaves(needed)) {
-      tidying = shares.tidyUp(image, now, deadline);
+      tidying = shares.tidyUp(image, which, now, deadline);
     }
     return tidying;
+  }
+
+  /** Which of the shares that are over are tidied up. */
+  enum Ended {
+    /**
+     * Those that have a place in the quota, never many: whoever needs one waits for these alone.
+     */
+    ACCEPTED,
+    ALL
   }
 
   /** What became of tidying up. */

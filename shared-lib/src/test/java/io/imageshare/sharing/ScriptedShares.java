@@ -128,19 +128,20 @@ final class ScriptedShares implements ShareStore {
   }
 
   @Override
-  public Counts counted(Image image, Instant now) {
+  public Optional<Counts> counted(Image image, Instant now) {
     List<Share> over =
         standing(image.id()).recorded().values().stream()
             .filter(share -> share.isOver(now))
             .toList();
-    return new Counts(
-        image.shares() - over.size(),
-        image.accepted() - over.stream().filter(Share::isAccepted).count(),
-        image.counts().nextEnd());
+    return Optional.of(
+        new Counts(
+            image.shares() - over.size(),
+            image.accepted() - over.stream().filter(Share::isAccepted).count(),
+            image.counts().nextEnd()));
   }
 
   @Override
-  public Tidying tidyUp(Image image, Instant now, Deadline deadline) {
+  public Tidying tidyUp(Image image, Ended which, Instant now, Deadline deadline) {
     tidied++;
     return Tidying.DONE;
   }

@@ -24,6 +24,7 @@ import io.imageshare.domain.Transition;
 import io.imageshare.store.CleanupStore.EndedShare;
 import io.imageshare.store.ImageQuery.Order;
 import io.imageshare.store.ImageStore.EditOutcome;
+import io.imageshare.store.ShareStore.Ended;
 import io.imageshare.store.ShareStore.Tidying;
 import io.imageshare.testkit.AShare;
 import java.time.Duration;
@@ -93,8 +94,12 @@ public abstract class EndContract extends StoreContract {
     return shares.list(query).items().get(0).image().counts();
   }
 
+  private Counts counted(Image image, Instant now) {
+    return shares.counted(image, now).orElseThrow();
+  }
+
   private Tidying tidyUp(Instant now) {
-    return shares.tidyUp(at(now).image(), now, AMPLE);
+    return shares.tidyUp(at(now).image(), Ended.ALL, now, AMPLE);
   }
 
   @Test
@@ -202,12 +207,62 @@ public abstract class EndContract extends StoreContract {
     Image image = at(BEFORE).image();
 
     assertThat(image.counts()).isEqualTo(new Counts(2, 1, END));
-    assertThat(shares.counted(image, BEFORE)).isEqualTo(image.counts());
-    assertThat(shares.counted(image, END).shares()).isEqualTo(1);
-    assertThat(shares.counted(image, END).accepted()).isZero();
+    assertThat(shares.counted(image, BEFORE)).contains(image.counts());
+    assertThat(counted(image, END).shares()).isEqualTo(1);
+    assertThat(counted(image, END).accepted()).isZero();
     assertThat(countsOfOwner(BEFORE)).isEqualTo(image.counts());
     assertThat(countsOfOwner(END).shares()).isEqualTo(1);
     assertThat(countsOfOwner(END).accepted()).isZero();
+  }
+
+  @Test
+  @DisplayName("R34: what accepts or is rejected is counted as what it is by then")
+  void countsAfterAnswers() {
+    Share accepted = offered(RECIPIENT, END).answered(ShareState.ACCEPTED, Reply.NONE, NOW);
+    put(accepted);
+    Share rejected = accepted(OTHER_RECIPIENT, END).answered(ShareState.REJECTED, Reply.NONE, NOW);
+    put(rejected);
+    offered(new ProjectId("third"), null);
+
+    Counts counts = counted(at(END).image(), END);
+
+    assertThat(counts.shares()).isEqualTo(1);
+    assertThat(counts.accepted()).isZero();
+    assertThat(shares.tidyUp(at(END).image(), Ended.ACCEPTED, END, AMPLE)).isEqualTo(Tidying.DONE);
+    assertThat(at(END, RECIPIENT, OTHER_RECIPIENT).recorded())
+        .isEqualTo(Map.of(OTHER_RECIPIENT, rejected));
+    assertThat(at(END).image().counts()).isEqualTo(new Counts(2, 0, END));
+  }
+
+  @Test
+  @DisplayName("R34: however many are over, so many are counted, and whether any is left")
+  void mostCounted() {
+    projects(ShareStore.MOST_OVER + 1).forEach(project -> offered(project, END));
+    accepted(RECIPIENT, END);
+    Share living = accepted(OTHER_RECIPIENT, null);
+
+    Counts some = counted(at(END).image(), END);
+    assertThat(some.atMost()).isTrue();
+    assertThat(some.shares()).isBetween(1L, 2L);
+    assertThat(some.accepted()).isEqualTo(1);
+
+    assertThat(commit(at(NOW, OTHER_RECIPIENT), living, null)).isEqualTo(COMMITTED);
+    Counts none = counted(at(END).image(), END);
+    assertThat(none.atMost()).isFalse();
+    assertThat(none.shares()).isZero();
+    assertThat(none.accepted()).isZero();
+  }
+
+  @Test
+  @DisplayName("R34: a place is free at once, however many offers are over")
+  void placeBehindMany() {
+    projects(70).forEach(project -> offered(project, END));
+    accepted(RECIPIENT, LATER_END);
+    Image image = at(LATER_END).image();
+
+    assertThat(shares.tidyUp(image, Ended.ACCEPTED, LATER_END, AMPLE)).isEqualTo(Tidying.DONE);
+
+    assertThat(at(LATER_END).image().counts()).isEqualTo(new Counts(70, 0, END));
   }
 
   @Test
@@ -218,10 +273,20 @@ public abstract class EndContract extends StoreContract {
     Image image = at(BEFORE).image();
     tidyUp(END);
 
-    Counts counts = shares.counted(image, END);
+    Counts counts = counted(image, END);
 
     assertThat(counts.shares()).isEqualTo(1);
     assertThat(counts.accepted()).isZero();
+  }
+
+  @Test
+  @DisplayName("R34: an image that is deleted meanwhile has no counts any more")
+  void countsOfDeleted() {
+    accepted(RECIPIENT, END);
+    Image image = at(BEFORE).image();
+    deleted(IMAGE);
+
+    assertThat(shares.counted(image, END)).isEmpty();
   }
 
   @Test

@@ -33,6 +33,7 @@ import io.imageshare.domain.Terms;
 import io.imageshare.domain.Transition;
 import io.imageshare.parallel.Parallel;
 import io.imageshare.store.ImageStore.EditOutcome;
+import io.imageshare.store.ShareStore.Ended;
 import io.imageshare.testkit.AShare;
 import java.time.Duration;
 import java.time.Instant;
@@ -185,7 +186,8 @@ public abstract class EventContract extends StoreContract {
     put(null, AShare.of(IMAGE, RECIPIENT).accepted().under(ENDING).build(), BY);
     Instant later = LATER.plusSeconds(60);
 
-    shares.tidyUp(shares.standing(IMAGE, Set.of(), later).orElseThrow().image(), later, AMPLE);
+    shares.tidyUp(
+        shares.standing(IMAGE, Set.of(), later).orElseThrow().image(), Ended.ALL, later, AMPLE);
 
     assertThat(feed(RECIPIENT))
         .last()

@@ -46,7 +46,7 @@ final class SingleShares extends Operations {
                 .succeeds());
     measurements.measure(
         "accept what has an end",
-        Least.of(2, 2, 6).because("g"),
+        Least.of(2, 2, 6).because("g, q"),
         () -> at(recipient).accepts(image).succeeds());
     measurements.measure(
         "move the end",

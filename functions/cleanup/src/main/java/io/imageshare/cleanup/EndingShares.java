@@ -5,6 +5,7 @@ import io.imageshare.store.CleanupStore;
 import io.imageshare.store.CleanupStore.EndedShare;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ShareStore;
+import io.imageshare.store.ShareStore.Ended;
 import io.imageshare.store.ShareStore.Tidying;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,7 +40,10 @@ record EndingShares(ShareStore shares, CleanupStore cleanup, Clock clock) {
     Instant now = clock.instant();
     return shares
         .standing(image, Set.of(), now)
-        .map(read -> ShareStore.tidyUpAll(shares, read.image(), now, deadline, CleaningUp.NEEDED))
+        .map(
+            read ->
+                ShareStore.tidyUpAll(
+                    shares, read.image(), Ended.ALL, now, deadline, CleaningUp.NEEDED))
         .map(Tidying.DONE::equals)
         .orElse(true);
   }

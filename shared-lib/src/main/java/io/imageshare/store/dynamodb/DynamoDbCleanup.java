@@ -94,11 +94,7 @@ record DynamoDbCleanup(Keys keys, Items items, Lists lists, Batches batches)
         members.stream().filter(item -> !ShareItems.isStopped(item)).map(ShareItems::read).toList();
     // The owner's items go last, since only they tell where the recipients' are.
     batches.delete(shares.stream().map(shareItems::receivedKey).toList());
-    batches.delete(
-        shares.stream()
-            .flatMap(
-                share -> share.end().map(end -> keys.end(image, end, share.project())).stream())
-            .toList());
+    batches.delete(shares.stream().flatMap(share -> keys.end(share).stream()).toList());
     batches.delete(members.stream().map(Item::key).toList());
     return members.size();
   }

@@ -116,14 +116,14 @@ record DynamoDbShares(
   }
 
   @Override
-  public Counts counted(Image image, Instant now) {
+  public Optional<Counts> counted(Image image, Instant now) {
     return ended().counted(image, now);
   }
 
   @Override
-  public Tidying tidyUp(Image image, Instant now, Deadline deadline) {
+  public Tidying tidyUp(Image image, Ended which, Instant now, Deadline deadline) {
     return image.counts().mayBeOver(now)
-        ? ended().end(image, now, commit -> carryOut(commit, deadline))
+        ? ended().end(image, which, now, commit -> carryOut(commit, deadline))
         : Tidying.DONE;
   }
 

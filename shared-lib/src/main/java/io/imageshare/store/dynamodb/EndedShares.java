@@ -7,9 +7,11 @@ import io.imageshare.domain.Limits;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.Transition;
+import io.imageshare.parallel.Parallel;
 import io.imageshare.store.Commit;
 import io.imageshare.store.CommitOutcome;
 import io.imageshare.store.ShareStore;
+import io.imageshare.store.ShareStore.Ended;
 import io.imageshare.store.ShareStore.Tidying;
 import io.imageshare.store.TimeText;
 import java.time.Instant;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The shares of an image that are over by their terms and still are in the table. */
 record EndedShares(Keys keys, Items items, Lists lists, Batches batches) {
@@ -37,17 +40,24 @@ record EndedShares(Keys keys, Items items, Lists lists, Batches batches) {
    * The image's counts without them. The image is read once more beside them: counts of before
    * somebody removed some don't fit what is left.
    */
-  Counts counted(Image image, Instant now) {
+  Optional<Counts> counted(Image image, Instant now) {
     Counts counts = image.counts();
     if (!counts.mayBeOver(now)) {
-      return counts;
+      return Optional.of(counts);
     }
     Optional<Seen> look = look(image.id(), now);
     for (int more = 1; more < MOST_LOOKS && changes(look, counts); more++) {
       counts = look.map(Seen::counts).orElse(counts);
       look = look(image.id(), now);
     }
-    return look.map(Seen::exact).orElse(counts);
+    return look.map(Seen::exact)
+        .map(exact -> exact.atMost() && isOver(image.id(), now) ? exact.none() : exact);
+  }
+
+  /** Whether all of its shares are. */
+  private boolean isOver(ImageId image, Instant now) {
+    ListQuery living = ListQuery.first(keys.members(image), 1).where(ShareItems.alive(now));
+    return lists.read(living).isEmpty();
   }
 
   private static boolean changes(Optional<Seen> look, Counts before) {
@@ -56,14 +66,18 @@ record EndedShares(Keys keys, Items items, Lists lists, Batches batches) {
 
   /** Empty if the image is deleted. */
   private Optional<Seen> look(ImageId image, Instant now) {
-    List<Item> entries = entries(image, now, Integer.MAX_VALUE);
+    ListQuery accepted = over(keys.placeEnds(image), now, Integer.MAX_VALUE);
+    ListQuery others = over(keys.otherEnds(image), now, ShareStore.MOST_OVER + 1);
+    List<List<Item>> found = Parallel.map(List.of(accepted, others), lists::read);
+    List<Item> entries = found.stream().flatMap(List::stream).toList();
+    boolean more = found.get(1).size() > ShareStore.MOST_OVER;
     List<Key> wanted = members(image, entries);
     wanted.add(keys.image(image));
-    Map<Key, Item> found = new HashMap<>(batches.read(wanted));
+    Map<Key, Item> items = new HashMap<>(batches.read(wanted));
     Optional<Image> read =
-        Optional.ofNullable(found.remove(keys.image(image))).flatMap(ImageReader::read);
-    List<Share> over = over(found.values(), now);
-    return read.map(there -> new Seen(there.counts(), over, over.size() < entries.size()));
+        Optional.ofNullable(items.remove(keys.image(image))).flatMap(ImageReader::read);
+    List<Share> over = over(items.values(), now);
+    return read.map(there -> new Seen(there.counts(), over, over.size() < entries.size(), more));
   }
 
   /**
@@ -72,12 +86,13 @@ record EndedShares(Keys keys, Items items, Lists lists, Batches batches) {
    * @param counts as they are recorded
    * @param over what they count, though it is over
    * @param removed whether some were no more there that had been a moment before
+   * @param more whether more are over than were looked at
    */
-  private record Seen(Counts counts, List<Share> over, boolean removed) {
+  private record Seen(Counts counts, List<Share> over, boolean removed, boolean more) {
     Counts exact() {
       long accepted = over.stream().filter(Share::isAccepted).count();
       return new Counts(
-          counts.shares() - over.size(), counts.accepted() - accepted, counts.nextEnd());
+          counts.shares() - over.size(), counts.accepted() - accepted, counts.nextEnd(), more);
     }
   }
 
@@ -86,10 +101,10 @@ record EndedShares(Keys keys, Items items, Lists lists, Batches batches) {
    *
    * @param commit carries out a commit
    */
-  Tidying end(Image image, Instant now, Commits commit) {
-    List<Item> entries = entries(image.id(), now, ShareStore.MAX_TRANSITIONS);
+  Tidying end(Image image, Ended which, Instant now, Commits commit) {
+    List<Item> entries = entries(image.id(), which, now);
     List<Share> over = read(image.id(), entries, now);
-    forgetStale(image.id(), entries, over);
+    forgetStale(entries, over);
     if (!over.isEmpty()) {
       Standing standing = Standing.of(image, over, now);
       List<Transition> ends = over.stream().map(share -> new Transition(share, null)).toList();
@@ -117,8 +132,18 @@ record EndedShares(Keys keys, Items items, Lists lists, Batches batches) {
     CommitOutcome carryOut(Commit commit);
   }
 
-  private List<Item> entries(ImageId image, Instant now, int limit) {
-    return lists.read(ListQuery.first(keys.ends(image), limit).upTo(TimeText.of(now) + BEHIND));
+  private static ListQuery over(KeyPrefix ends, Instant now, int limit) {
+    return ListQuery.first(ends, limit).upTo(TimeText.of(now) + BEHIND);
+  }
+
+  /** A portion of them, first of the accepted ones. */
+  private List<Item> entries(ImageId image, Ended which, Instant now) {
+    int most = ShareStore.MAX_TRANSITIONS;
+    List<Item> found = new ArrayList<>(lists.read(over(keys.placeEnds(image), now, most)));
+    if (which == Ended.ALL && found.size() < most) {
+      found.addAll(lists.read(over(keys.otherEnds(image), now, most - found.size())));
+    }
+    return found;
   }
 
   private List<Share> read(ImageId image, List<Item> entries, Instant now) {
@@ -141,10 +166,9 @@ record EndedShares(Keys keys, Items items, Lists lists, Batches batches) {
   }
 
   /** Nothing makes an entry anew whose time is over. */
-  private void forgetStale(ImageId image, List<Item> entries, List<Share> over) {
+  private void forgetStale(List<Item> entries, List<Share> over) {
     Set<Key> current = new HashSet<>();
-    over.forEach(
-        share -> share.end().ifPresent(end -> current.add(keys.end(image, end, share.project()))));
+    over.forEach(share -> keys.end(share).ifPresent(current::add));
     batches.delete(entries.stream().map(Item::key).filter(key -> !current.contains(key)).toList());
   }
 
@@ -159,12 +183,11 @@ record EndedShares(Keys keys, Items items, Lists lists, Batches batches) {
       return;
     }
     Expression next =
-        lists.read(ListQuery.first(keys.ends(image), 1)).stream()
-            .findFirst()
-            .map(
-                entry ->
-                    Expression.of("SET #next_end = :next")
-                        .with("next", EndEntries.read(entry).ended()))
+        Stream.of(keys.placeEnds(image), keys.otherEnds(image))
+            .flatMap(ends -> lists.read(ListQuery.first(ends, 1)).stream())
+            .map(entry -> EndEntries.read(entry).ended())
+            .min(Instant::compareTo)
+            .map(first -> Expression.of("SET #next_end = :next").with("next", first))
             .orElse(Expression.of("REMOVE #next_end"));
     items.change(keys.image(image), Change.of(next, NO_END_SET_SINCE.with("read", set.get())));
   }

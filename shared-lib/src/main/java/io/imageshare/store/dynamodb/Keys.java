@@ -4,12 +4,14 @@ import io.imageshare.domain.ImageId;
 import io.imageshare.domain.JobId;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Region;
+import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.store.CleanupStore.DeletedImage;
 import io.imageshare.store.RepeatableRequest;
 import io.imageshare.store.TimeText;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -40,14 +42,20 @@ record Keys(Region region) {
     return new KeyPrefix(imagePartition(image), "member#");
   }
 
-  /** That a share of an image ends then, in the order of the times. */
-  Key end(ImageId image, Instant time, ProjectId project) {
-    return ends(image).key(TimeText.of(time) + "#" + project);
+  /** When a share ends, among those of its image; empty if it has no end. */
+  Optional<Key> end(Share share) {
+    KeyPrefix ends = share.isAccepted() ? placeEnds(share.image()) : otherEnds(share.image());
+    return share.end().map(time -> ends.key(TimeText.of(time) + "#" + share.project()));
   }
 
-  /** When the shares of an image end that have an end, the first one first. */
-  KeyPrefix ends(ImageId image) {
-    return new KeyPrefix(imagePartition(image), "end#");
+  /** When the accepted shares of an image end that have an end, the first one first. */
+  KeyPrefix placeEnds(ImageId image) {
+    return new KeyPrefix(imagePartition(image), "end#accepted#");
+  }
+
+  /** When those end that have no place in the quota. */
+  KeyPrefix otherEnds(ImageId image) {
+    return new KeyPrefix(imagePartition(image), "end#other#");
   }
 
   /** That a share ends then, for the schedule. */

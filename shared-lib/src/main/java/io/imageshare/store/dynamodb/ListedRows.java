@@ -8,6 +8,7 @@ import io.imageshare.store.Page;
 import io.imageshare.store.ShareStore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the images of rows, from which those are missing that were deleted (R27) or given away. */
 record ListedRows(LivingImages images, RowStream rows, ImageQuery query, ShareStore shares) {
@@ -22,28 +23,29 @@ record ListedRows(LivingImages images, RowStream rows, ImageQuery query, ShareSt
     // One more than fits tells whether there are more.
     int limit = query.limit();
     int wanted = limit + 1;
-    List<ListedImage> found = new ArrayList<>(alive(rows.next(wanted)));
+    List<ListedImage> found = new ArrayList<>(counted(alive(rows.next(wanted))));
     boolean more = found.size() < wanted;
     while (more) {
       List<ListRow> next = rows.next(Math.max(REFILL, wanted - found.size()));
-      found.addAll(alive(next));
+      found.addAll(counted(alive(next)));
       more = found.size() < wanted && !next.isEmpty();
     }
-    Page<ListedImage> page = Page.of(found, limit);
-    return new Page<>(counted(page.items()), page.more());
+    return Page.of(found, limit);
   }
 
-  /** With exact counts of what the project owns. */
+  /** With exact counts of what the project owns, without what is deleted before it is counted. */
   private List<ListedImage> counted(List<ListedImage> found) {
     return found.stream().noneMatch(this::mayBeInexact)
         ? found
-        : Parallel.map(
-            found,
-            listed ->
-                mayBeInexact(listed)
-                    ? new ListedImage(
-                        listed.image().with(shares.counted(listed.image(), query.now())), null)
-                    : listed);
+        : Parallel.map(found, this::counted).stream().flatMap(Optional::stream).toList();
+  }
+
+  private Optional<ListedImage> counted(ListedImage listed) {
+    return mayBeInexact(listed)
+        ? shares
+            .counted(listed.image(), query.now())
+            .map(counts -> new ListedImage(listed.image().with(counts), null))
+        : Optional.of(listed);
   }
 
   private boolean mayBeInexact(ListedImage listed) {

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -63,7 +62,7 @@ record ShareItems(Keys keys) {
     if (before != null && (after == null || before.state() != after.state())) {
       transaction.delete(receivedKey(before), Expression.EXISTS);
     }
-    moveEnd(transition, transaction);
+    EndEntries.move(keys, transition, transaction);
     if (after == null) {
       Key key = keys.member(transition.image(), transition.project());
       return transition.reason() == null
@@ -124,25 +123,6 @@ record ShareItems(Keys keys) {
   /** Whether it tells the reason of a stop, and no share. */
   static boolean isStopped(Item item) {
     return item.text(Attributes.STATE).equals(STOPPED);
-  }
-
-  /** The entries by which a share's end is found, by its image and by the schedule. */
-  private void moveEnd(Transition transition, Transaction transaction) {
-    Optional<Instant> before = end(transition.before());
-    Optional<Instant> after = end(transition.after());
-    if (!before.equals(after)) {
-      before.ifPresent(
-          time ->
-              transaction.delete(
-                  keys.end(transition.image(), time, transition.project()), Expression.ALWAYS));
-      after.ifPresent(
-          time ->
-              EndEntries.put(keys, transition.image(), transition.project(), time, transaction));
-    }
-  }
-
-  private static Optional<Instant> end(@Nullable Share share) {
-    return Optional.ofNullable(share).flatMap(Share::end);
   }
 
   /** That a share is not over by then. */

@@ -21,6 +21,7 @@ final class ManyMembers implements SizedScene {
   private final Project owner;
   private final BulkSeeding seeding;
   private final int size;
+  private final Ended ended;
   private final Image image;
 
   ManyMembers(SqliteDatabase database, int size, Ended ended) {
@@ -28,6 +29,7 @@ final class ManyMembers implements SizedScene {
     this.owner = cloud.project("owner");
     this.seeding = new BulkSeeding(database);
     this.size = size;
+    this.ended = ended;
     this.image = seeding.image(new ProjectId(owner.id()), size, ended.any());
     seeding.write(image);
     for (int number = 0; number < size; number++) {
@@ -50,13 +52,21 @@ final class ManyMembers implements SizedScene {
   public List<Step> steps(int round) {
     Project recipient = cloud.project("recipient-" + round);
     List<Step> steps = new ArrayList<>(new Life(owner, recipient, image.id()).steps());
-    steps.add(new Step("25 members, first page", members("limit=25")));
-    steps.add(new Step("25 members, in the middle", members("limit=25&marker=" + middle())));
+    steps.add(
+        new Step("read it as its owner", owner.asks("GET /v2/images/{image_id}", image.id())));
     steps.add(
         new Step(
-            "delete the image",
-            owner.asks("DELETE /v2/images/{image_id}", image.id()),
-            () -> seeding.restore(image)));
+            "plan an offer", new Life(owner, recipient, image.id()).offer().query("dry_run=true")));
+    steps.add(new Step("25 members, first page", members("limit=25")));
+    steps.add(new Step("25 members, in the middle", members("limit=25&marker=" + middle())));
+    if (!ended.any()) {
+      // It tidies up what is over, and nothing brings that back.
+      steps.add(
+          new Step(
+              "delete the image",
+              owner.asks("DELETE /v2/images/{image_id}", image.id()),
+              () -> seeding.restore(image)));
+    }
     if (size <= MOST_AT_ONCE) {
       steps.add(new Step("all members", members("")));
     }

@@ -46,7 +46,11 @@ public final class Changing {
     if (notPermitted.isPresent()) {
       return Optional.of(new Outcome.Refused<>(notPermitted.get()));
     }
-    Image image = updater.counted(standing);
+    Optional<Image> counted = updater.counted(standing);
+    if (counted.isEmpty()) {
+      return Optional.of(new Outcome.Refused<>(Refusal.IMAGE_NOT_FOUND));
+    }
+    Image image = counted.get();
     Draft draft = Draft.of(image);
     Optional<Refusal> refusal = make(edits, draft).or(() -> Revision.refusal(image, draft, actor));
     if (refusal.isPresent()) {

@@ -8,6 +8,7 @@ import io.imageshare.domain.Standing;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageStore.EditOutcome;
 import io.imageshare.store.ShareStore;
+import io.imageshare.store.ShareStore.Ended;
 import io.imageshare.usecase.Attempt;
 import io.imageshare.usecase.Outcome;
 import java.time.Clock;
@@ -66,15 +67,14 @@ public final class ImageUpdater {
     return shares.standing(image, Set.of(actor.project()), clock.instant());
   }
 
-  /** The image with exact counts, for who goes by them or shows them. */
-  Image counted(Standing standing) {
-    Image image = standing.image();
-    return image.with(ShareStore.exact(shares, image, standing.at()));
+  /** The image with exact counts, for who goes by them; empty if it is deleted meanwhile. */
+  Optional<Image> counted(Standing standing) {
+    return ShareStore.exact(shares, standing.image(), standing.at());
   }
 
   /** Removes the records of shares of the image that are over, as far as there is time. */
   void tidyUp(Standing standing, Deadline deadline) {
-    ShareStore.tidyUpAll(shares, standing.image(), standing.at(), deadline, SHORTEST);
+    ShareStore.tidyUpAll(shares, standing.image(), Ended.ALL, standing.at(), deadline, SHORTEST);
   }
 
   private static <T> Attempt<Outcome<T>> overtaken(

@@ -17,18 +17,20 @@ final class Fixed {
   private static final String SOURCE = "source_image_id";
   private static final String SHARES = "shares";
   private static final String ACCEPTED = "accepted";
+  private static final String AT_MOST = "shares_at_most";
 
   private static final String IMAGE_TYPE = "__imagetype";
   private static final String IMAGE_SIZE = "__image_size";
 
-  /** What isn't said in a registration either, but follows from what becomes of the image. */
-  static final Set<String> RESULTING =
-      union(Set.of(SOURCE, SHARES, ACCEPTED, IMAGE_TYPE, IMAGE_SIZE), RetirementJson.IMAGE_FIELDS);
-
   /**
    * What others change while a client has it in its hands: whatever it writes back is passed over.
    */
-  private static final Set<String> MOVING = Set.of(SHARES, ACCEPTED, IMAGE_TYPE, IMAGE_SIZE);
+  private static final Set<String> MOVING =
+      Set.of(SHARES, ACCEPTED, AT_MOST, IMAGE_TYPE, IMAGE_SIZE);
+
+  /** What isn't said in a registration either, but follows from what becomes of the image. */
+  static final Set<String> RESULTING =
+      union(MOVING, union(Set.of(SOURCE), RetirementJson.IMAGE_FIELDS));
 
   /** When it retires changes too, but not unheard: whoever says it here is told that it can't. */
   private static final Set<String> LASTING =

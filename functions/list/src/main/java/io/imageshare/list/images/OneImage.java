@@ -36,7 +36,8 @@ public final class OneImage {
   private Image shown(Standing standing, Actor actor) {
     Image image = standing.image();
     return standing.shareOf(actor.project()) == null
-        ? image.with(ShareStore.exact(shares, image, standing.at()))
+        ? ShareStore.exact(shares, image, standing.at())
+            .orElseThrow(() -> new RefusedException(Refusal.IMAGE_NOT_FOUND))
         : image;
   }
 

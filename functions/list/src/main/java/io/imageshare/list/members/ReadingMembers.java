@@ -67,9 +67,7 @@ final class ReadingMembers {
 
   private Listing<Share> all(Image image, MemberRange range, Instant now) {
     boolean whole = !range.paged() && range.after() == null;
-    if (whole
-        && image.shares() > MOST_AT_ONCE
-        && ShareStore.exact(shares, image, now).shares() > MOST_AT_ONCE) {
+    if (whole && isTooMany(image, now)) {
       return new Listing.Refused<>(Refusal.TOO_MANY_MEMBERS);
     }
     int limit = range.paged() ? range.limit() : MOST_AT_ONCE;
@@ -77,6 +75,14 @@ final class ReadingMembers {
     return page.more() && !range.paged()
         ? new Listing.Refused<>(Refusal.TOO_MANY_MEMBERS)
         : Listing.Part.of(page, share -> MemberRange.marker(share.project()));
+  }
+
+  /** Where there are at most so many, the list itself tells. */
+  private boolean isTooMany(Image image, Instant now) {
+    return image.shares() > MOST_AT_ONCE
+        && ShareStore.exact(shares, image, now)
+            .filter(exact -> exact.shares() > MOST_AT_ONCE && !exact.counts().atMost())
+            .isPresent();
   }
 
   private static Listing<Share> own(@Nullable Share share, MemberRange range) {

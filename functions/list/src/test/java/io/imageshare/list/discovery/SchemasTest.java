@@ -108,6 +108,7 @@ class SchemasTest {
             "source_image_id",
             "shares",
             "accepted",
+            "shares_at_most",
             "size",
             "virtual_size",
             "checksum",

@@ -4,6 +4,7 @@ import io.imageshare.domain.Actor;
 import io.imageshare.domain.Event;
 import io.imageshare.domain.Image;
 import io.imageshare.store.ImageStore.EditOutcome;
+import io.imageshare.store.ShareStore.Ended;
 import io.imageshare.store.ShareStore.Tidying;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,7 +20,7 @@ record Deletion(Feeds feeds, Image read, Instant now, Actor by) {
   EditOutcome carryOut(Session session) throws SQLException {
     // What is over by then has ended before, and not by the deletion. Ends may have been set since
     // the image was read.
-    while (EndedShares.end(session, feeds, read.id(), now) == Tidying.GOES_ON) {}
+    while (EndedShares.end(session, feeds, read.id(), Ended.ALL, now) == Tidying.GOES_ON) {}
     if (!new ImageWrites(session, feeds.region()).delete(read, now)) {
       return EditOutcome.OVERTAKEN;
     }

@@ -7,6 +7,8 @@ import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Region;
 import io.imageshare.domain.Share;
+import io.imageshare.store.ShareStore;
+import io.imageshare.store.ShareStore.Ended;
 import io.imageshare.store.ShareStore.Tidying;
 import io.imageshare.store.TimeText;
 import java.sql.SQLException;
@@ -21,14 +23,21 @@ final class EndedShares {
 
   private static final String OVER =
       " FROM share INDEXED BY share_end WHERE region = ?1 AND image = ?2 AND over_at <= ?3";
+  private static final String ACCEPTED_OVER =
+      " FROM share INDEXED BY place_end WHERE region = ?1 AND image = ?2 AND over_at <= ?3"
+          + " AND state = 'accepted'";
   private static final String COUNT =
-      "SELECT image.shares - ended.shares, image.accepted - ended.accepted, image.next_end"
-          + " FROM image, (SELECT count(*) AS shares,"
-          + " count(*) FILTER (WHERE state = 'accepted') AS accepted"
+      "SELECT shares, accepted, next_end, (SELECT count(*)"
+          + ACCEPTED_OVER
+          + "), (SELECT count(*) FROM (SELECT 1"
           + OVER
-          + ") AS ended WHERE image.region = ?1 AND image.id = ?2";
-  private static final String SHARES =
-      "SELECT " + ShareRows.COLUMN + OVER + " ORDER BY over_at, project LIMIT ?4";
+          + " AND state <> 'accepted' LIMIT ?4)) FROM image WHERE region = ?1 AND id = ?2";
+  private static final String LIVING =
+      "SELECT 1 FROM share WHERE region = ?1 AND image = ?2" + ShareRows.ALIVE + " LIMIT 1";
+  private static final String FIRST = " ORDER BY over_at, project LIMIT ?4";
+  private static final String SHARES = "SELECT " + ShareRows.COLUMN + OVER + FIRST;
+  private static final String ACCEPTED_SHARES =
+      "SELECT " + ShareRows.COLUMN + ACCEPTED_OVER + FIRST;
   private static final String REMOVE =
       "DELETE FROM share WHERE region = ? AND image = ?"
           + " AND project IN (SELECT value FROM json_each(?))";
@@ -39,38 +48,49 @@ final class EndedShares {
 
   private EndedShares() {}
 
-  /** The image's counts without them, both as they are now. */
-  static Counts counted(Session session, Region region, Image image, Instant now)
+  /** The image's counts without them, all as they are now; empty if it is deleted. */
+  static Optional<Counts> counted(Session session, Region region, Image image, Instant now)
       throws SQLException {
     Counts counts = image.counts();
     if (!counts.mayBeOver(now)) {
-      return counts;
+      return Optional.of(counts);
     }
-    return session
-        .row(
-            COUNT,
-            row -> new Counts(row.number(1), row.number(2), row.timeOrNull(3)),
-            region.name(),
-            image.id().value(),
-            TimeText.of(now))
-        .orElse(counts);
+    String id = image.id().value();
+    String time = TimeText.of(now);
+    Optional<Counts> exact =
+        session.row(COUNT, EndedShares::exact, region.name(), id, time, ShareStore.MOST_OVER + 1);
+    boolean none =
+        exact.filter(Counts::atMost).isPresent()
+            && session.row(LIVING, row -> true, region.name(), id, time).isEmpty();
+    return none ? exact.map(Counts::none) : exact;
+  }
+
+  private static Counts exact(Row row) throws SQLException {
+    long accepted = row.number(4);
+    long others = row.number(5);
+    return new Counts(
+        row.number(1) - accepted - others,
+        row.number(2) - accepted,
+        row.timeOrNull(3),
+        others > ShareStore.MOST_OVER);
   }
 
   /** Removes some of them, up to {@value #PORTION}, within the transaction. */
-  static Tidying end(Session session, Feeds feeds, ImageId image, Instant now) throws SQLException {
+  static Tidying end(Session session, Feeds feeds, ImageId image, Ended which, Instant now)
+      throws SQLException {
     Optional<Image> alive = Standings.image(session, feeds.region(), image, now);
     return alive.isPresent() && alive.get().counts().mayBeOver(now)
-        ? end(session, feeds, alive.get(), now)
+        ? end(session, feeds, alive.get(), which, now)
         : Tidying.DONE;
   }
 
-  private static Tidying end(Session session, Feeds feeds, Image image, Instant now)
+  private static Tidying end(Session session, Feeds feeds, Image image, Ended which, Instant now)
       throws SQLException {
     String region = feeds.region().name();
     String id = image.id().value();
     List<Share> over =
         session.rows(
-            SHARES,
+            which == Ended.ALL ? SHARES : ACCEPTED_SHARES,
             row -> ShareRows.known(row, 1, image.id()),
             region,
             id,

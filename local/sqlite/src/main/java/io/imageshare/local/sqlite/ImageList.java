@@ -1,5 +1,6 @@
 package io.imageshare.local.sqlite;
 
+import io.imageshare.domain.Counts;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Region;
@@ -12,6 +13,7 @@ import io.imageshare.store.TimeText;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,24 +80,33 @@ final class ImageList {
         query.limit(), query.after(), listed -> listed.image().id(), this::portion);
   }
 
+  /** Where an image is deleted before it is counted, the portion is read once more without it. */
   private List<ListedImage> portion(@Nullable ImageId after, int limit) {
     Object[] parameters = parameters(after, limit);
-    return readers.read(
-        session -> counted(session, session.rows(sql, ImageList::read, parameters)));
+    Optional<List<ListedImage>> portion = Optional.empty();
+    while (portion.isEmpty()) {
+      portion =
+          readers.read(session -> counted(session, session.rows(sql, ImageList::read, parameters)));
+    }
+    return portion.get();
   }
 
-  /** With exact counts of what the project owns. */
-  private List<ListedImage> counted(Session session, List<ListedImage> listed) throws SQLException {
+  /** With exact counts of what the project owns; empty if an image is deleted meanwhile. */
+  private Optional<List<ListedImage>> counted(Session session, List<ListedImage> listed)
+      throws SQLException {
     List<ListedImage> counted = new ArrayList<>();
     for (ListedImage each : listed) {
       Image image = each.image();
-      counted.add(
+      Optional<Counts> counts =
           each.share() == null
-              ? new ListedImage(
-                  image.with(EndedShares.counted(session, region, image, query.now())), null)
-              : each);
+              ? EndedShares.counted(session, region, image, query.now())
+              : Optional.of(image.counts());
+      if (counts.isEmpty()) {
+        return Optional.empty();
+      }
+      counted.add(new ListedImage(image.with(counts.get()), each.share()));
     }
-    return counted;
+    return Optional.of(counted);
   }
 
   private Object[] parameters(@Nullable ImageId after, int limit) {

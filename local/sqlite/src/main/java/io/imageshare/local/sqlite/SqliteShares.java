@@ -84,15 +84,15 @@ record SqliteShares(Readers readers, Writer writer, Feeds feeds) implements Shar
   }
 
   @Override
-  public Counts counted(Image image, Instant now) {
+  public Optional<Counts> counted(Image image, Instant now) {
     return readers.read(session -> EndedShares.counted(session, region(), image, now));
   }
 
   @Override
-  public Tidying tidyUp(Image image, Instant now, Deadline deadline) {
+  public Tidying tidyUp(Image image, Ended which, Instant now, Deadline deadline) {
     return image.counts().mayBeOver(now)
         ? writer
-            .carryOut(session -> EndedShares.end(session, feeds, image.id(), now), deadline)
+            .carryOut(session -> EndedShares.end(session, feeds, image.id(), which, now), deadline)
             .orElse(Tidying.UNKNOWN)
         : Tidying.DONE;
   }

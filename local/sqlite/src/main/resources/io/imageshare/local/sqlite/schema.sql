@@ -61,8 +61,10 @@ CREATE TABLE share (
 -- over.
 CREATE INDEX share_of_project ON share (region, project, state, image, over_at);
 
--- The shares of an image that end, and all that end, in the order of the times.
+-- The shares of an image that end, those of them that have a place in its quota, and all that end,
+-- in the order of the times.
 CREATE INDEX share_end ON share (region, image, over_at, state) WHERE over_at IS NOT NULL;
+CREATE INDEX place_end ON share (region, image, over_at) WHERE over_at IS NOT NULL AND state = 'accepted';
 CREATE INDEX ending_share ON share (region, over_at, image) WHERE over_at IS NOT NULL;
 
 -- Why a share was stopped, for the recipient to read, for some time and until it is shared again.

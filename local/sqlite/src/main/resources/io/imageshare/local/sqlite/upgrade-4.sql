@@ -10,6 +10,7 @@ DROP INDEX share_of_project;
 CREATE INDEX share_of_project ON share (region, project, state, image, over_at);
 ALTER TABLE image ADD COLUMN next_end TEXT;
 CREATE INDEX share_end ON share (region, image, over_at, state) WHERE over_at IS NOT NULL;
+CREATE INDEX place_end ON share (region, image, over_at) WHERE over_at IS NOT NULL AND state = 'accepted';
 ALTER TABLE image ADD COLUMN retires_at TEXT;
 ALTER TABLE image ADD COLUMN replacement TEXT;
 ALTER TABLE image ADD COLUMN retirement_note TEXT;
