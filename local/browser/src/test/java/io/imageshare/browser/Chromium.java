@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /** The machine's own Chromium: none is downloaded. */
 final class Chromium implements AutoCloseable {
@@ -45,6 +47,14 @@ final class Chromium implements AutoCloseable {
         .map(Path::of)
         .filter(Files::isExecutable)
         .findFirst();
+  }
+
+  /** The one in which all classes open pages, each in browsers of their own users. */
+  static Chromium ofAll(ExtensionContext context, Path executable) {
+    return context
+        .getRoot()
+        .getStore(Namespace.create(Chromium.class))
+        .computeIfAbsent(Chromium.class, key -> start(executable), Chromium.class);
   }
 
   /** Starts it without a window. */

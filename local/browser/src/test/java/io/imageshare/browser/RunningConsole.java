@@ -25,8 +25,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The whole service and a browser, from the first test of a class to its last. Where there is no
- * browser the tests are skipped.
+ * The whole service, from the first test of a class to its last, and a browser, from the first
+ * class to the last. Where there is no browser the tests are skipped.
  */
 final class RunningConsole implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
   private static final String REGION = "eu-test-1";
@@ -65,7 +65,7 @@ final class RunningConsole implements BeforeAllCallback, AfterEachCallback, Afte
             LocalService.start(
                 new MachineSettings(deployment, 0, 0, Optional.empty(), false, quiet)));
     tokens = Optional.of(Tokens.keptIn(data, REGION));
-    chromium = Optional.of(Chromium.start(executable.get()));
+    chromium = Optional.of(Chromium.ofAll(context, executable.get()));
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
   }
 
@@ -117,7 +117,6 @@ final class RunningConsole implements BeforeAllCallback, AfterEachCallback, Afte
 
   @Override
   public void afterAll(ExtensionContext context) {
-    chromium.ifPresent(Chromium::close);
     machine.ifPresent(LocalService::close);
   }
 }
