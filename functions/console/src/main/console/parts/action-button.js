@@ -5,7 +5,7 @@ import {state} from '../store.js';
 
 /**
  * A button for an action, of which one is done at a time. Where that can't succeed the button can still
- * be reached, and says why not.
+ * be reached, and says why not. While another is done it waits, and keeps the focus if it has it.
  *
  * @param words of the button
  * @param of what it acts on, where others of the same words stand beside it
@@ -16,17 +16,25 @@ import {state} from '../store.js';
  */
 export function actionButton({words, of, why: reason = null, run, primary = false, asks = false, warning}) {
   const why = whyNotChanged() ?? reason;
+  const waits = state.busy && !asks;
   return html`
     <button
       type="button"
       class=${primary ? 'primary' : ''}
-      aria-disabled=${why ? 'true' : nothing}
+      aria-disabled=${why || waits ? 'true' : nothing}
       aria-describedby=${warning ?? nothing}
       title=${why ?? nothing}
-      ?disabled=${state.busy && !asks}
-      @click=${why ? () => notify(why) : run}
+      @click=${() => press(run, why, waits)}
     >
       ${words}${of || why ? html`<span class="unseen"> ${of} ${why}</span>` : nothing}
     </button>
   `;
+}
+
+function press(run, why, waits) {
+  if (why) {
+    notify(why);
+  } else if (!waits) {
+    run();
+  }
 }

@@ -85,4 +85,26 @@ class FocusTest {
     assertThat(rows).hasCount(2);
     assertThat(button(rows.first(), "Stop sharing")).isFocused();
   }
+
+  @Test
+  @DisplayName("R7, R12: a button that had to read before it asked has the focus when one cancels")
+  void cancelling() {
+    String image = olivia.registers("web-server", "full_ecs");
+    olivia.shares(List.of(image), List.of(ravi.project()));
+    Screen owner = CONSOLE.screen(olivia).signIn();
+    owner.follow("My Images");
+    owner.follow("web-server");
+    Screen recipient = CONSOLE.screen(ravi).signIn();
+
+    cancels(owner, "Stop all");
+    cancels(recipient, "Accept all");
+  }
+
+  private static void cancels(Screen screen, String name) {
+    screen.button(name).press("Enter");
+    assertThat(screen.dialog()).isVisible();
+    screen.page().keyboard().press("Escape");
+    assertThat(screen.dialog()).hasCount(0);
+    assertThat(screen.button(name)).isFocused();
+  }
 }
