@@ -14,6 +14,7 @@ import io.imageshare.store.ShareStore;
 import io.imageshare.store.ShareStore.Ended;
 import io.imageshare.store.ShareStore.Tidying;
 import io.imageshare.store.TimeText;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +34,9 @@ record EndedShares(Keys keys, Items items, Lists lists, Batches batches) {
 
   /** After so many looks it is told what was seen last. */
   private static final int MOST_LOOKS = 5;
+
+  /** Whoever has decided on a share before its end has been answered by then. */
+  private static final Duration LONGEST_REQUEST = Duration.ofMinutes(1);
 
   private static final Expression NO_END_SET_SINCE = Expression.of("#ends_set = :read");
 
@@ -104,7 +108,7 @@ record EndedShares(Keys keys, Items items, Lists lists, Batches batches) {
   Tidying end(Image image, Ended which, Instant now, Commits commit) {
     List<Item> entries = entries(image.id(), which, now);
     List<Share> over = read(image.id(), entries, now);
-    forgetStale(entries, over);
+    forgetStale(entries, over, now);
     if (!over.isEmpty()) {
       Standing standing = Standing.of(image, over, now);
       List<Transition> ends = over.stream().map(share -> new Transition(share, null)).toList();
@@ -165,11 +169,16 @@ record EndedShares(Keys keys, Items items, Lists lists, Batches batches) {
         .toList();
   }
 
-  /** Nothing makes an entry anew whose time is over. */
-  private void forgetStale(List<Item> entries, List<Share> over) {
+  /** Forgets entries without a share, once nothing makes them anew any more. */
+  private void forgetStale(List<Item> entries, List<Share> over, Instant now) {
     Set<Key> current = new HashSet<>();
     over.forEach(share -> keys.end(share).ifPresent(current::add));
-    batches.delete(entries.stream().map(Item::key).filter(key -> !current.contains(key)).toList());
+    batches.delete(
+        entries.stream()
+            .filter(entry -> EndEntries.read(entry).ended().plus(LONGEST_REQUEST).isBefore(now))
+            .map(Item::key)
+            .filter(key -> !current.contains(key))
+            .toList());
   }
 
   /**
