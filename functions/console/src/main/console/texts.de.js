@@ -416,6 +416,18 @@ export const texts = {
     didStopShares: (number) => `${plural(number, 'Freigabe', 'Freigaben')} beendet.`,
   },
 
+  history: {
+    show: 'Wie es dazu kam',
+    title: 'Freigaben nach Stand im Lauf der Zeit',
+    numbers: (accepted, pending, rejected) => `${accepted} angenommen, ${pending} ausstehend, ${rejected} abgelehnt`,
+    told: (from, first, to, last) => `Am ${from}: ${first}. Am ${to}: ${last}.`,
+    earlier: (events) =>
+      `Was davor war, ist nicht zu sehen: Die letzten ${events} Ereignisse dieses Projekts werden gelesen, soweit sie aufbewahrt sind.`,
+    none: 'Keine Änderung seiner Freigaben ist bekannt, soweit Ereignisse aufbewahrt sind.',
+    table: 'Tag für Tag, als Tabelle',
+    time: 'Zeitpunkt',
+  },
+
   share: {
     title: (number) => `${number === 1 ? 'Ein Image' : images(number)} freigeben`,
     images: 'Images',

@@ -363,6 +363,18 @@ export const texts = {
     didStopShares: (number) => `${plural(number, 'share', 'shares')} stopped.`,
   },
 
+  history: {
+    show: 'How it came to be',
+    title: 'Shares by state over time',
+    numbers: (accepted, pending, rejected) => `${accepted} accepted, ${pending} pending, ${rejected} rejected`,
+    told: (from, first, to, last) => `On ${from}: ${first}. On ${to}: ${last}.`,
+    earlier: (events) =>
+      `What was before is not shown: the last ${events} events of this project are read, as far as they are kept.`,
+    none: 'No change of its shares is known, as far back as events are kept.',
+    table: 'Day by day, as a table',
+    time: 'Time',
+  },
+
   share: {
     title: (number) => `Share ${number === 1 ? 'an image' : images(number)}`,
     images: 'Images',

@@ -6,6 +6,7 @@ import {whyNotDeleted, whyNotShared} from '../hindrances.js';
 import {actionButton} from '../parts/action-button.js';
 import {back} from '../parts/back.js';
 import {find} from '../parts/find.js';
+import {history} from '../parts/history.js';
 import {named, project, shareState} from '../parts/image-cells.js';
 import {listStates, nothingIn} from '../parts/list-states.js';
 import {quota} from '../parts/quota.js';
@@ -20,7 +21,8 @@ import {facts} from './image.js';
 import {timeColumn} from './received.js';
 
 /** One of the project's own images, and with whom it is shared (R7). */
-export function ownImage({image, members}) {
+export function ownImage(subject) {
+  const {image, members} = subject;
   return html`
     ${back(link('mine'), texts.page.mine)}
     <div class="heading">
@@ -48,6 +50,7 @@ export function ownImage({image, members}) {
         <h2 id="recipients-title">${texts.recipients.title}</h2>
         ${quota(image)}
       </div>
+      ${history(subject)}
       ${tools([stopButtons(image, members)])}
       ${members.rows.length > 0 ? html`<p>${usedThisWeek(members.rows, Boolean(members.next))}</p>` : nothing}
       ${find({lists: [members], totals: [{count: Number(image.shares)}], help: texts.lists.byProject, states: true})}

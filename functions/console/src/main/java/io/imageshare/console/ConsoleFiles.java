@@ -22,6 +22,8 @@ final class ConsoleFiles {
           "text/css" + UTF_8,
           "console.js",
           "text/javascript" + UTF_8,
+          "plots.js",
+          "text/javascript" + UTF_8,
           "texts.de.js",
           "text/javascript" + UTF_8,
           "texts.en.js",

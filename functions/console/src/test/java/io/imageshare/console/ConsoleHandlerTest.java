@@ -17,6 +17,7 @@ class ConsoleHandlerTest {
       List.of(
           "index.html",
           "console.js",
+          "plots.js",
           "texts.en.js",
           "texts.de.js",
           "console.css",
@@ -44,6 +45,7 @@ class ConsoleHandlerTest {
   @ParameterizedTest
   @CsvSource({
     "console.js, text/javascript;charset=utf-8",
+    "plots.js, text/javascript;charset=utf-8",
     "texts.en.js, text/javascript;charset=utf-8",
     "texts.de.js, text/javascript;charset=utf-8",
     "console.css, text/css;charset=utf-8",

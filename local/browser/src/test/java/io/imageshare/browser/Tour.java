@@ -118,6 +118,10 @@ final class Tour {
     screen.follow("debian-13-hardened");
     assertThat(screen.table("Projects that this image is shared with")).isVisible();
     look.accept("recipients", screen);
+    screen.page().getByText(screen.word("How it came to be")).click();
+    screen.page().getByText(screen.word("Day by day, as a table")).click();
+    assertThat(screen.table("Shares by state over time")).isVisible();
+    look.accept("history", screen);
     screen.press("Change retirement");
     look.accept("retirement", screen);
     screen.press("Cancel");

@@ -36,6 +36,7 @@ class WeightTest {
             .toList();
 
     assertThat(own).hasSizeLessThan(6);
+    assertThat(own).noneMatch(request -> request.url().endsWith("/plots.js"));
     assertThat(own.stream().mapToInt(request -> request.sizes().responseBodySize).sum())
         .isLessThan(MOST_BYTES);
   }
