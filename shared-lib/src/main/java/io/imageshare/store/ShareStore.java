@@ -98,7 +98,7 @@ public interface ShareStore {
    * The exact counts of an image's shares at that moment, whoever tidies up meanwhile; those of all
    * shares are {@linkplain Counts#atMost the most there may be} if more than {@value #MOST_OVER}
    * are over, and one at least is left. Two more round trips only if some are over and not tidied
-   * up yet, and as many for each look that others have come into.
+   * up yet, as many for each look that others have come into, and one more if not all are counted.
    *
    * @param image as it was read
    * @return empty if the image was deleted meanwhile, and nothing tells any more what was over

@@ -123,7 +123,7 @@ record DynamoDbShares(
   @Override
   public Tidying tidyUp(Image image, Ended which, Instant now, Deadline deadline) {
     return image.counts().mayBeOver(now)
-        ? ended().end(image, which, now, commit -> carryOut(commit, deadline))
+        ? ended().end(image.id(), which, now, commit -> carryOut(commit, deadline))
         : Tidying.DONE;
   }
 

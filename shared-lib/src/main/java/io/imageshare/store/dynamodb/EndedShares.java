@@ -96,7 +96,10 @@ record EndedShares(Keys keys, Items items, Lists lists, Batches batches) {
     Counts exact() {
       long accepted = over.stream().filter(Share::isAccepted).count();
       return new Counts(
-          counts.shares() - over.size(), counts.accepted() - accepted, counts.nextEnd(), more);
+          Math.max(0, counts.shares() - over.size()),
+          Math.max(0, counts.accepted() - accepted),
+          counts.nextEnd(),
+          more);
     }
   }
 
@@ -105,12 +108,17 @@ record EndedShares(Keys keys, Items items, Lists lists, Batches batches) {
    *
    * @param commit carries out a commit
    */
-  Tidying end(Image image, Ended which, Instant now, Commits commit) {
-    List<Item> entries = entries(image.id(), which, now);
-    List<Share> over = read(image.id(), entries, now);
+  Tidying end(ImageId image, Ended which, Instant now, Commits commit) {
+    Optional<Item> item = items.read(keys.image(image));
+    Optional<Image> alive = item.flatMap(ImageReader::read);
+    if (alive.isEmpty()) {
+      return Tidying.DONE;
+    }
+    List<Item> entries = entries(image, which, now);
+    List<Share> over = read(image, entries, now);
     forgetStale(entries, over, now);
     if (!over.isEmpty()) {
-      Standing standing = Standing.of(image, over, now);
+      Standing standing = Standing.of(alive.get(), over, now);
       List<Transition> ends = over.stream().map(share -> new Transition(share, null)).toList();
       Optional<Tidying> unfinished =
           commit
@@ -126,8 +134,9 @@ record EndedShares(Keys keys, Items items, Lists lists, Batches batches) {
     if (entries.size() == ShareStore.MAX_TRANSITIONS) {
       return Tidying.GOES_ON;
     }
-    raiseNextEnd(image.id());
-    return Tidying.DONE;
+    return which == Ended.ACCEPTED || raisesNextEnd(image, item.get())
+        ? Tidying.DONE
+        : Tidying.GOES_ON;
   }
 
   /** Carries out commits. */
@@ -182,14 +191,16 @@ record EndedShares(Keys keys, Items items, Lists lists, Batches batches) {
   }
 
   /**
-   * Lets the image's next end be that of the first entry that is left, unless an end is set
-   * meanwhile: then it stays too early, which costs a look and no more.
+   * Lets the image's next end be that of the first entry that is left.
+   *
+   * @param read the image's item as it was before the entries were read
+   * @return false if an end was set or moved since, by which an entry may have been missed that
+   *     changed the list; or if the image is deleted
    */
-  private void raiseNextEnd(ImageId image) {
-    Optional<Item> read = items.read(keys.image(image));
-    Optional<Long> set = read.map(item -> item.numberOrNull(Attributes.ENDS_SET));
-    if (set.isEmpty()) {
-      return;
+  private boolean raisesNextEnd(ImageId image, Item read) {
+    Long set = read.numberOrNull(Attributes.ENDS_SET);
+    if (set == null) {
+      return true;
     }
     Expression next =
         Stream.of(keys.placeEnds(image), keys.otherEnds(image))
@@ -198,6 +209,6 @@ record EndedShares(Keys keys, Items items, Lists lists, Batches batches) {
             .min(Instant::compareTo)
             .map(first -> Expression.of("SET #next_end = :next").with("next", first))
             .orElse(Expression.of("REMOVE #next_end"));
-    items.change(keys.image(image), Change.of(next, NO_END_SET_SINCE.with("read", set.get())));
+    return items.change(keys.image(image), Change.of(next, NO_END_SET_SINCE.with("read", set)));
   }
 }

@@ -96,6 +96,9 @@ final class EndedShares {
             id,
             TimeText.of(now),
             PORTION);
+    if (over.isEmpty()) {
+      return Tidying.DONE;
+    }
     List<String> projects = over.stream().map(Share::project).map(ProjectId::value).toList();
     session.change(REMOVE, region, id, JsonText.of(projects));
     session.change(
