@@ -12,20 +12,29 @@ class ShareHistory extends HTMLElement {
     const {image, texts} = this.kit ?? {};
     this.kit = kit;
     if (kit.image !== image) {
-      this.read();
+      this.wants(image);
     } else if (kit.texts !== texts) {
       this.show();
+    }
+  }
+
+  /** While it is being read, it is read once more afterwards, however often the image was. */
+  wants(before) {
+    if (this.reading && before.id === this.kit.image.id) {
+      this.again = true;
+    } else {
+      this.read();
     }
   }
 
   /** Reads it, while what is known of it, or why it isn't, stays in sight. */
   async read() {
     const {image} = this.kit;
-    this.reading = true;
+    Object.assign(this, {reading: true, again: false});
     this.show();
     // It isn't in the page yet when it is told for the first time what it is of.
     await null;
-    const wanted = () => this.isConnected && this.kit.image === image;
+    const wanted = () => this.isConnected && this.kit.image.id === image.id;
     const outcome = await read(this.kit, wanted).then(
       (told) => ({told, error: null}),
       (error) => ({error}),
@@ -33,6 +42,9 @@ class ShareHistory extends HTMLElement {
     if (wanted()) {
       Object.assign(this, outcome, {reading: false});
       this.show();
+      if (this.again) {
+        this.read();
+      }
     }
   }
 

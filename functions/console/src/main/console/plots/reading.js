@@ -20,7 +20,7 @@ export async function read({call, instant, image}, goesOn) {
   const {events, oldest, all} = await eventsOf(call, image, goesOn);
   const now = Date.now();
   const kept = instant(now - LEAST_KEPT);
-  const since = all && kept < oldest ? kept : oldest;
+  const since = all && (!oldest || kept < oldest) ? kept : oldest;
   const from = since > image.created_at ? since : image.created_at;
   const points = series(members, events, from, latest(instant(now), events));
   return {points: points.length > 2 ? points : [], whole: from === image.created_at};
