@@ -117,18 +117,15 @@ record DynamoDbShares(
 
   @Override
   public Optional<Counts> counted(Image image, Instant now) {
-    return ended().counted(image, now);
+    return new EndedCounts(keys, lists, batches).counted(image, now);
   }
 
   @Override
   public Tidying tidyUp(Image image, Ended which, Instant now, Deadline deadline) {
     return image.counts().mayBeOver(now)
-        ? ended().end(image.id(), which, now, commit -> carryOut(commit, deadline))
+        ? new EndedShares(keys, items, lists, batches)
+            .end(image.id(), which, now, commit -> carryOut(commit, deadline))
         : Tidying.DONE;
-  }
-
-  private EndedShares ended() {
-    return new EndedShares(keys, items, lists, batches);
   }
 
   @Override

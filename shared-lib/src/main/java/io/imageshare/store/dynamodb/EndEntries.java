@@ -5,8 +5,12 @@ import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.Transition;
 import io.imageshare.store.CleanupStore.EndedShare;
+import io.imageshare.store.TimeText;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * nothing to end where the end was moved or the share stopped.
  */
 final class EndEntries {
+  /** What comes after all entries of a time, in which the project follows behind a {@code #}. */
+  private static final String BEHIND = "$";
+
   private EndEntries() {}
 
   /** Moves them with a share from what was read to what shall be. */
@@ -48,6 +55,19 @@ final class EndEntries {
             .text(Attributes.RECIPIENT, transition.project().value())
             .time(Attributes.OVER_AT, end);
     transaction.put(entry.under(key), Expression.ALWAYS);
+  }
+
+  /** Up to so many of such entries whose time is over. */
+  static ListQuery over(KeyPrefix ends, Instant now, int limit) {
+    return ListQuery.first(ends, limit).upTo(TimeText.of(now) + BEHIND);
+  }
+
+  /** Where the shares are of entries of one image, to be added to. */
+  static List<Key> members(Keys keys, ImageId image, List<Item> entries) {
+    return entries.stream()
+        .map(entry -> keys.member(image, read(entry).project()))
+        .distinct()
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   static EndedShare read(Item entry) {

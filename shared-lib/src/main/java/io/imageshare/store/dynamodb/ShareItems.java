@@ -11,6 +11,8 @@ import io.imageshare.store.TimeText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -123,6 +125,15 @@ record ShareItems(Keys keys) {
   /** Whether it tells the reason of a stop, and no share. */
   static boolean isStopped(Item item) {
     return item.text(Attributes.STATE).equals(STOPPED);
+  }
+
+  /** Those that are shares and over by then. */
+  static List<Share> over(Collection<Item> members, Instant now) {
+    return members.stream()
+        .filter(item -> !isStopped(item))
+        .map(ShareItems::read)
+        .filter(share -> share.isOver(now))
+        .toList();
   }
 
   /** That a share is not over by then. */
