@@ -6,7 +6,9 @@ import io.imageshare.store.ImageQuery;
 import io.imageshare.store.ListedImage;
 import io.imageshare.store.Page;
 import io.imageshare.store.ShareStore;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,14 +25,25 @@ record ListedRows(LivingImages images, RowStream rows, ImageQuery query, ShareSt
     // One more than fits tells whether there are more.
     int limit = query.limit();
     int wanted = limit + 1;
-    List<ListedImage> found = new ArrayList<>(counted(alive(rows.next(wanted))));
-    boolean more = found.size() < wanted;
-    while (more) {
-      List<ListRow> next = rows.next(Math.max(REFILL, wanted - found.size()));
-      found.addAll(counted(alive(next)));
-      more = found.size() < wanted && !next.isEmpty();
+    List<ListedImage> found = new ArrayList<>();
+    List<ListRow> next = rows.next(wanted);
+    Deque<ListedImage> waiting = new ArrayDeque<>(alive(next));
+    while (found.size() < wanted && !next.isEmpty()) {
+      found.addAll(counted(first(waiting, wanted - found.size())));
+      if (found.size() < wanted && waiting.isEmpty()) {
+        next = rows.next(Math.max(REFILL, wanted - found.size()));
+        waiting.addAll(alive(next));
+      }
     }
     return Page.of(found, limit);
+  }
+
+  private static List<ListedImage> first(Deque<ListedImage> waiting, int most) {
+    List<ListedImage> first = new ArrayList<>();
+    while (first.size() < most && !waiting.isEmpty()) {
+      first.add(waiting.remove());
+    }
+    return first;
   }
 
   /** With exact counts of what the project owns, without what is deleted before it is counted. */
