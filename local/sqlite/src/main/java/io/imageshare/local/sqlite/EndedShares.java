@@ -32,8 +32,6 @@ final class EndedShares {
           + "), (SELECT count(*) FROM (SELECT 1"
           + OVER
           + " AND state <> 'accepted' LIMIT ?4)) FROM image WHERE region = ?1 AND id = ?2";
-  private static final String LIVING =
-      "SELECT 1 FROM share WHERE region = ?1 AND image = ?2" + ShareRows.ALIVE + " LIMIT 1";
   private static final String FIRST = " ORDER BY over_at, project LIMIT ?4";
   private static final String SHARES = "SELECT " + ShareRows.COLUMN + OVER + FIRST;
   private static final String ACCEPTED_SHARES =
@@ -55,13 +53,17 @@ final class EndedShares {
     if (!counts.mayBeOver(now)) {
       return Optional.of(counts);
     }
-    String id = image.id().value();
-    String time = TimeText.of(now);
     Optional<Counts> exact =
-        session.row(COUNT, EndedShares::exact, region.name(), id, time, ShareStore.MOST_OVER + 1);
+        session.row(
+            COUNT,
+            EndedShares::exact,
+            region.name(),
+            image.id().value(),
+            TimeText.of(now),
+            ShareStore.MOST_OVER + 1);
     boolean none =
         exact.filter(Counts::atMost).isPresent()
-            && session.row(LIVING, row -> true, region.name(), id, time).isEmpty();
+            && !ShareRows.isShared(session, region, image.id(), now);
     return none ? exact.map(Counts::none) : exact;
   }
 

@@ -66,7 +66,7 @@ record EventWrites(Session session, Region region, Duration retention) {
 
   /** What has happened to an image that nobody shares concerns nobody. */
   private void ofImage(Event event, ProjectId formerOwner) throws SQLException {
-    if (!feeds().isShared(event.image(), event.at())) {
+    if (!ShareRows.isShared(session, region, event.image(), event.at())) {
       return;
     }
     put(event, null);

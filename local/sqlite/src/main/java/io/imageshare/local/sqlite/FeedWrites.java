@@ -13,9 +13,7 @@ record FeedWrites(Session session, Region region) {
   private static final String TO_ONE = INTO + "VALUES (?1, ?2, ?3, last_insert_rowid())";
   private static final String TO_TWO = TO_ONE + ", (?1, ?4, ?5, last_insert_rowid())";
   private static final String OF_IMAGE =
-      " FROM share WHERE share.region = ?1 AND share.image = ?2"
-          + " AND (share.over_at IS NULL OR share.over_at > ?3)";
-  private static final String SHARED = "SELECT 1" + OF_IMAGE + " LIMIT 1";
+      " FROM share WHERE share.region = ?1 AND share.image = ?2" + ShareRows.ALIVE;
   private static final String TO_ALL =
       INTO
           + "SELECT ?1, share.project, 1 + coalesce((SELECT max(number) FROM feed"
@@ -38,13 +36,6 @@ record FeedWrites(Session session, Region region) {
 
   /** After how many of a feed's places those are forgotten whose events are no longer kept. */
   private static final int PLACES = 16;
-
-  /** Whether somebody shares the image. */
-  boolean isShared(ImageId image, Instant at) throws SQLException {
-    return session
-        .row(SHARED, row -> true, region.name(), image.value(), TimeText.of(at))
-        .isPresent();
-  }
 
   void to(ProjectId project) throws SQLException {
     long number = next(project);

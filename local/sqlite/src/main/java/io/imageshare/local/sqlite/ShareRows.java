@@ -2,10 +2,13 @@ package io.imageshare.local.sqlite;
 
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Region;
 import io.imageshare.domain.Reply;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
+import io.imageshare.store.TimeText;
 import java.sql.SQLException;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Shares as rows. */
@@ -25,7 +28,16 @@ final class ShareRows {
   /** The same without a share. */
   static final String NONE = "json_array(NULL)";
 
+  private static final String ANY =
+      "SELECT 1 FROM share WHERE region = ? AND image = ?" + ALIVE + " LIMIT 1";
+
   private ShareRows() {}
+
+  /** Whether somebody shares the image at that moment. */
+  static boolean isShared(Session session, Region region, ImageId image, Instant at)
+      throws SQLException {
+    return session.row(ANY, row -> true, region.name(), image.value(), TimeText.of(at)).isPresent();
+  }
 
   /** The share of the image in that {@link #COLUMN}; null if there is none. */
   static @Nullable Share read(Row of, int column, ImageId image) throws SQLException {
