@@ -7,7 +7,6 @@ import io.imageshare.rules.cloud.Around;
 import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Project;
 import java.time.Duration;
-import java.util.function.BiPredicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,8 +35,7 @@ class LateAnswersTest {
   void accepted() {
     Cloud tidying =
         cloud.around(
-            new After(
-                LateAnswersTest::asksForAccepted,
+            new Meanwhile(
                 () -> {
                   cloud.clock().advance(DAY.negated());
                   recipient.accepts(image).succeeds();
@@ -53,40 +51,36 @@ class LateAnswersTest {
   @Test
   @DisplayName("R27: an image that is deleted meanwhile holds up nothing")
   void deleted() {
-    Cloud tidying =
-        cloud.around(
-            new After(LateAnswersTest::asksForAccepted, () -> owner.deletes(image).succeeds()));
+    Cloud tidying = cloud.around(new Meanwhile(() -> owner.deletes(image).succeeds()));
 
     tidying.cleanUp();
 
     assertThat(cloud.records().isAlive(image)).isFalse();
   }
 
-  private static boolean asksForAccepted(String operation, DynamoDbRequest request) {
-    return request instanceof QueryRequest query
-        && query.expressionAttributeValues().values().stream()
-            .anyMatch(value -> value.s() != null && value.s().startsWith("end#accepted#"));
-  }
-
-  /** Does something once, after the first call of a sort. */
-  private static final class After implements Around {
-    private final BiPredicate<String, DynamoDbRequest> sort;
+  /** Does something once, between the queries of the two lists of ends. */
+  private static final class Meanwhile implements Around {
     private final Runnable deed;
     private boolean done;
 
-    After(BiPredicate<String, DynamoDbRequest> sort, Runnable deed) {
-      this.sort = sort;
+    Meanwhile(Runnable deed) {
       this.deed = deed;
     }
 
     @Override
     public DynamoDbResponse answer(String operation, DynamoDbRequest request, Call call) {
       DynamoDbResponse answer = call.make(request);
-      if (!done && sort.test(operation, request)) {
+      if (!done && asksForAccepted(request)) {
         done = true;
         deed.run();
       }
       return answer;
+    }
+
+    private static boolean asksForAccepted(DynamoDbRequest request) {
+      return request instanceof QueryRequest query
+          && query.expressionAttributeValues().values().stream()
+              .anyMatch(value -> value.s() != null && value.s().startsWith("end#accepted#"));
     }
   }
 }
