@@ -6,7 +6,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a function wrote, with what differs from one call to the next made equal: IDs and times.
+ * What a function wrote, with what differs from one call to the next made equal: IDs, times, and
+ * the ETags that are made of times.
  *
  * @param failed whether the function has thrown instead
  * @param content of an answer to an HTTP API its parts by name, else all of it
@@ -15,6 +16,7 @@ record Answer(boolean failed, Map<String, String> content) {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
   private static final String TIME = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z";
+  private static final String ETAG = "[0-9a-f]{64}";
 
   static Answer of(Outcome outcome) {
     Map<String, String> content = new TreeMap<>();
@@ -24,7 +26,9 @@ record Answer(boolean failed, Map<String, String> content) {
     JsonNode answer = JSON.readTree(outcome.payload());
     for (Map.Entry<String, JsonNode> part : answer.properties()) {
       String text = part.getValue().asString(part.getValue().toString());
-      content.put(part.getKey(), text.replaceAll(ID, "ID").replaceAll(TIME, "TIME"));
+      content.put(
+          part.getKey(),
+          text.replaceAll(ID, "ID").replaceAll(TIME, "TIME").replaceAll(ETAG, "ETAG"));
     }
     return new Answer(false, content);
   }
