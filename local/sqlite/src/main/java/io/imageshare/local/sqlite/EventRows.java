@@ -4,43 +4,72 @@ import io.imageshare.domain.Event;
 import io.imageshare.domain.EventType;
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.Retirement;
 import io.imageshare.domain.ShareMove;
 import io.imageshare.domain.ShareState;
+import io.imageshare.domain.Terms;
 import io.imageshare.store.FeedEntry;
+import io.imageshare.store.TimeText;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Events as rows. */
+/** Events as rows, which are read whole: so all that is told of one is in one column, as JSON. */
 final class EventRows {
-  /** All that is read of an event, in one column, with the table as {@code event}. */
-  static final String COLUMN =
-      "json_array(event.id, event.type, event.image, event.image_name, event.owner,"
-          + " event.recipient, event.before, event.after, event.at, event.by_project,"
-          + " event.by_user, event.reason, event.standing, event.retires_at, event.replacement,"
-          + " event.retirement_note, "
-          + TermsRows.columnsOf("event")
-          + ")";
+  /** All that is read of an event, in three columns, with the table as {@code event}. */
+  static final String COLUMNS = "event.id, event.at, event.record";
 
-  private static final int RECIPIENT = 6;
+  private static final int RETIREMENT = 7;
+  private static final int RECIPIENT = 10;
+  private static final int TERMS = 15;
 
   private EventRows() {}
 
-  /** The event in that {@link #COLUMN}, at that place of a feed. */
-  static FeedEntry read(Row of, int column, long place) throws SQLException {
-    Row row = JsonRow.in(of, column);
-    return new FeedEntry(place, row.text(3) + "/" + row.number(1), event(row));
+  /** The record of the event. */
+  static String record(Event event) {
+    Retirement retirement = event.retirement();
+    ShareMove move = event.move();
+    Terms terms = move == null ? Terms.NONE : move.terms();
+    return JsonText.of(
+        Arrays.asList(
+            event.type().wireName(),
+            event.image().value(),
+            event.imageName(),
+            event.owner().value(),
+            Objects.toString(event.by(), null),
+            event.user(),
+            retirement == null ? null : TimeText.of(retirement.at()),
+            retirement == null ? null : Objects.toString(retirement.replacement(), null),
+            retirement == null ? null : retirement.note(),
+            move == null ? null : move.recipient().value(),
+            move == null || move.before() == null ? null : move.before().wireName(),
+            move == null || move.after() == null ? null : move.after().wireName(),
+            move == null ? null : move.reason(),
+            move != null && move.standing() ? 1 : 0,
+            TimeText.orNull(terms.expiresAt()),
+            TimeText.orNull(terms.answerBy()),
+            terms.note()));
   }
 
-  private static Event event(Row row) throws SQLException {
+  /** The event in these {@link #COLUMNS}, at that place of a feed. */
+  static FeedEntry read(Row of, int first, long place) throws SQLException {
+    Row row = JsonRow.in(of, first + 2);
+    String id = row.text(2) + "/" + of.number(first);
+    return new FeedEntry(place, id, event(row, of.time(first + 1)));
+  }
+
+  private static Event event(Row row, Instant at) throws SQLException {
     return new Event(
-        row.parsed(2, EventType::parse),
-        row.parsed(3, ImageId::parse),
-        row.text(4),
-        row.parsed(5, ProjectId::parse),
-        row.time(9),
-        row.parsedOrNull(10, ProjectId::parse),
-        row.textOrNull(11),
-        ImageRows.retirement(row, 14),
+        row.parsed(1, EventType::parse),
+        row.parsed(2, ImageId::parse),
+        row.text(3),
+        row.parsed(4, ProjectId::parse),
+        at,
+        row.parsedOrNull(5, ProjectId::parse),
+        row.textOrNull(6),
+        ImageRows.retirement(row, RETIREMENT),
         move(row));
   }
 
@@ -50,10 +79,10 @@ final class EventRows {
         ? null
         : new ShareMove(
             recipient,
-            row.parsedOrNull(7, ShareState::parse),
-            row.parsedOrNull(8, ShareState::parse),
-            TermsRows.read(row, 17),
-            row.textOrNull(12),
-            row.flag(13));
+            row.parsedOrNull(11, ShareState::parse),
+            row.parsedOrNull(12, ShareState::parse),
+            ShareRows.terms(row, TERMS),
+            row.textOrNull(13),
+            row.flag(14));
   }
 }

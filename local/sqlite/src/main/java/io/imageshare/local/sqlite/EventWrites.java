@@ -5,17 +5,13 @@ import io.imageshare.domain.Event;
 import io.imageshare.domain.Image;
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Region;
-import io.imageshare.domain.Retirement;
 import io.imageshare.domain.ShareMove;
-import io.imageshare.domain.Terms;
 import io.imageshare.store.TimeText;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what happens into the feeds of those whom it concerns, within the transaction in which it
@@ -24,19 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param retention how long it is kept
  */
 record EventWrites(Session session, Region region, Duration retention) {
-  private static final String EVENT =
-      "INSERT INTO event (region, type, image, image_name, owner, recipient, before, after, at,"
-          + " by_project, by_user, reason, standing, retires_at, replacement, retirement_note, "
-          + TermsRows.COLUMNS
-          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-          + TermsRows.PARAMETERS
-          + ")";
+  private static final String EVENT = "INSERT INTO event (region, at, record) VALUES (?, ?, ?)";
 
   /** After how many events old ones are taken away: twice as many as were added. */
   private static final int TOGETHER = 16;
 
   private static final String FORGET =
-      "DELETE FROM event WHERE id < (SELECT min(id) FROM event) + ? AND at <= ?";
+      "DELETE FROM event WHERE id < (SELECT min(id) FROM event) + ?"
+          + " AND id < (SELECT max(id) FROM event) AND at <= ?";
 
   /** Writes what has happened to shares, to be read by both sides of each. */
   void ofShares(List<Event> events, Instant now) throws SQLException {
@@ -45,7 +36,7 @@ record EventWrites(Session session, Region region, Duration retention) {
       if (move == null) {
         throw new IllegalArgumentException("an event of no share: " + event);
       }
-      put(event, move);
+      put(event);
       feeds().to(event.owner(), move.recipient());
     }
     forget(events.size(), now);
@@ -69,7 +60,7 @@ record EventWrites(Session session, Region region, Duration retention) {
     if (!ShareRows.isShared(session, region, event.image(), event.at())) {
       return;
     }
-    put(event, null);
+    put(event);
     feeds().to(event.owner());
     if (!formerOwner.equals(event.owner())) {
       feeds().to(formerOwner);
@@ -82,29 +73,8 @@ record EventWrites(Session session, Region region, Duration retention) {
     return new FeedWrites(session, region);
   }
 
-  private void put(Event event, @Nullable ShareMove move) throws SQLException {
-    Terms terms = move == null ? Terms.NONE : move.terms();
-    Retirement retirement = event.retirement();
-    session.change(
-        EVENT,
-        TermsRows.behind(
-            terms,
-            region.name(),
-            event.type().wireName(),
-            event.image().value(),
-            event.imageName(),
-            event.owner().value(),
-            move == null ? null : move.recipient().value(),
-            move == null || move.before() == null ? null : move.before().wireName(),
-            move == null || move.after() == null ? null : move.after().wireName(),
-            TimeText.of(event.at()),
-            event.by() == null ? null : event.by().value(),
-            event.user(),
-            move == null ? null : move.reason(),
-            move != null && move.standing() ? 1 : 0,
-            retirement == null ? null : TimeText.of(retirement.at()),
-            retirement == null ? null : Objects.toString(retirement.replacement(), null),
-            retirement == null ? null : retirement.note()));
+  private void put(Event event) throws SQLException {
+    session.change(EVENT, region.name(), TimeText.of(event.at()), EventRows.record(event));
   }
 
   private void forget(int written, Instant now) throws SQLException {

@@ -17,8 +17,8 @@ public final class Outbox {
       "INSERT INTO heard (region, event) VALUES (?, (SELECT coalesce(max(id), 0) FROM event))"
           + " ON CONFLICT DO NOTHING";
   private static final String WAITING =
-      "SELECT event.id, "
-          + EventRows.COLUMN
+      "SELECT "
+          + EventRows.COLUMNS
           + " FROM event WHERE event.region = ?1"
           + " AND event.id > (SELECT heard.event FROM heard WHERE heard.region = ?1)"
           + " ORDER BY event.id LIMIT ?2";
@@ -68,7 +68,7 @@ public final class Outbox {
     return readers.read(
         session ->
             session.rows(
-                WAITING, row -> EventRows.read(row, 2, row.number(1)), region.name(), PAGE));
+                WAITING, row -> EventRows.read(row, 1, row.number(1)), region.name(), PAGE));
   }
 
   private void heard(long event) {

@@ -6,6 +6,7 @@ import io.imageshare.domain.Region;
 import io.imageshare.domain.Reply;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
+import io.imageshare.domain.Terms;
 import io.imageshare.store.TimeText;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,9 +19,8 @@ final class ShareRows {
    */
   static final String COLUMN =
       "json_array(share.project, share.state, share.created, share.updated, share.vault,"
-          + " share.reason, share.standing, share.last_used, "
-          + TermsRows.columnsOf("share")
-          + ")";
+          + " share.reason, share.standing, share.last_used, share.expires_at, share.answer_by,"
+          + " share.note)";
 
   /** That a share isn't over by its terms at the moment that is asked about. */
   static final String ALIVE = " AND (share.over_at IS NULL OR share.over_at > ?)";
@@ -57,8 +57,13 @@ final class ShareRows {
         row.parsed(2, ShareState::parse),
         row.time(3),
         row.time(4),
-        TermsRows.read(row, 9),
+        terms(row, 9),
         new Reply(row.textOrNull(5), row.textOrNull(6), row.flag(7)),
         row.dayOrNull(8));
+  }
+
+  /** What is offered under, from that element on. */
+  static Terms terms(Row row, int first) throws SQLException {
+    return new Terms(row.timeOrNull(first), row.timeOrNull(first + 1), row.textOrNull(first + 2));
   }
 }

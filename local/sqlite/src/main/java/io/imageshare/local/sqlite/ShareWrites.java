@@ -15,17 +15,22 @@ import java.util.Objects;
 record ShareWrites(Session session, Region region, Instant now) {
   private static final String COUNT =
       "UPDATE image SET shares = shares + ?, accepted = accepted + ? WHERE region = ? AND id = ?";
-  private static final String PUT =
-      "INSERT INTO share (region, image, project, state, created, updated, over_at, vault, reason,"
-          + " standing, last_used, "
-          + TermsRows.COLUMNS
-          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-          + TermsRows.PARAMETERS
-          + ") ON CONFLICT DO UPDATE SET state = excluded.state, created = excluded.created,"
-          + " updated = excluded.updated, over_at = excluded.over_at, vault = excluded.vault,"
-          + " reason = excluded.reason, standing = excluded.standing,"
-          + " last_used = excluded.last_used, "
-          + TermsRows.REPLACED;
+  private static final String COLUMNS =
+      "state, created, updated, over_at, expires_at, answer_by, note, vault, reason, standing,"
+          + " last_used";
+  private static final String VALUES = "?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14";
+  private static final String ADD =
+      "INSERT INTO share (region, image, project, "
+          + COLUMNS
+          + ") VALUES (?1, ?2, ?3, "
+          + VALUES
+          + ")";
+  private static final String CHANGE =
+      "UPDATE share SET ("
+          + COLUMNS
+          + ") = ("
+          + VALUES
+          + ") WHERE region = ?1 AND image = ?2 AND project = ?3";
   private static final String REMOVE =
       "DELETE FROM share WHERE region = ? AND image = ? AND project = ?";
 
@@ -78,7 +83,6 @@ record ShareWrites(Session session, Region region, Instant now) {
     String image = transition.image().value();
     String project = transition.project().value();
     session.change(REMOVE, region.name(), image, project);
-    session.change(FORGET_REASON, region.name(), image, project);
     if (transition.reason() != null) {
       session.change(FORGET_OLD_REASONS, TimeText.of(now));
       Instant expires = now.plus(REASON_RETENTION);
@@ -95,26 +99,33 @@ record ShareWrites(Session session, Region region, Instant now) {
     }
     if (transition.before() == null) {
       session.change(FORGET_REASON, region.name(), share.image().value(), share.project().value());
+      add(share);
+    } else {
+      put(CHANGE, share);
     }
-    put(share);
   }
 
-  /** Writes the share as it shall be. */
-  void put(Share share) throws SQLException {
+  /** Writes a share that wasn't there. */
+  void add(Share share) throws SQLException {
+    put(ADD, share);
+  }
+
+  private void put(String sql, Share share) throws SQLException {
     session.change(
-        PUT,
-        TermsRows.behind(
-            share.terms(),
-            region.name(),
-            share.image().value(),
-            share.project().value(),
-            share.state().wireName(),
-            TimeText.of(share.created()),
-            TimeText.of(share.updated()),
-            TimeText.orNull(share.end().orElse(null)),
-            share.reply().vault(),
-            share.reply().reason(),
-            share.reply().standing() ? 1 : 0,
-            Objects.toString(share.lastUsed(), null)));
+        sql,
+        region.name(),
+        share.image().value(),
+        share.project().value(),
+        share.state().wireName(),
+        TimeText.of(share.created()),
+        TimeText.of(share.updated()),
+        TimeText.orNull(share.end().orElse(null)),
+        TimeText.orNull(share.terms().expiresAt()),
+        TimeText.orNull(share.terms().answerBy()),
+        share.terms().note(),
+        share.reply().vault(),
+        share.reply().reason(),
+        share.reply().standing() ? 1 : 0,
+        Objects.toString(share.lastUsed(), null));
   }
 }

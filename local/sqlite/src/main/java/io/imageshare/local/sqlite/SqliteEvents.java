@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 record SqliteEvents(Readers readers, Region region, Duration retention) implements EventStore {
   private static final String FEED =
-      "SELECT feed.number, CASE WHEN event.at > ? THEN "
-          + EventRows.COLUMN
-          + " END FROM feed LEFT JOIN event ON event.id = feed.event"
+      "SELECT feed.number, event.at > ?, "
+          + EventRows.COLUMNS
+          + " FROM feed LEFT JOIN event ON event.id = feed.event"
           + " WHERE feed.region = ? AND feed.project = ? AND feed.number > ?"
           + " ORDER BY feed.number LIMIT ?";
 
   private static final String BACK =
       "SELECT feed.number, "
-          + EventRows.COLUMN
+          + EventRows.COLUMNS
           + " FROM feed JOIN event ON event.id = feed.event"
           + " WHERE feed.region = ? AND feed.project = ? AND feed.number < ? AND event.at > ?"
           + " ORDER BY feed.number DESC LIMIT ?";
@@ -85,9 +86,9 @@ record SqliteEvents(Readers readers, Region region, Duration retention) implemen
           long number = row.number(1);
           return new Found(
               number,
-              row.textOrNull(2) == null
-                  ? Optional.empty()
-                  : Optional.of(EventRows.read(row, 2, number)));
+              Objects.equals(row.numberOrNull(2), 1L)
+                  ? Optional.of(EventRows.read(row, 3, number))
+                  : Optional.empty());
         },
         TimeText.of(now.minus(retention)),
         region.name(),

@@ -147,26 +147,10 @@ CREATE INDEX request_by_expiry ON request (expires);
 
 -- What has happened to images and shares.
 CREATE TABLE event (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  id INTEGER PRIMARY KEY, -- the last row stays, so none has the ID of one before it
   region TEXT NOT NULL,
-  type TEXT NOT NULL,       -- such as share.offered
-  image TEXT NOT NULL,
-  image_name TEXT NOT NULL,
-  owner TEXT NOT NULL,
-  recipient TEXT,           -- of the share; none if it happened to the image
-  before TEXT,              -- the share's state
-  after TEXT,
   at TEXT NOT NULL,
-  by_project TEXT,          -- whose doing it was; nobody's if a share's time was over
-  by_user TEXT,
-  expires_at TEXT,
-  answer_by TEXT,
-  note TEXT,
-  reason TEXT,
-  standing INTEGER NOT NULL CHECK (standing IN (0, 1)),
-  retires_at TEXT,          -- what was announced of the image
-  replacement TEXT,
-  retirement_note TEXT
+  record TEXT NOT NULL    -- JSON: ["share.offered", "image", "name", …]
 ) STRICT;
 
 -- Which of it concerns a project, numbered without a gap. The last row of a project stays.

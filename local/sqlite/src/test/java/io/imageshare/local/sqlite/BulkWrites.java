@@ -54,7 +54,7 @@ public final class BulkWrites {
 
   /** Writes a share, which its image isn't told of. */
   public void share(Share share) {
-    write(session -> new ShareWrites(session, region, share.updated()).put(share));
+    write(session -> new ShareWrites(session, region, share.updated()).add(share));
   }
 
   /** Writes what has happened to a share into the feeds of both of its sides. */

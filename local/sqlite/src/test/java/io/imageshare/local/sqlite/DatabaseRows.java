@@ -31,7 +31,7 @@ public final class DatabaseRows {
           Map.entry("leftover", List.of("deleted", "image")),
           Map.entry("job", List.of("project", "id")),
           Map.entry("request", List.of("project", "request")),
-          Map.entry("event", List.of("image", "recipient", "type", "at")),
+          Map.entry("event", List.of("at", "record")),
           Map.entry("feed", List.of("project", "number")));
 
   /** How many events there are of all regions together concerns none of them. */

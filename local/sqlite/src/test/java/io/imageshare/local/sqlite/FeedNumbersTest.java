@@ -28,6 +28,8 @@ import io.imageshare.testkit.AShare;
 import io.imageshare.testkit.AnImage;
 import io.imageshare.testkit.TestRegion;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -102,6 +104,31 @@ class FeedNumbersTest {
 
     expectPlaces(OWNER, 3);
     expectPlaces(RECIPIENT, 3);
+  }
+
+  @Test
+  @DisplayName("as are the IDs of events, where none of those before is kept any more")
+  void idsOfEvents() {
+    Share share = Share.offered(IMAGE, OTHER_RECIPIENT, Terms.NONE, NOW);
+    Event event = Event.of(new Transition(null, share), image, NOW, BY).get(0);
+    Instant muchLater = NOW.plus(RETENTION.events()).plus(RETENTION.events());
+    long last = 0;
+
+    for (int round = 1; round <= 3; round++) {
+      last =
+          database
+              .writer()
+              .carryOut(
+                  session -> {
+                    new EventWrites(session, HERE, RETENTION.events())
+                        .ofShares(Collections.nCopies(50, event), muchLater);
+                    return session
+                        .row("SELECT max(id) FROM event", row -> row.number(1))
+                        .orElseThrow();
+                  });
+    }
+
+    assertThat(last).isEqualTo(1 + 3 * 50);
   }
 
   private void deactivate() {
