@@ -72,11 +72,13 @@ record SqliteShares(Readers readers, Writer writer, Feeds feeds) implements Shar
   }
 
   private CommitOutcome carryOut(Session session, Commit commit) throws SQLException {
-    Optional<Standing> found =
-        Standings.read(
-            session, region(), commit.image().id(), commit.projects(), commit.read().at());
-    if (!commit.fits(found)) {
-      return new CommitOutcome.Overtaken(found.orElse(null));
+    if (!AsRead.holds(session, region(), commit)) {
+      Optional<Standing> found =
+          Standings.read(
+              session, region(), commit.image().id(), commit.projects(), commit.read().at());
+      if (!commit.fits(found)) {
+        return new CommitOutcome.Overtaken(found.orElse(null));
+      }
     }
     new ShareWrites(session, region(), commit.read().at()).write(commit);
     feeds.in(session).ofShares(commit.events(), commit.read().at());
