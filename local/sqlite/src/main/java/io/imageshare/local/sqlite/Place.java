@@ -22,6 +22,12 @@ record Place(String name, String url, Turns turns, Guard guard, List<String> set
   /** How long a connection waits for another program that is in the way. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+  /**
+   * As flags of sqlite3_open_v2: to read and write, made if it isn't there, by a URI, without a
+   * mutex.
+   */
+  private static final int OPEN = 0x2 | 0x4 | 0x40 | 0x8000;
+
   /** What a statement needs to put aside does not go into files. */
   private static final String NO_FILES = "PRAGMA temp_store = MEMORY";
 
@@ -71,7 +77,7 @@ record Place(String name, String url, Turns turns, Guard guard, List<String> set
     return "PRAGMA busy_timeout = " + patience.toMillis();
   }
 
-  /** A new connection. */
+  /** A new connection, for one thread at a time: it is behind no lock of its own. */
   Session open() throws SQLException {
     Connection connection = DriverManager.getConnection(url, driver());
     Session session = new Session(connection);
@@ -90,6 +96,7 @@ record Place(String name, String url, Turns turns, Guard guard, List<String> set
   private static Properties driver() {
     Properties driver = new Properties();
     driver.setProperty("jdbc.get_generated_keys", "false");
+    driver.setProperty("open_mode", Integer.toString(OPEN));
     return driver;
   }
 }
