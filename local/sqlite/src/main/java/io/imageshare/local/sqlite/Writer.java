@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,6 +138,14 @@ final class Writer implements AutoCloseable {
 
   /** Writes them in one transaction; false if one of several failed, so that nothing is written. */
   private boolean together(List<Change<?>> group) {
+    Optional<Consumer<Change<?>>> ending = inTurn(group);
+    // Once others may read again, for to wake who waits takes as long as a write.
+    ending.ifPresent(group::forEach);
+    return ending.isPresent();
+  }
+
+  /** What each is told then; empty if one of several failed. */
+  private Optional<Consumer<Change<?>>> inTurn(List<Change<?>> group) {
     place.turns().beginWriting();
     try {
       return inTransaction(group);
@@ -145,14 +154,13 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  private boolean inTransaction(List<Change<?>> group) {
+  private Optional<Consumer<Change<?>>> inTransaction(List<Change<?>> group) {
     Session open;
     try {
       open = begun();
     } catch (SQLException | RuntimeException | Error failure) {
       drop(failure);
-      group.forEach(change -> change.failed(failure));
-      return true;
+      return Optional.of(change -> change.failed(failure));
     }
     try {
       for (Change<?> change : group) {
@@ -161,14 +169,9 @@ final class Writer implements AutoCloseable {
       place.guard().check(open);
     } catch (SQLException | RuntimeException | Error failure) {
       drop(failure);
-      boolean alone = group.size() == 1;
-      if (alone) {
-        group.get(0).failed(failure);
-      }
-      return alone;
+      return group.size() > 1 ? Optional.empty() : Optional.of(change -> change.failed(failure));
     }
-    commit(open, group);
-    return true;
+    return Optional.of(committed(open));
   }
 
   private Session begun() throws SQLException {
@@ -178,16 +181,15 @@ final class Writer implements AutoCloseable {
     return open;
   }
 
-  private void commit(Session open, List<Change<?>> group) {
+  private Consumer<Change<?>> committed(Session open) {
     try {
       open.execute(COMMIT);
     } catch (SQLException | RuntimeException | Error failure) {
       drop(failure);
-      group.forEach(change -> change.unknown(failure));
-      return;
+      return change -> change.unknown(failure);
     }
     transactions.incrementAndGet();
-    group.forEach(Change::committed);
+    return Change::committed;
   }
 
   /** After a failure it starts anew, since nobody knows what that has left of the connection. */
