@@ -11,19 +11,17 @@ import io.imageshare.store.EventBus;
 import io.imageshare.store.Stores;
 import io.imageshare.store.dynamodb.ChangeStream.Delivery;
 import java.util.Set;
-import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 
 /**
- * Delivers what a table's stream has, whenever somebody asks who relies on it.
- *
- * @param stores the ports of a region
+ * Delivers what a table's stream has of a region, whenever somebody asks who relies on it. What it
+ * has of others is of tests that are over.
  */
-record StreamPump(TableStream stream, Function<Region, DynamoDbStores> stores) {
+record StreamPump(TableStream stream, Region region, DynamoDbStores stores) {
   private static final Set<String> RELYING = Set.of("feed", "back", "unclaimed");
 
-  /** The ports with that before such calls. */
-  Stores before(Stores ports) {
+  /** The region's ports with that before such calls. */
+  Stores ports() {
     AroundPorts around =
         (name, arguments, call) -> {
           if (RELYING.contains(name)) {
@@ -31,21 +29,22 @@ record StreamPump(TableStream stream, Function<Region, DynamoDbStores> stores) {
           }
           return call.get();
         };
-    return around.around(ports);
+    return around.around(stores);
   }
 
   private void deliver() {
     synchronized (stream) {
-      stream.next().forEach(this::deliver);
+      stream.next().stream().filter(this::isOwn).forEach(this::deliver);
     }
   }
 
+  private boolean isOwn(Record written) {
+    return Key.of(written.dynamodb().keys()).partition().startsWith(region.name() + "#");
+  }
+
   private void deliver(Record written) {
-    String partition = Key.of(written.dynamodb().keys()).partition();
-    Region region = new Region(partition.substring(0, partition.indexOf('#')));
     Delivery delivery =
         stores
-            .apply(region)
             .changes(EventBus.NONE)
             .deliver(
                 written.dynamodb().hasOldImage() ? written.dynamodb().oldImage() : null,

@@ -121,11 +121,9 @@ final class TestTable {
    * the clean-up, as soon as they are asked.
    */
   Stores stores() {
-    return new StreamPump(stream, this::stores).before(stores(newRegion()));
-  }
-
-  private DynamoDbStores stores(Region region) {
-    return new DynamoDbStores(client, name, region, RETENTION, Pause.sleeping());
+    Region region = newRegion();
+    DynamoDbStores stores = new DynamoDbStores(client, name, region, RETENTION, Pause.sleeping());
+    return new StreamPump(stream, region, stores).ports();
   }
 
   /** The ports on a table that is called in a special way. */
