@@ -59,29 +59,24 @@ public final class Cloud {
   private final MovableClock clock;
   private final Consumer<String> log;
   private final int timeLimit;
-  private final Map<String, FunctionDefinition> functions = new HashMap<>();
+  private final Map<String, FunctionDefinition> functions;
   private final Map<String, RequestStreamHandler> handlers = new ConcurrentHashMap<>();
 
   private Cloud(
+      Map<String, FunctionDefinition> functions,
       RecordKeeper keeper,
       UnaryOperator<Stores> ports,
       Map<String, String> settings,
       MovableClock clock,
       Consumer<String> log,
       int timeLimit) {
+    this.functions = functions;
     this.keeper = keeper;
     this.ports = ports;
     this.settings = settings;
     this.clock = clock;
     this.log = log;
     this.timeLimit = timeLimit;
-    for (FunctionDefinition function : TestDeployment.of(keeper.table()).functions()) {
-      function.routes().forEach(route -> functions.put(route.key(), function));
-      function.schedules().forEach(rate -> functions.put("", function));
-      if (function.logicalId().equals(NOTIFY)) {
-        functions.put(NOTIFY, function);
-      }
-    }
   }
 
   /** A service without records. */
@@ -112,14 +107,33 @@ public final class Cloud {
   private static Cloud of(RecordKeeper keeper, Instant now) {
     MovableClock clock = new MovableClock(now);
     return new Cloud(
-        keeper, UnaryOperator.identity(), Map.of(), clock, line -> {}, FakeContext.TIME_LIMIT);
+        functions(keeper.table()),
+        keeper,
+        UnaryOperator.identity(),
+        Map.of(),
+        clock,
+        line -> {},
+        FakeContext.TIME_LIMIT);
+  }
+
+  /** The functions by their routes, the scheduled one by none. */
+  private static Map<String, FunctionDefinition> functions(String table) {
+    Map<String, FunctionDefinition> functions = new HashMap<>();
+    for (FunctionDefinition function : TestDeployment.of(table).functions()) {
+      function.routes().forEach(route -> functions.put(route.key(), function));
+      function.schedules().forEach(rate -> functions.put("", function));
+      if (function.logicalId().equals(NOTIFY)) {
+        functions.put(NOTIFY, function);
+      }
+    }
+    return Map.copyOf(functions);
   }
 
   /** The same service with another value of a variable of its functions. */
   public Cloud with(String variable, String value) {
     Map<String, String> more = new HashMap<>(settings);
     more.put(variable, value);
-    return new Cloud(keeper, ports, more, clock, log, timeLimit);
+    return new Cloud(functions, keeper, ports, more, clock, log, timeLimit);
   }
 
   /** The same service, with something around each call of the table. */
@@ -129,13 +143,13 @@ public final class Cloud {
 
   /** The same service with another client of the table. */
   public Cloud on(DynamoDbClient other) {
-    return new Cloud(tableKeeper().by(other), ports, settings, clock, log, timeLimit);
+    return new Cloud(functions, tableKeeper().by(other), ports, settings, clock, log, timeLimit);
   }
 
   /** The same service, with something around each call of the ports on its records. */
   public Cloud aroundPorts(AroundPorts around) {
     UnaryOperator<Stores> both = stores -> around.around(ports.apply(stores));
-    return new Cloud(keeper, both, settings, clock, log, timeLimit);
+    return new Cloud(functions, keeper, both, settings, clock, log, timeLimit);
   }
 
   /** Whether its records are in a table. */
@@ -162,12 +176,12 @@ public final class Cloud {
 
   /** The same service, whose functions' log goes there too. */
   public Cloud logging(Consumer<String> log) {
-    return new Cloud(keeper, ports, settings, clock, log, timeLimit);
+    return new Cloud(functions, keeper, ports, settings, clock, log, timeLimit);
   }
 
   /** The same service, whose functions may take so many milliseconds for a request. */
   public Cloud within(int milliseconds) {
-    return new Cloud(keeper, ports, settings, clock, log, milliseconds);
+    return new Cloud(functions, keeper, ports, settings, clock, log, milliseconds);
   }
 
   /** A new project. */
@@ -279,6 +293,7 @@ public final class Cloud {
     if (keeper instanceof TableKeeper table) {
       Cloud plain =
           new Cloud(
+              functions,
               table.by(table.undisturbed()),
               UnaryOperator.identity(),
               settings,

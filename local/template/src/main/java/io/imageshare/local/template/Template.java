@@ -63,10 +63,20 @@ public final class Template {
   public static Template read(Path file, Map<String, String> values) throws IOException {
     JsonNode tree = tree(file);
     try {
-      return new Template(tree, Parameters.of(tree, values));
+      return of(tree, values);
     } catch (TemplateException wrong) {
       throw new TemplateException(file + ": " + wrong.getMessage(), wrong);
     }
+  }
+
+  /**
+   * The same of a template that is read already.
+   *
+   * @param tree the template as it is written
+   * @throws TemplateException if it isn't understood
+   */
+  public static Template of(JsonNode tree, Map<String, String> values) throws TemplateException {
+    return new Template(tree, Parameters.of(tree, values));
   }
 
   /**
