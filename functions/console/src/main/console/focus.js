@@ -11,11 +11,13 @@ export function watchFocus(root) {
   root.addEventListener('focusin', ({target}) => {
     last = target;
   });
-  root.addEventListener('focusout', ({target}) => {
+  // Before whoever is told that it was left shows the page anew.
+  const left = ({target}) => {
     if (!target.disabled) {
       last = null;
     }
-  });
+  };
+  root.addEventListener('blur', left, {capture: true});
 }
 
 /**
