@@ -41,7 +41,7 @@ export async function accept(rows) {
     action: texts.received.accept,
     input: {...texts.vault, most: MOST_OF_VAULT},
     danger: false,
-    plan: () => planAnswer([...disks, ...servers], 'accepted'),
+    plan: (calls) => planAnswer([...disks, ...servers], 'accepted', calls),
     run: (vault) => acceptThese([{images: disks}, {images: servers, vault}]),
   });
 }
@@ -87,7 +87,7 @@ function askToReject(rows, body) {
     body,
     action: texts.received.reject,
     input: reasonInput(),
-    plan: () => planAnswer(ids, 'rejected'),
+    plan: (calls) => planAnswer(ids, 'rejected', calls),
     run: (reason) =>
       answer([{images: ids, reason}], 'rejected', texts.received.didReject, acceptAfterAll(rows)),
   });
@@ -102,7 +102,7 @@ export function stopSharing(image, members) {
     body: `${usedThisWeek(members)} ${texts.recipients.stopBody(projects.length)}`,
     action: texts.recipients.stop,
     input: reasonInput(),
-    plan: () => planStop([image.id], projects),
+    plan: (calls) => planStop([image.id], projects, calls),
     run: async (reason) =>
       report(await stop([image.id], projects, reason), texts.recipients.didStop, offerAgain(members)),
   });
@@ -117,7 +117,7 @@ export function stopShares(shares) {
     body: texts.recipients.stopBody(shares.length),
     action: texts.recipients.stop,
     input: reasonInput(),
-    plan: () => planStopEach(groups),
+    plan: (calls) => planStopEach(groups, calls),
     run: async (reason) => report(await stopEach(groups, reason), texts.recipients.didStopShares),
   });
 }

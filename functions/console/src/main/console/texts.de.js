@@ -476,10 +476,17 @@ export const texts = {
   },
 
   preview: {
-    ask: 'Was würde geschehen?',
+    looking: 'Es wird nachgesehen, was geschehen wird …',
+    untold: 'Was geschehen wird, lässt sich gerade nicht sagen. Sie können trotzdem fortfahren.',
+    stands: (looked, all) =>
+      looked < all
+        ? `Von den ersten ${NUMBER.format(looked)} von ${NUMBER.format(all)}, nach jetzigem Stand:`
+        : 'Nach jetzigem Stand:',
+    done: (number) => plural(number, 'wird ausgeführt', 'werden ausgeführt'),
+    same: (number) => plural(number, 'bleibt, wie es ist', 'bleiben, wie sie sind'),
+    refused: (number) => plural(number, 'wird abgewiesen', 'werden abgewiesen'),
+    ask: 'Einzeln zeigen',
     list: 'Was geschehen würde',
-    summary: (changes, all) =>
-      `Nach jetzigem Stand ${changes === 1 ? 'würde' : 'würden'} sich ${changes} von ${all} ändern. Noch ist nichts geschehen.`,
     placesLeft: (number) => `${projects(number)} ${number === 1 ? 'könnte' : 'könnten'} es dann noch annehmen.`,
     actions: {
       offer: 'Angeboten:',

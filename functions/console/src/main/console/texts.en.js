@@ -420,9 +420,17 @@ export const texts = {
   },
 
   preview: {
-    ask: 'What would happen?',
+    looking: 'Looking at what will happen…',
+    untold: 'What will happen can’t be told at the moment. You can go on all the same.',
+    stands: (looked, all) =>
+      looked < all
+        ? `Of the first ${NUMBER.format(looked)} of ${NUMBER.format(all)}, as things stand:`
+        : 'As things stand:',
+    done: (number) => `${NUMBER.format(number)} will be done`,
+    same: (number) => plural(number, 'stays as it is', 'stay as they are'),
+    refused: (number) => `${NUMBER.format(number)} will be refused`,
+    ask: 'Show each',
     list: 'What would happen',
-    summary: (changes, all) => `As things stand, ${changes} of ${all} would change. Nothing was done yet.`,
     placesLeft: (number) => `${projects(number)} could still accept it then.`,
     actions: {
       offer: 'Offered:',

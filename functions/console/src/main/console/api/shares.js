@@ -22,24 +22,29 @@ export async function pending() {
   return shares;
 }
 
-/** What an offer would do to each pair, and how many places each image would have left (R38). */
-export function planOffer(images, projects, terms) {
-  return plans('POST', [{images, projects, body: (part) => ({...part, ...terms})}]);
+/**
+ * What an offer would do to each pair, and how many places each image would have left (R38).
+ *
+ * @param calls how many calls are made of those that it takes; all of them if nothing is said
+ */
+export function planOffer(images, projects, terms, calls) {
+  return plans('POST', [{images, projects, body: (part) => ({...part, ...terms})}], calls);
 }
 
 /** What a stop would do. */
-export function planStop(images, projects) {
-  return planStopEach([{images, projects}]);
+export function planStop(images, projects, calls) {
+  return planStopEach([{images, projects}], calls);
 }
 
 /** The same for several groups of images and projects. */
-export function planStopEach(groups) {
-  return plans('DELETE', groups.map((group) => ({...group, body: (part) => part})));
+export function planStopEach(groups, calls) {
+  return plans('DELETE', groups.map((group) => ({...group, body: (part) => part})), calls);
 }
 
 /** What an answer would do. */
-export function planAnswer(images, status) {
-  return plans('PUT', [{images, projects: [state.place.project], body: (part) => answerOf(part, status)}]);
+export function planAnswer(images, status, calls) {
+  const body = (part) => answerOf(part, status);
+  return plans('PUT', [{images, projects: [state.place.project], body}], calls);
 }
 
 /** Offers images to projects under terms; tells the result of each pair, and how many were not begun. */
@@ -97,9 +102,9 @@ function told(reason) {
 async function batches(method, groups) {
   // Whoever goes elsewhere meanwhile is not acted for there.
   const {place, session} = state;
-  const work = begin(groups.reduce((sum, {images, projects}) => sum + images.length * projects.length, 0));
+  const work = begin(pairsOf(groups));
   const results = [];
-  for (const {part, body} of calls(groups, FIRST_PAIRS)) {
+  for (const {part, body} of callsFor(groups, FIRST_PAIRS)) {
     if (work.stopped) {
       break;
     }
@@ -115,8 +120,13 @@ async function batches(method, groups) {
   return {results, left: work.all - results.length, place};
 }
 
+/** How many pairs groups are of. */
+function pairsOf(groups) {
+  return groups.reduce((sum, {images, projects}) => sum + images.length * projects.length, 0);
+}
+
 /** The calls for groups, the first of which for each has so many pairs at most. */
-function* calls(groups, first) {
+function* callsFor(groups, first) {
   for (const {images, projects, body} of groups) {
     for (const part of parts(images, projects, first)) {
       yield {part, body: body(part)};
@@ -124,18 +134,22 @@ function* calls(groups, first) {
   }
 }
 
-/** Has batch calls planned. Each part is planned as things stand, as if the others weren't made. */
-async function plans(method, groups) {
+/**
+ * Has batch calls planned. Each part is planned as things stand, as if the others weren't made.
+ *
+ * @return pairs, of all that there are to the calls; places, what is left of them by image
+ */
+async function plans(method, groups, calls) {
   const pairs = [];
   const places = new Map();
-  for (const {body} of calls(groups, MOST_PAIRS)) {
+  for (const {body} of [...callsFor(groups, MOST_PAIRS)].slice(0, calls)) {
     const path = '/v1/cloudimages/members?dry_run=true';
     const {json, requestId} = await answered(method, path, {body});
     const {plan, images: left} = json;
     pairs.push(...plan.map((pair) => plannedPair(pair, requestId)));
     left.forEach(({image_id, places_left}) => places.set(image_id, places_left));
   }
-  return {pairs, places: [...places].map(([image, left]) => ({image, left}))};
+  return {pairs, all: pairsOf(groups), places: [...places].map(([image, left]) => ({image, left}))};
 }
 
 function plannedPair(pair, requestId) {

@@ -3,7 +3,7 @@ import {live} from '../libraries/lit-html/directives/live.js';
 import {nameList} from '../parts/name-list.js';
 import {changedIn, state} from '../store.js';
 import {close, frame, open, runIn} from './frame.js';
-import {NO_PREVIEW, preview} from './preview.js';
+import {foreseen, look, NO_PREVIEW, pairs} from './preview.js';
 
 /**
  * Asks before something is done, naming what it is done to and what follows.
@@ -12,12 +12,16 @@ import {NO_PREVIEW, preview} from './preview.js';
  * @param body what follows
  * @param final a sentence about there being no way back
  * @param input the label, help and most characters of a text that can be given with it, if one can
- * @param plan tells what would happen, pair by pair, if that can be told
+ * @param plan tells what would happen, pair by pair, if that can be told: see preview.js
  * @param run what does it, with that text
  * @param danger whether something is taken away by it
  */
 export function openConfirmation({danger = true, ...asked}) {
-  open({view: confirmation, danger, ...asked, text: '', ...NO_PREVIEW});
+  const dialog = {view: confirmation, danger, ...asked, text: '', ...NO_PREVIEW};
+  open(dialog);
+  if (dialog.plan) {
+    look(dialog, dialog.plan);
+  }
 }
 
 function confirmation(dialog) {
@@ -28,7 +32,7 @@ function confirmation(dialog) {
       <p>${dialog.body}</p>
       ${dialog.final ? html`<p class="strong">${dialog.final}</p>` : nothing}
       ${dialog.input ? input(dialog) : nothing}
-      ${dialog.plan ? preview(dialog, dialog.plan) : nothing}
+      ${dialog.plan ? [foreseen(dialog), pairs(dialog, dialog.plan)] : nothing}
     `,
     action: dialog.action,
     danger: dialog.danger,

@@ -11,7 +11,7 @@ export const LATEST = '9999-12-31T23:59';
 
 /** Asks something in front of the page. */
 export function open(dialog) {
-  changed({dialog: {busy: false, error: null, ...dialog}});
+  changed({dialog: Object.assign(dialog, {busy: false, error: null})});
 }
 
 /** Closes what is asked. */

@@ -18,18 +18,23 @@ const REFUSALS = {
 /** Terms of which nothing is typed yet: times as the browser's inputs have them, in its time zone. */
 export const NO_TERMS = {expires: '', answerBy: '', note: ''};
 
-/** The inputs for the terms of an offer, none of which has to be filled (R34 to R36). */
-export function termInputs(dialog) {
+/**
+ * The inputs for the terms of an offer, none of which has to be filled (R34 to R36).
+ *
+ * @param leave what is done when one of them is left
+ */
+export function termInputs(dialog, leave) {
   return html`
     <fieldset>
       <legend>${texts.share.terms}</legend>
-      ${input(dialog, 'expires', 'datetime-local')} ${input(dialog, 'answerBy', 'datetime-local')}
-      ${input(dialog, 'note', 'text', 500)}
+      ${input(dialog, leave, 'expires', 'datetime-local')}
+      ${input(dialog, leave, 'answerBy', 'datetime-local')}
+      ${input(dialog, leave, 'note', 'text', 500)}
     </fieldset>
   `;
 }
 
-function input(dialog, name, type, longest) {
+function input(dialog, leave, name, type, longest) {
   const wrong = problemOf(dialog, name);
   return html`
     <label for="term-${name}">${texts.share.termLabels[name]}</label>
@@ -43,7 +48,10 @@ function input(dialog, name, type, longest) {
       aria-invalid=${wrong ? 'true' : 'false'}
       .value=${live(dialog.terms[name])}
       @input=${(event) => typed(dialog, name, event.target)}
-      @blur=${(event) => left(dialog, name, event.target)}
+      @blur=${(event) => {
+        left(dialog, name, event.target);
+        leave();
+      }}
     />
     <p id="term-${name}-help" class=${wrong ? 'check wrong' : 'help'} role=${wrong ? 'alert' : nothing}>
       ${wrong ?? texts.share.termHelp[name]}

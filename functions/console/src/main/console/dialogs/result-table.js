@@ -38,8 +38,8 @@ export function resultTable(dialog) {
   `;
 }
 
-/** How often each reason is given, the most frequent first. */
-function reasons(refused) {
+/** How often each reason of these refusals is given, the most frequent first. */
+export function reasons(refused) {
   const counts = new Map();
   for (const {reason} of refused) {
     const words = reasonOfChange(reason);

@@ -12,7 +12,7 @@ import {changedIn, state} from '../store.js';
 import {texts} from '../texts.js';
 import {close, frame, open, runIn} from './frame.js';
 import {isPartial, NO_TERMS, refusalOfTerms, termFields, termInputs} from './offer-terms.js';
-import {NO_PREVIEW, preview} from './preview.js';
+import {foreseen, look, NO_PREVIEW, pairs} from './preview.js';
 import {resultTable, SHOWN} from './result-table.js';
 
 /**
@@ -40,7 +40,8 @@ export function openSharing(images, text = '', terms = NO_TERMS) {
 }
 
 function asking(dialog) {
-  const found = projectIds(dialog.text, state.place.project);
+  const found = idsIn(dialog);
+  const leave = () => isComplete(dialog) && lookAt(dialog);
   return frame(dialog, {
     title: texts.share.title(dialog.images.length),
     content: html`
@@ -54,21 +55,47 @@ function asking(dialog) {
         aria-describedby="project-ids-help project-ids-check"
         .value=${live(dialog.text)}
         @input=${(event) => changedIn(dialog, {text: event.target.value})}
+        @blur=${leave}
       ></textarea>
       <p id="project-ids-help" class="help">${texts.share.help}</p>
       <div id="project-ids-check" role="status">${check(found)}</div>
-      ${termInputs(dialog)}
+      ${termInputs(dialog, leave)}
+      ${foreseen(dialog, wishOf(dialog))}
     `,
     action: texts.share.next,
-    disabled: found.ids.length === 0 || found.malformed.length > 0 || isPartial(dialog),
+    disabled: !isComplete(dialog),
     submit: () => {
       // What is typed in part is known once the input is left, which the Enter key doesn't do.
       document.activeElement.blur();
       if (!isPartial(dialog)) {
+        lookAt(dialog);
         changedIn(dialog, {view: confirming});
       }
     },
   });
+}
+
+function idsIn({text}) {
+  return projectIds(text, state.place.project);
+}
+
+function isComplete(dialog) {
+  const {ids, malformed} = idsIn(dialog);
+  return ids.length > 0 && malformed.length === 0 && !isPartial(dialog);
+}
+
+/** What would be done as the inputs are now: where they are others, it is foreseen anew. */
+function wishOf(dialog) {
+  return JSON.stringify([idsIn(dialog).ids, dialog.terms]);
+}
+
+function lookAt(dialog) {
+  look(dialog, planOf(dialog), wishOf(dialog));
+}
+
+function planOf({images, text, terms}) {
+  const {ids} = idsIn({text});
+  return (calls) => planOffer(images.map(({id}) => id), ids, termFields(terms), calls);
 }
 
 function check({ids, repeated, own, malformed}) {
@@ -86,7 +113,7 @@ function check({ids, repeated, own, malformed}) {
 }
 
 function confirming(dialog) {
-  const {ids} = projectIds(dialog.text, state.place.project);
+  const {ids} = idsIn(dialog);
   const images = dialog.images.map((image) => image.id);
   return frame(dialog, {
     title: texts.share.confirmTitle,
@@ -98,10 +125,10 @@ function confirming(dialog) {
         ${ids.map((id) => html`<li>${project(id)}</li>`)}
       </ul>
       ${termsBelow({status: 'pending', ...termFields(dialog.terms)})}
-      ${preview(dialog, () => planOffer(images, ids, termFields(dialog.terms)))}
+      ${foreseen(dialog, wishOf(dialog))} ${pairs(dialog, planOf(dialog))}
     `,
     action: texts.share.send,
-    second: {words: texts.page.back, run: () => changedIn(dialog, {view: asking, error: null, ...NO_PREVIEW})},
+    second: {words: texts.page.back, run: () => changedIn(dialog, {view: asking, error: null})},
     submit: () =>
       runIn(dialog, async () => {
         const told = withNames(await offer(images, ids, termFields(dialog.terms)), texts.share.did);

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The batch calls of a page, each of which is answered only when a test lets it. */
 final class Held {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final Pattern MEMBERS = Pattern.compile(".*/v1/cloudimages/members");
+  private static final Pattern MEMBERS = Pattern.compile(".*/v1/cloudimages/members$");
 
   private final Page page;
   private final Deque<Route> held = new ArrayDeque<>();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What is being done is done to its end, and its result is told, whatever comes between. */
 class InterruptionTest {
   private static final String OWN = "Images of this project";
-  private static final Pattern MEMBERS = Pattern.compile(".*/v1/cloudimages/members");
+  private static final Pattern MEMBERS = Pattern.compile(".*/v1/cloudimages/members$");
 
   @RegisterExtension
   static final RunningConsole CONSOLE = new RunningConsole(Map.of("PrivateImageLimit", "2000"));

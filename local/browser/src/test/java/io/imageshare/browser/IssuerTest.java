@@ -99,6 +99,29 @@ class IssuerTest {
   }
 
   @Test
+  @DisplayName("whoever has to leave for the issuer amid an offer finds what was typed of it")
+  void typed() {
+    ravi.registers("ubuntu", "system_disk");
+    Screen screen = signedIn(new Issuer(ravi), "");
+    screen.follow("My Images");
+    screen.pressIn(screen.row("Images of this project", "ubuntu"), "Share");
+    screen.field("Project IDs").fill(olivia.project());
+    screen.field("Note").fill("For the build");
+    screen.press("Continue");
+    screen
+        .page()
+        .route(
+            "**/v1/cloudimages/members",
+            route -> route.fulfill(new Route.FulfillOptions().setStatus(401).setBody("{}")));
+
+    screen.press("Share");
+    screen.press("Sign in again");
+
+    assertThat(screen.field("Project IDs")).hasValue(olivia.project());
+    assertThat(screen.field("Note")).hasValue("For the build");
+  }
+
+  @Test
   @DisplayName("a sign-in that the issuer refuses can be tried again")
   void refused() {
     Screen screen = CONSOLE.screen(ravi);
