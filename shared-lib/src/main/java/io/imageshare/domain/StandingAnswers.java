@@ -2,17 +2,17 @@ package io.imageshare.domain;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a project answers to offers before they are made (R37).
  *
  * @param byDefault to the owners that have no answer of their own
  * @param byOwner to some owners, at most {@value #MAX_OWNERS}
- * @param edition grows with each change, to tell whether there was one meanwhile; 0 as long as
- *     nothing was ever said
  */
 public record StandingAnswers(
-    StandingAnswer byDefault, Map<ProjectId, StandingAnswer> byOwner, long edition) {
+    StandingAnswer byDefault, Map<ProjectId, StandingAnswer> byOwner, long edition)
+    implements Kept<StandingAnswers> {
   /** The most owners that have an answer of their own: what one item of the table has room for. */
   public static final int MAX_OWNERS = 1_000;
 
@@ -28,12 +28,12 @@ public record StandingAnswers(
     return byOwner.getOrDefault(owner, byDefault);
   }
 
-  /** Whether there are more owners with an answer of their own than there may be. */
-  public boolean areTooMany() {
-    return byOwner.size() > MAX_OWNERS;
+  @Override
+  public Optional<Refusal> excess() {
+    return byOwner.size() > MAX_OWNERS ? Optional.of(Refusal.TOO_MANY_ANSWERS) : Optional.empty();
   }
 
-  /** Whether they say the same. */
+  @Override
   public boolean saySameAs(StandingAnswers other) {
     return byDefault == other.byDefault && byOwner.equals(other.byOwner);
   }

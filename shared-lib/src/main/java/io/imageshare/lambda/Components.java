@@ -2,18 +2,19 @@ package io.imageshare.lambda;
 
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.Region;
+import io.imageshare.domain.StandingAnswers;
 import io.imageshare.http.Callers;
 import io.imageshare.log.Operation;
 import io.imageshare.parallel.Brief;
 import io.imageshare.sharing.BatchCall;
 import io.imageshare.sharing.SharePlanner;
 import io.imageshare.sharing.ShareUpdater;
-import io.imageshare.store.AnswerStore;
 import io.imageshare.store.CleanupStore;
 import io.imageshare.store.EventBus;
 import io.imageshare.store.EventStore;
 import io.imageshare.store.ImageStore;
 import io.imageshare.store.JobStore;
+import io.imageshare.store.KeptStore;
 import io.imageshare.store.ShareStore;
 import io.imageshare.store.StoreProvider;
 import io.imageshare.store.StoreUnavailableException;
@@ -130,7 +131,7 @@ public final class Components {
   }
 
   /** What projects answer to offers before they are made. */
-  public AnswerStore answers() {
+  public KeptStore<StandingAnswers> answers() {
     return stores.answers();
   }
 

@@ -1,5 +1,7 @@
 package io.imageshare.store;
 
+import io.imageshare.domain.StandingAnswers;
+
 /** The ports on the records of a region. */
 public interface Stores {
 
@@ -10,7 +12,7 @@ public interface Stores {
   ImageStore images();
 
   /** What projects answer to offers before they are made. */
-  AnswerStore answers();
+  KeptStore<StandingAnswers> answers();
 
   /** The results of batch calls. */
   JobStore jobs();

@@ -40,8 +40,7 @@ public abstract class AnswerStoreContract extends StoreContract {
   }
 
   private void kept(ProjectId project, StandingAnswers changed) {
-    assertThat(standingAnswers.replace(project, changed, AMPLE))
-        .isEqualTo(AnswerStore.Outcome.DONE);
+    assertThat(standingAnswers.replace(project, changed, AMPLE)).isEqualTo(KeptStore.Outcome.DONE);
   }
 
   private Map<ProjectId, StandingAnswer> answersRead(ProjectId... answering) {
@@ -53,7 +52,7 @@ public abstract class AnswerStoreContract extends StoreContract {
 
   @Test
   void aProjectThatHasSaidNothingIsAsked() {
-    assertThat(standingAnswers.answers(RECIPIENT)).isEqualTo(StandingAnswers.NONE);
+    assertThat(standingAnswers.kept(RECIPIENT)).isEqualTo(StandingAnswers.NONE);
   }
 
   @Test
@@ -62,15 +61,15 @@ public abstract class AnswerStoreContract extends StoreContract {
     StandingAnswers second = first.with(OWNER, StandingAnswer.ACCEPT);
     StandingAnswers third = second.with(STRANGER, StandingAnswer.ASK);
     kept(RECIPIENT, first);
-    assertThat(standingAnswers.answers(RECIPIENT)).isEqualTo(first);
+    assertThat(standingAnswers.kept(RECIPIENT)).isEqualTo(first);
     kept(RECIPIENT, second);
     kept(RECIPIENT, third);
 
-    assertThat(standingAnswers.answers(RECIPIENT)).isEqualTo(third);
-    assertThat(standingAnswers.answers(OTHER_RECIPIENT)).isEqualTo(StandingAnswers.NONE);
+    assertThat(standingAnswers.kept(RECIPIENT)).isEqualTo(third);
+    assertThat(standingAnswers.kept(OTHER_RECIPIENT)).isEqualTo(StandingAnswers.NONE);
 
     kept(RECIPIENT, third.without(OWNER));
-    assertThat(standingAnswers.answers(RECIPIENT)).isEqualTo(third.without(OWNER));
+    assertThat(standingAnswers.kept(RECIPIENT)).isEqualTo(third.without(OWNER));
   }
 
   @Test
@@ -83,7 +82,7 @@ public abstract class AnswerStoreContract extends StoreContract {
 
     kept(RECIPIENT, many);
 
-    assertThat(standingAnswers.answers(RECIPIENT)).isEqualTo(many);
+    assertThat(standingAnswers.kept(RECIPIENT)).isEqualTo(many);
   }
 
   @Test
@@ -93,12 +92,12 @@ public abstract class AnswerStoreContract extends StoreContract {
     kept(RECIPIENT, rejecting);
 
     assertThat(standingAnswers.replace(RECIPIENT, accepting, AMPLE))
-        .isEqualTo(AnswerStore.Outcome.OVERTAKEN);
-    assertThat(standingAnswers.answers(RECIPIENT)).isEqualTo(rejecting);
+        .isEqualTo(KeptStore.Outcome.OVERTAKEN);
+    assertThat(standingAnswers.kept(RECIPIENT)).isEqualTo(rejecting);
 
     kept(RECIPIENT, rejecting.with(OWNER, StandingAnswer.ACCEPT));
     assertThat(standingAnswers.replace(RECIPIENT, rejecting.withDefault(StandingAnswer.ASK), AMPLE))
-        .isEqualTo(AnswerStore.Outcome.OVERTAKEN);
+        .isEqualTo(KeptStore.Outcome.OVERTAKEN);
   }
 
   @Test

@@ -1,5 +1,7 @@
 package io.imageshare.store;
 
+import io.imageshare.domain.Kept;
+import io.imageshare.domain.StandingAnswers;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
@@ -32,8 +34,8 @@ public interface AroundPorts {
       }
 
       @Override
-      public AnswerStore answers() {
-        return port(AnswerStore.class, stores.answers());
+      public KeptStore<StandingAnswers> answers() {
+        return keptPort(stores.answers());
       }
 
       @Override
@@ -56,6 +58,11 @@ public interface AroundPorts {
         stores.prime();
       }
     };
+  }
+
+  @SuppressWarnings("unchecked") // The port that is made calls the one that it is made for.
+  private <T extends Kept<T>> KeptStore<T> keptPort(KeptStore<T> port) {
+    return port(KeptStore.class, port);
   }
 
   private <P> P port(Class<P> type, P port) {

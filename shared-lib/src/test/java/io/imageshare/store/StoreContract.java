@@ -14,6 +14,7 @@ import io.imageshare.domain.Reply;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
+import io.imageshare.domain.StandingAnswers;
 import io.imageshare.domain.Transition;
 import io.imageshare.store.ImageStore.EditOutcome;
 import io.imageshare.testkit.AShare;
@@ -33,7 +34,7 @@ public abstract class StoreContract {
 
   protected final ShareStore shares;
   protected final ImageStore images;
-  protected final AnswerStore standingAnswers;
+  protected final KeptStore<StandingAnswers> standingAnswers;
   protected final JobStore jobs;
   protected final EventStore events;
   protected final CleanupStore cleanup;

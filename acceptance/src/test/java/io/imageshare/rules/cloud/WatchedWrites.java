@@ -19,7 +19,7 @@ public final class WatchedWrites implements Around, AroundPorts {
   private static final Pattern READ = Pattern.compile("(get|batchGet)Item|query");
   private static final Pattern READ_OF_PORTS =
       Pattern.compile(
-          "standing|answers|list|received|members|owned|job|unclaimed|backlog|counted|over|feed");
+          "standing|kept|list|received|members|owned|job|unclaimed|backlog|counted|over|feed");
   private static final int REMEMBERED = 10_000;
 
   private final Map<DynamoDbRequest, DynamoDbResponse> answers = new ConcurrentHashMap<>();

@@ -33,9 +33,7 @@ public final class RespondHandler extends HttpFunction {
   public RespondHandler(Components components) {
     super(
         components,
-        routes(
-            new Responding(components),
-            new AnswerRoutes(new KeepingAnswers(components.answers()))));
+        routes(new Responding(components), new AnswerRoutes(new Keeping<>(components.answers()))));
   }
 
   private static List<Route> routes(Responding responding, AnswerRoutes answers) {

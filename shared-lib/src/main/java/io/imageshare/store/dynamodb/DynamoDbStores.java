@@ -1,12 +1,13 @@
 package io.imageshare.store.dynamodb;
 
 import io.imageshare.domain.Region;
-import io.imageshare.store.AnswerStore;
+import io.imageshare.domain.StandingAnswers;
 import io.imageshare.store.CleanupStore;
 import io.imageshare.store.EventBus;
 import io.imageshare.store.EventStore;
 import io.imageshare.store.ImageStore;
 import io.imageshare.store.JobStore;
+import io.imageshare.store.KeptStore;
 import io.imageshare.store.Retention;
 import io.imageshare.store.ShareStore;
 import io.imageshare.store.Stores;
@@ -50,8 +51,14 @@ public final class DynamoDbStores implements Stores {
   }
 
   @Override
-  public AnswerStore answers() {
-    return new DynamoDbAnswers(keys, new Batches(table), new Transactions(table));
+  public KeptStore<StandingAnswers> answers() {
+    return new DynamoDbKept<>(
+        new Batches(table),
+        new Transactions(table),
+        keys::answers,
+        AnswerItems::written,
+        AnswerItems::read,
+        StandingAnswers.NONE);
   }
 
   @Override

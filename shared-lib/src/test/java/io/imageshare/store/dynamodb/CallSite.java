@@ -115,7 +115,7 @@ record CallSite(
             "read standing answers",
             "batchGetItem",
             stores -> stores.answers().replace(RECIPIENT, REJECTING, AMPLE),
-            stores -> stores.answers().answers(RECIPIENT),
+            stores -> stores.answers().kept(RECIPIENT),
             REJECTING),
         new CallSite(
             "read the shares of an image",

@@ -22,11 +22,11 @@ import io.imageshare.domain.StandingAnswer;
 import io.imageshare.domain.StandingAnswers;
 import io.imageshare.domain.Transition;
 import io.imageshare.domain.Visibility;
-import io.imageshare.store.AnswerStore;
 import io.imageshare.store.CommitOutcome;
 import io.imageshare.store.CreationOutcome;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ImageStore.EditOutcome;
+import io.imageshare.store.KeptStore;
 import io.imageshare.store.RepeatableRequest;
 import io.imageshare.store.ShareStore.Noting;
 import io.imageshare.store.Stores;
@@ -133,9 +133,9 @@ record TransactionSite(
             "set a standing answer",
             stores -> {},
             (stores, deadline) -> stores.answers().replace(RECIPIENT, REJECTING, deadline),
-            AnswerStore.Outcome.DONE,
-            AnswerStore.Outcome.UNKNOWN,
-            stores -> stores.answers().answers(RECIPIENT)));
+            KeptStore.Outcome.DONE,
+            KeptStore.Outcome.UNKNOWN,
+            stores -> stores.answers().kept(RECIPIENT)));
   }
 
   private static Transition acceptance() {

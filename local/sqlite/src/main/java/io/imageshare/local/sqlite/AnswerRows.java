@@ -1,5 +1,7 @@
 package io.imageshare.local.sqlite;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Region;
 import io.imageshare.domain.StandingAnswer;
@@ -21,6 +23,11 @@ final class AnswerRows {
           + " FROM standing_answers WHERE region = ?"
           + " AND project IN (SELECT value FROM json_each(?))";
 
+  private static final String PUT =
+      "INSERT INTO standing_answers (region, project, by_default, by_owner, edition)"
+          + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET by_default = excluded.by_default,"
+          + " by_owner = excluded.by_owner, edition = excluded.edition";
+
   private AnswerRows() {}
 
   /** Those of the project; empty if it has never said anything. */
@@ -41,6 +48,20 @@ final class AnswerRows {
         region.name(),
         JsonText.of(projects.stream().map(ProjectId::value).toList()));
     return answers;
+  }
+
+  static void write(Session session, Region region, ProjectId project, StandingAnswers answers)
+      throws SQLException {
+    Map<String, String> byOwner =
+        answers.byOwner().entrySet().stream()
+            .collect(toMap(each -> each.getKey().value(), each -> each.getValue().wireName()));
+    session.change(
+        PUT,
+        region.name(),
+        project.value(),
+        answers.byDefault().wireName(),
+        JsonText.of(byOwner),
+        answers.edition());
   }
 
   private static StandingAnswers answers(Row row) throws SQLException {

@@ -1,11 +1,12 @@
 package io.imageshare.local.sqlite;
 
 import io.imageshare.domain.Region;
-import io.imageshare.store.AnswerStore;
+import io.imageshare.domain.StandingAnswers;
 import io.imageshare.store.CleanupStore;
 import io.imageshare.store.EventStore;
 import io.imageshare.store.ImageStore;
 import io.imageshare.store.JobStore;
+import io.imageshare.store.KeptStore;
 import io.imageshare.store.Retention;
 import io.imageshare.store.ShareStore;
 import io.imageshare.store.Stores;
@@ -25,8 +26,9 @@ record SqliteStores(Readers readers, Writer writer, Region region, Retention ret
   }
 
   @Override
-  public AnswerStore answers() {
-    return new SqliteAnswers(readers, writer, region);
+  public KeptStore<StandingAnswers> answers() {
+    return new SqliteKept<>(
+        readers, writer, region, AnswerRows::read, AnswerRows::write, StandingAnswers.NONE);
   }
 
   @Override

@@ -114,7 +114,7 @@ class PlansTest {
     executed.clear();
 
     stores.shares().standing(IMAGE, Set.of(), Set.of(RECIPIENT, OWNER), NOW);
-    stores.answers().answers(RECIPIENT);
+    stores.answers().kept(RECIPIENT);
 
     assertThat(executed).hasSize(3);
     expectIndexes();

@@ -10,8 +10,8 @@ import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.StandingAnswer;
 import io.imageshare.domain.StandingAnswers;
-import io.imageshare.store.AnswerStore;
 import io.imageshare.store.Deadline;
+import io.imageshare.store.KeptStore;
 import io.imageshare.usecase.Outcome;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -23,32 +23,42 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** How standing answers are changed while others change them too. */
-class KeepingAnswersTest {
+/** How what a project keeps is changed while others change it too: its standing answers. */
+class KeepingTest {
   private static final Deadline OVER = () -> Duration.ofSeconds(-1);
 
   private final Answers store = new Answers();
-  private final KeepingAnswers keeping = new KeepingAnswers(store);
+  private final Keeping<StandingAnswers> keeping = new Keeping<>(store);
+
+  private Outcome<StandingAnswers> set(ProjectId owner, StandingAnswer answer, Deadline deadline) {
+    return keeping.change(RECIPIENT, kept -> kept.with(owner, answer), deadline);
+  }
+
+  private Outcome<StandingAnswers> setDefault(StandingAnswer answer) {
+    return keeping.change(RECIPIENT, kept -> kept.withDefault(answer), AMPLE);
+  }
+
+  private Outcome<StandingAnswers> remove(ProjectId owner) {
+    return keeping.change(RECIPIENT, kept -> kept.without(owner), AMPLE);
+  }
 
   @Test
   @DisplayName("R37: a change is made to what there is, and is one edition")
   void change() {
     StandingAnswers one = StandingAnswers.NONE.with(OWNER, StandingAnswer.REJECT);
 
-    assertThat(keeping.set(RECIPIENT, OWNER, StandingAnswer.REJECT, AMPLE))
-        .isEqualTo(new Outcome.Done<>(one));
-    assertThat(keeping.setDefault(RECIPIENT, StandingAnswer.ACCEPT, AMPLE))
+    assertThat(set(OWNER, StandingAnswer.REJECT, AMPLE)).isEqualTo(new Outcome.Done<>(one));
+    assertThat(setDefault(StandingAnswer.ACCEPT))
         .isEqualTo(new Outcome.Done<>(one.withDefault(StandingAnswer.ACCEPT)));
-    assertThat(keeping.remove(RECIPIENT, OWNER, AMPLE).result()).contains(store.kept);
+    assertThat(remove(OWNER).result()).contains(store.kept);
     assertThat(store.kept.byOwner()).isEmpty();
   }
 
   @Test
   @DisplayName("R32: what stands already is not written again")
   void unchanged() {
-    assertThat(keeping.remove(RECIPIENT, OWNER, AMPLE))
-        .isEqualTo(new Outcome.Unchanged<>(StandingAnswers.NONE));
-    assertThat(keeping.setDefault(RECIPIENT, StandingAnswer.ASK, AMPLE))
+    assertThat(remove(OWNER)).isEqualTo(new Outcome.Unchanged<>(StandingAnswers.NONE));
+    assertThat(setDefault(StandingAnswer.ASK))
         .isEqualTo(new Outcome.Unchanged<>(StandingAnswers.NONE));
   }
 
@@ -58,10 +68,10 @@ class KeepingAnswersTest {
     store.next(
         () -> {
           store.kept = StandingAnswers.NONE.with(STRANGER, StandingAnswer.ACCEPT);
-          return AnswerStore.Outcome.OVERTAKEN;
+          return KeptStore.Outcome.OVERTAKEN;
         });
 
-    keeping.set(RECIPIENT, OWNER, StandingAnswer.REJECT, AMPLE);
+    set(OWNER, StandingAnswer.REJECT, AMPLE);
 
     assertThat(store.kept.byOwner())
         .isEqualTo(Map.of(STRANGER, StandingAnswer.ACCEPT, OWNER, StandingAnswer.REJECT));
@@ -70,13 +80,11 @@ class KeepingAnswersTest {
   @Test
   @DisplayName("R32: what is overtaken at the deadline, or of unknown outcome, is unknown")
   void unknown() {
-    store.next(() -> AnswerStore.Outcome.OVERTAKEN);
-    assertThat(keeping.set(RECIPIENT, OWNER, StandingAnswer.REJECT, OVER))
-        .isEqualTo(new Outcome.Unknown<>());
+    store.next(() -> KeptStore.Outcome.OVERTAKEN);
+    assertThat(set(OWNER, StandingAnswer.REJECT, OVER)).isEqualTo(new Outcome.Unknown<>());
 
-    store.next(() -> AnswerStore.Outcome.UNKNOWN);
-    assertThat(keeping.set(RECIPIENT, OWNER, StandingAnswer.REJECT, AMPLE))
-        .isEqualTo(new Outcome.Unknown<>());
+    store.next(() -> KeptStore.Outcome.UNKNOWN);
+    assertThat(set(OWNER, StandingAnswer.REJECT, AMPLE)).isEqualTo(new Outcome.Unknown<>());
   }
 
   @Test
@@ -91,36 +99,34 @@ class KeepingAnswersTest {
                 .collect(Collectors.toMap(owner -> owner, owner -> StandingAnswer.REJECT)),
             1);
 
-    assertThat(keeping.set(RECIPIENT, OWNER, StandingAnswer.REJECT, AMPLE))
+    assertThat(set(OWNER, StandingAnswer.REJECT, AMPLE))
         .isEqualTo(new Outcome.Refused<>(Refusal.TOO_MANY_ANSWERS));
-    assertThat(
-            keeping
-                .set(RECIPIENT, new ProjectId("owner-7"), StandingAnswer.ACCEPT, AMPLE)
-                .mayHaveChanged())
+    assertThat(set(new ProjectId("owner-7"), StandingAnswer.ACCEPT, AMPLE).mayHaveChanged())
         .isTrue();
   }
 
   /** The answers of one project in memory, whose writes can be told to end in any way. */
-  private static final class Answers implements AnswerStore {
-    private final Deque<Supplier<Outcome>> script = new ArrayDeque<>();
+  private static final class Answers implements KeptStore<StandingAnswers> {
+    private final Deque<Supplier<KeptStore.Outcome>> script = new ArrayDeque<>();
     private StandingAnswers kept = StandingAnswers.NONE;
 
-    void next(Supplier<Outcome> ending) {
+    void next(Supplier<KeptStore.Outcome> ending) {
       script.add(ending);
     }
 
     @Override
-    public StandingAnswers answers(ProjectId project) {
+    public StandingAnswers kept(ProjectId project) {
       return kept;
     }
 
     @Override
-    public Outcome replace(ProjectId project, StandingAnswers changed, Deadline deadline) {
+    public KeptStore.Outcome replace(
+        ProjectId project, StandingAnswers changed, Deadline deadline) {
       if (!script.isEmpty()) {
         return script.remove().get();
       }
       kept = changed;
-      return Outcome.DONE;
+      return KeptStore.Outcome.DONE;
     }
   }
 }
