@@ -11,6 +11,7 @@ import io.imageshare.store.CommitOutcome;
 import io.imageshare.store.Deadline;
 import io.imageshare.store.ShareStore;
 import io.imageshare.store.ShareStore.Ended;
+import io.imageshare.store.ShareStore.Tidying;
 import io.imageshare.store.StoreUnavailableException;
 import io.imageshare.usecase.Attempt;
 import io.imageshare.usecase.Outcome;
@@ -117,10 +118,23 @@ public final class ShareUpdater {
     return portion.orElse(new Portion(Optional.empty(), recipients.size()));
   }
 
-  /** Reads anew after what is over on the image has made place (R34). */
+  /**
+   * Reads anew after what is over on the image has made place (R34).
+   *
+   * @throws StoreUnavailableException if it may still take places: nobody is refused one for that
+   */
   private Optional<Standing> anotherLook(Standing standing, Task task) {
-    ShareStore.tidyUpAll(
-        shares, standing.image(), Ended.ACCEPTED, standing.at(), task.deadline(), Duration.ZERO);
+    Tidying tidying =
+        ShareStore.tidyUpAll(
+            shares,
+            standing.image(),
+            Ended.ACCEPTED,
+            standing.at(),
+            task.deadline(),
+            Duration.ZERO);
+    if (tidying != Tidying.DONE && standing.image().counts().mayBeOver(standing.at())) {
+      throw new StoreUnavailableException("What is over on the image can't be tidied up in time.");
+    }
     return read(task, standing.at());
   }
 

@@ -39,6 +39,7 @@ final class ScriptedShares implements ShareStore {
   private final Deque<Supplier<CommitOutcome>> script = new ArrayDeque<>();
   private final List<List<Transition>> commits = new ArrayList<>();
   private final AtomicInteger looks = new AtomicInteger();
+  private Tidying tidying = Tidying.DONE;
   private int tidied;
 
   static ScriptedShares of(Standing... images) {
@@ -72,6 +73,12 @@ final class ScriptedShares implements ShareStore {
   /** The next read that finds nothing else yet finds that. */
   ScriptedShares firstReads(Standing found) {
     reads.add(found);
+    return this;
+  }
+
+  /** Tidying up ends so. */
+  ScriptedShares tidying(Tidying ending) {
+    tidying = ending;
     return this;
   }
 
@@ -143,7 +150,7 @@ final class ScriptedShares implements ShareStore {
   @Override
   public Tidying tidyUp(Image image, Ended which, Instant now, Deadline deadline) {
     tidied++;
-    return Tidying.DONE;
+    return tidying;
   }
 
   @Override

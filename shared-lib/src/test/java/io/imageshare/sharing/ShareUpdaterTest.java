@@ -19,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.imageshare.domain.Actor;
 import io.imageshare.domain.Answer;
+import io.imageshare.domain.Counts;
+import io.imageshare.domain.Image;
 import io.imageshare.domain.ImageKind;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.Offer;
@@ -31,14 +33,17 @@ import io.imageshare.domain.Standing;
 import io.imageshare.domain.Terms;
 import io.imageshare.domain.Transition;
 import io.imageshare.store.CommitOutcome;
+import io.imageshare.store.ShareStore.Tidying;
 import io.imageshare.store.StoreUnavailableException;
 import io.imageshare.usecase.Outcome;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -209,6 +214,29 @@ class ShareUpdaterTest {
 
     assertThat(acceptOne(shares)).isEqualTo(new Outcome.Refused<>(Refusal.RECIPIENT_QUOTA_REACHED));
     assertThat(shares.commits()).isEmpty();
+  }
+
+  /** An image that is full, and on which nothing can be tidied up in time. */
+  private static ScriptedShares full(@Nullable Instant nextEnd) {
+    Image image = acceptedBy(10, ImageKind.FULL_ECS).with(new Counts(10, 10, nextEnd));
+    List<Share> pending = List.of(share(RECIPIENT, ShareState.PENDING));
+    return ScriptedShares.of(Standing.of(image, pending, NOW)).tidying(Tidying.UNKNOWN);
+  }
+
+  @Test
+  @DisplayName("R34: no place is refused while what is over may still take it")
+  void placeNotFreed() {
+    ScriptedShares shares = full(NOW);
+
+    assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(() -> acceptOne(shares));
+    assertThat(shares.commits()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("R2: but it is where nothing is over")
+  void nothingOver() {
+    assertThat(acceptOne(full(null)))
+        .isEqualTo(new Outcome.Refused<>(Refusal.RECIPIENT_QUOTA_REACHED));
   }
 
   @Test
