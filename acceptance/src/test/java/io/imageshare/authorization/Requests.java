@@ -153,6 +153,15 @@ final class Requests {
         plain(
             "PUT /v1/answers/{owner}", "by default", by -> rejecting(by).path("owner", "default")),
         plain("DELETE /v1/answers/{owner}", "", by -> by.call().path("owner", by.scene().owner())),
+        plain("GET /v1/names", "", By::call),
+        plain(
+            "PUT /v1/names/{project_id}",
+            "",
+            by -> by.call().path("project_id", by.scene().owner()).body("{'name':'name'}")),
+        plain(
+            "DELETE /v1/names/{project_id}",
+            "",
+            by -> by.call().path("project_id", by.scene().owner())),
         plain("GET /v1/cloudimages/quota", "", By::call),
         quota("its own", By::self),
         quota("the owner's", by -> by.scene().owner()),

@@ -156,6 +156,16 @@ class RoundTripsTest extends Rules {
   }
 
   @Test
+  @DisplayName("naming a project takes two, and reading all names one")
+  void projectNames() {
+    expect(at(owner).names(recipient.id(), "Build farm"), READ, COMMIT);
+    expect(at(owner).names(recipient.id(), "Build farm"), READ);
+    expect(at(owner).projectNames(), READ);
+    expect(at(owner).unnames(recipient.id()), READ, COMMIT);
+    expect(at(owner).unnames(recipient.id()), READ);
+  }
+
+  @Test
   @DisplayName("R31: what is refused, or stands already, takes the read alone")
   void refusals() {
     ImageId image = shared();

@@ -46,6 +46,11 @@ public enum Refusal {
   REPLACED_BY_ITSELF(
       "SHARE.0051", 400, "An image can't replace itself: name another one, or none."),
   INVALID_ANSWER("SHARE.0055", 400, "A standing answer is ask, accept or reject."),
+  INVALID_PROJECT_NAME(
+      "SHARE.0052",
+      400,
+      "The name of a project is plain text of 1 to 64 characters, without line breaks, controls and"
+          + " characters that turn the direction of text."),
   PLACE_NAMED(
       "SHARE.0003",
       400,
@@ -147,6 +152,7 @@ public enum Refusal {
       "SHARE.0056",
       413,
       "A project keeps standing answers to at most 1000 owners, beside that to all others."),
+  TOO_MANY_NAMES("SHARE.0053", 413, "A project keeps names of at most 1000 projects."),
   NOT_ACCEPTED("IMG.0196", 403, "The image has to be accepted before it can be replicated."),
   PROTECTED_IMAGE("IMG.0028", 403, "The image is protected: remove the protection first."),
   READ_ONLY_ATTRIBUTE("SHARE.0020", 403, "The attribute can't be changed."),

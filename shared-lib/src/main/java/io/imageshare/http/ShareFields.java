@@ -1,6 +1,5 @@
 package io.imageshare.http;
 
-import io.imageshare.domain.Disguise;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Reply;
 import io.imageshare.domain.Terms;
@@ -64,21 +63,12 @@ public final class ShareFields {
     return fields.parsed(name, Timestamps::parse, otherwise);
   }
 
-  /** Whether it is one of the line breaks that are no controls: U+2028 and U+2029. */
-  private static boolean breaksLine(int character) {
-    int type = Character.getType(character);
-    return type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
-  }
-
   private static Optional<String> text(Fields fields, String name) {
     return fields
         .text(name, Refusal.INVALID_TEXT)
         .map(
             text -> {
-              if (text.codePointCount(0, text.length()) > MAX_TEXT_LENGTH
-                  || !Texts.isClean(text)
-                  || Disguise.isIn(text)
-                  || text.codePoints().anyMatch(ShareFields::breaksLine)) {
+              if (!Texts.isPlainLine(text, MAX_TEXT_LENGTH)) {
                 throw new RefusedException(Refusal.INVALID_TEXT);
               }
               return text;

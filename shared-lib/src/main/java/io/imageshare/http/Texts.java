@@ -2,6 +2,7 @@ package io.imageshare.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.imageshare.domain.Disguise;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 
@@ -23,6 +24,23 @@ public final class Texts {
   /** The same of a text that may have several lines, and tabs in them. */
   public static boolean areCleanLines(String text) {
     return isClean(text, "\t\r\n");
+  }
+
+  /**
+   * Whether it is a clean text on one line, of at most so many characters, none of which has it
+   * read as another text than it is.
+   */
+  public static boolean isPlainLine(String text, int most) {
+    return text.codePointCount(0, text.length()) <= most
+        && isClean(text)
+        && !Disguise.isIn(text)
+        && text.codePoints().noneMatch(Texts::breaksLine);
+  }
+
+  /** Whether it is one of the line breaks that are no controls: U+2028 and U+2029. */
+  private static boolean breaksLine(int character) {
+    int type = Character.getType(character);
+    return type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
   }
 
   private static boolean isClean(String text, String allowed) {

@@ -1,5 +1,6 @@
 package io.imageshare.store;
 
+import io.imageshare.domain.ProjectNames;
 import io.imageshare.domain.StandingAnswers;
 
 /** The ports on the records of a region. */
@@ -13,6 +14,9 @@ public interface Stores {
 
   /** What projects answer to offers before they are made. */
   KeptStore<StandingAnswers> answers();
+
+  /** What projects call others. */
+  KeptStore<ProjectNames> names();
 
   /** The results of batch calls. */
   JobStore jobs();

@@ -1,6 +1,7 @@
 package io.imageshare.store;
 
 import io.imageshare.domain.Kept;
+import io.imageshare.domain.ProjectNames;
 import io.imageshare.domain.StandingAnswers;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
@@ -36,6 +37,11 @@ public interface AroundPorts {
       @Override
       public KeptStore<StandingAnswers> answers() {
         return keptPort(stores.answers());
+      }
+
+      @Override
+      public KeptStore<ProjectNames> names() {
+        return keptPort(stores.names());
       }
 
       @Override

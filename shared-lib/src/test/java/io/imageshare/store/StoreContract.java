@@ -10,6 +10,7 @@ import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ImageKind;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.ProjectNames;
 import io.imageshare.domain.Reply;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
@@ -35,6 +36,7 @@ public abstract class StoreContract {
   protected final ShareStore shares;
   protected final ImageStore images;
   protected final KeptStore<StandingAnswers> standingAnswers;
+  protected final KeptStore<ProjectNames> names;
   protected final JobStore jobs;
   protected final EventStore events;
   protected final CleanupStore cleanup;
@@ -47,6 +49,7 @@ public abstract class StoreContract {
     this.shares = stores.shares();
     this.images = stores.images();
     this.standingAnswers = stores.answers();
+    this.names = stores.names();
     this.jobs = stores.jobs();
     this.events = stores.events();
     this.cleanup = stores.cleanup();

@@ -114,6 +114,13 @@ public abstract class StoreContracts {
   }
 
   @Nested
+  class Names extends NameStoreContract {
+    Names() {
+      super(StoreContracts.this::empty);
+    }
+  }
+
+  @Nested
   class Jobs extends JobStoreContract {
     Jobs() {
       super(StoreContracts.this::empty);

@@ -29,6 +29,7 @@ final class SingleShares extends Operations {
         () -> at(owner).shares(image, recipient).succeeds());
     refused(image);
     standingAnswers();
+    projectNames();
     measurements.measure(
         "stop", Least.of(2, 2, 6).because("a"), () -> at(owner).stops(image, recipient).succeeds());
     withAnEnd(image());
@@ -81,6 +82,17 @@ final class SingleShares extends Operations {
         Least.of(2, 3, 6).because("a"),
         () -> at(owner).shares(image, recipient).succeeds());
     recipient.asksAgain("default").succeeds();
+  }
+
+  private void projectNames() {
+    owner.names("another", "Another").succeeds();
+    measurements.measure(
+        "name a project, or take the name away",
+        Least.of(2, 1, 1).because("l"),
+        () -> at(owner).names(recipient.id(), "Build farm").succeeds(),
+        () -> at(owner).unnames(recipient.id()).succeeds());
+    measurements.measure(
+        "list the names of projects", Least.of(1, 1, 0), () -> at(owner).projectNames().succeeds());
   }
 
   private void refused(ImageId image) {

@@ -146,6 +146,24 @@ public final class Project {
     return asks("GET /v1/answers").send();
   }
 
+  /** Gives a project a name. */
+  public Answer names(String project, String name) {
+    return asks("PUT /v1/names/{project_id}")
+        .path("project_id", project)
+        .body("{'name':'%s'}", name)
+        .send();
+  }
+
+  /** Takes the name of a project away. */
+  public Answer unnames(String project) {
+    return asks("DELETE /v1/names/{project_id}").path("project_id", project).send();
+  }
+
+  /** The names that it has given, as they read. */
+  public Answer projectNames() {
+    return asks("GET /v1/names").send();
+  }
+
   /** Stops sharing the image with a project. */
   public Answer stops(ImageId image, Project recipient) {
     return asks("DELETE /v2/images/{image_id}/members/{member_id}", image)

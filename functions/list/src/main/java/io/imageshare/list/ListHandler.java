@@ -6,6 +6,7 @@ import io.imageshare.lambda.Route;
 import io.imageshare.list.account.Answers;
 import io.imageshare.list.account.Events;
 import io.imageshare.list.account.Jobs;
+import io.imageshare.list.account.Names;
 import io.imageshare.list.account.Quotas;
 import io.imageshare.list.discovery.Information;
 import io.imageshare.list.discovery.NoRoute;
@@ -74,6 +75,7 @@ public final class ListHandler extends HttpFunction {
         Route.reading("GET /v1/shares/summary", shares::summary),
         Route.reading("GET /v1/events", new Events(components.events())::own),
         Route.reading("GET /v1/answers", new Answers(components.answers())::own),
+        Route.reading("GET /v1/names", new Names(components.stores().names())::own),
         Route.open("$default", NoRoute::answer));
   }
 }

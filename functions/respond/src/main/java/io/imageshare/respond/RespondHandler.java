@@ -20,7 +20,7 @@ import java.util.List;
 
 /**
  * The function by which recipients answer offers: one, or several in one call, or before they are
- * made.
+ * made. It also keeps what a project calls others.
  */
 public final class RespondHandler extends HttpFunction {
 
@@ -33,16 +33,21 @@ public final class RespondHandler extends HttpFunction {
   public RespondHandler(Components components) {
     super(
         components,
-        routes(new Responding(components), new AnswerRoutes(new Keeping<>(components.answers()))));
+        routes(
+            new Responding(components),
+            new AnswerRoutes(new Keeping<>(components.answers())),
+            new NameRoutes(new Keeping<>(components.stores().names()))));
   }
 
-  private static List<Route> routes(Responding responding, AnswerRoutes answers) {
+  private static List<Route> routes(Responding responding, AnswerRoutes answers, NameRoutes names) {
     return List.of(
         Route.writing(
             "PUT /v2/images/{image_id}/members/{member_id}", call -> answerOne(responding, call)),
         Route.writing("PUT /v1/cloudimages/members", call -> answerMany(responding, call)),
         Route.writing("PUT /v1/answers/{owner}", answers::set),
-        Route.writing("DELETE /v1/answers/{owner}", answers::remove));
+        Route.writing("DELETE /v1/answers/{owner}", answers::remove),
+        Route.writing("PUT /v1/names/{project_id}", names::set),
+        Route.writing("DELETE /v1/names/{project_id}", names::remove));
   }
 
   private static Response answerOne(Responding responding, Call call) {

@@ -59,6 +59,9 @@ final class Attributes {
   static final String MOVES = "moves";
   static final String NAME = "name";
 
+  /** What a project calls others, by project. */
+  static final String NAMES = "names";
+
   /** Before then none of an image's shares is over by its terms. */
   static final String NEXT_END = "next_end";
 

@@ -1,5 +1,6 @@
 package io.imageshare.store.dynamodb;
 
+import io.imageshare.domain.ProjectNames;
 import io.imageshare.domain.Region;
 import io.imageshare.domain.StandingAnswers;
 import io.imageshare.store.CleanupStore;
@@ -59,6 +60,17 @@ public final class DynamoDbStores implements Stores {
         AnswerItems::written,
         AnswerItems::read,
         StandingAnswers.NONE);
+  }
+
+  @Override
+  public KeptStore<ProjectNames> names() {
+    return new DynamoDbKept<>(
+        new Batches(table),
+        new Transactions(table),
+        keys::names,
+        NameItems::written,
+        NameItems::read,
+        ProjectNames.NONE);
   }
 
   @Override

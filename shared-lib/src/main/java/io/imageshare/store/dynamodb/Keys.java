@@ -119,6 +119,11 @@ record Keys(Region region) {
     return new Key(projectPartition(project), "answers");
   }
 
+  /** What a project calls others. */
+  Key names(ProjectId project) {
+    return new Key(projectPartition(project), "names");
+  }
+
   /** How many images a project owns. */
   Key usage(ProjectId project) {
     return new Key(projectPartition(project), "usage");

@@ -14,6 +14,7 @@ import io.imageshare.domain.Job;
 import io.imageshare.domain.JobId;
 import io.imageshare.domain.JobType;
 import io.imageshare.domain.Limits;
+import io.imageshare.domain.ProjectNames;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
@@ -72,6 +73,8 @@ record CallSite(
   private static final StandingAnswers REJECTING =
       StandingAnswers.NONE.withDefault(StandingAnswer.REJECT);
 
+  private static final ProjectNames NAMING = ProjectNames.NONE.with(RECIPIENT, "one");
+
   /** All of them. */
   static List<CallSite> all() {
     return List.of(
@@ -117,6 +120,12 @@ record CallSite(
             stores -> stores.answers().replace(RECIPIENT, REJECTING, AMPLE),
             stores -> stores.answers().kept(RECIPIENT),
             REJECTING),
+        new CallSite(
+            "read the names of projects",
+            "batchGetItem",
+            stores -> stores.names().replace(RECIPIENT, NAMING, AMPLE),
+            stores -> stores.names().kept(RECIPIENT),
+            NAMING),
         new CallSite(
             "read the shares of an image",
             "query",

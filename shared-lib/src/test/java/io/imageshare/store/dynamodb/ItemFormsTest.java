@@ -25,6 +25,7 @@ import io.imageshare.domain.JobId;
 import io.imageshare.domain.JobType;
 import io.imageshare.domain.PairResult;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.ProjectNames;
 import io.imageshare.domain.Refusal;
 import io.imageshare.domain.Reply;
 import io.imageshare.domain.Share;
@@ -205,6 +206,26 @@ class ItemFormsTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> AnswerItems.answer(changed(written, "by_default", "?"), OWNER));
     assertThatIllegalStateException().isThrownBy(() -> AnswerItems.read(Item.of(strange)));
+  }
+
+  @Test
+  void projectNames() {
+    for (ProjectNames names :
+        List.of(ProjectNames.NONE, ProjectNames.NONE.with(OWNER, "one").with(RECIPIENT, "two"))) {
+      Item item = item(NameItems.written(KEYS.names(OTHER_RECIPIENT), names));
+
+      assertThat(item.key()).isEqualTo(KEYS.names(OTHER_RECIPIENT));
+      assertThat(NameItems.read(item)).isEqualTo(names);
+    }
+  }
+
+  @Test
+  void namesOfNoProjectAreTold() {
+    Map<String, AttributeValue> strange =
+        new HashMap<>(NameItems.written(KEYS.names(RECIPIENT), ProjectNames.NONE));
+    strange.put("names", AttributeValue.fromM(Map.of("no project", AttributeValue.fromS("one"))));
+
+    assertThatIllegalStateException().isThrownBy(() -> NameItems.read(Item.of(strange)));
   }
 
   @ParameterizedTest

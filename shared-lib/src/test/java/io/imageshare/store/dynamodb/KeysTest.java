@@ -45,6 +45,7 @@ class KeysTest {
     all.put("owned " + project + " " + image, keys.owned(project, image));
     all.put("usage " + project, keys.usage(project));
     all.put("answers " + project, keys.answers(project));
+    all.put("names " + project, keys.names(project));
     all.put("job " + project, keys.job(project, JOB));
     all.put(
         "request " + project, keys.request(new RepeatableRequest(project, "request-1", "asked")));
@@ -81,6 +82,7 @@ class KeysTest {
             "eu-test-1#project#p/image#" + IMAGE,
             "eu-test-1#project#p/usage",
             "eu-test-1#project#p/answers",
+            "eu-test-1#project#p/names",
             "eu-test-1#project#p/job#" + JOB,
             "eu-test-1#project#p/request#request-1",
             keys.deleted(new DeletedImage(IMAGE, NOW)).partition()

@@ -17,6 +17,7 @@ import io.imageshare.domain.ImageSettings;
 import io.imageshare.domain.ImageStatus;
 import io.imageshare.domain.Limits;
 import io.imageshare.domain.ProjectId;
+import io.imageshare.domain.ProjectNames;
 import io.imageshare.domain.Share;
 import io.imageshare.domain.StandingAnswer;
 import io.imageshare.domain.StandingAnswers;
@@ -135,7 +136,15 @@ record TransactionSite(
             (stores, deadline) -> stores.answers().replace(RECIPIENT, REJECTING, deadline),
             KeptStore.Outcome.DONE,
             KeptStore.Outcome.UNKNOWN,
-            stores -> stores.answers().kept(RECIPIENT)));
+            stores -> stores.answers().kept(RECIPIENT)),
+        new TransactionSite(
+            "name a project",
+            stores -> {},
+            (stores, deadline) ->
+                stores.names().replace(RECIPIENT, ProjectNames.NONE.with(OWNER, "one"), deadline),
+            KeptStore.Outcome.DONE,
+            KeptStore.Outcome.UNKNOWN,
+            stores -> stores.names().kept(RECIPIENT)));
   }
 
   private static Transition acceptance() {

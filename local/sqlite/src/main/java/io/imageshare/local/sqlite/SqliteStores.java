@@ -1,5 +1,6 @@
 package io.imageshare.local.sqlite;
 
+import io.imageshare.domain.ProjectNames;
 import io.imageshare.domain.Region;
 import io.imageshare.domain.StandingAnswers;
 import io.imageshare.store.CleanupStore;
@@ -29,6 +30,12 @@ record SqliteStores(Readers readers, Writer writer, Region region, Retention ret
   public KeptStore<StandingAnswers> answers() {
     return new SqliteKept<>(
         readers, writer, region, AnswerRows::read, AnswerRows::write, StandingAnswers.NONE);
+  }
+
+  @Override
+  public KeptStore<ProjectNames> names() {
+    return new SqliteKept<>(
+        readers, writer, region, NameRows::read, NameRows::write, ProjectNames.NONE);
   }
 
   @Override

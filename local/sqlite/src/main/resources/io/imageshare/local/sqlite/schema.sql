@@ -89,6 +89,15 @@ CREATE TABLE standing_answers (
   PRIMARY KEY (region, project)
 ) STRICT, WITHOUT ROWID;
 
+-- What a project calls others.
+CREATE TABLE project_names (
+  region TEXT NOT NULL,
+  project TEXT NOT NULL,
+  by_project TEXT NOT NULL, -- JSON: {"project": "name", …}
+  edition INTEGER NOT NULL, -- grows with each change
+  PRIMARY KEY (region, project)
+) STRICT, WITHOUT ROWID;
+
 -- How many images a project owns.
 CREATE TABLE usage (
   region TEXT NOT NULL,

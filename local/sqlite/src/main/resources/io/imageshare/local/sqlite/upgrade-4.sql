@@ -40,6 +40,15 @@ CREATE TABLE standing_answers (
   PRIMARY KEY (region, project)
 ) STRICT, WITHOUT ROWID;
 
+-- What a project calls others.
+CREATE TABLE project_names (
+  region TEXT NOT NULL,
+  project TEXT NOT NULL,
+  by_project TEXT NOT NULL,
+  edition INTEGER NOT NULL,
+  PRIMARY KEY (region, project)
+) STRICT, WITHOUT ROWID;
+
 -- What has happened to images and shares.
 CREATE TABLE event (
   id INTEGER PRIMARY KEY, -- the last row stays, so none has the ID of one before it

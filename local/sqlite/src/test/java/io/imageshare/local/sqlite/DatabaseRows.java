@@ -26,6 +26,7 @@ public final class DatabaseRows {
           Map.entry("share", List.of("image", "project")),
           Map.entry("stop", List.of("image", "project")),
           Map.entry("standing_answers", List.of("project")),
+          Map.entry("project_names", List.of("project")),
           Map.entry("usage", List.of("project")),
           Map.entry("deleted_image", List.of("id")),
           Map.entry("leftover", List.of("deleted", "image")),

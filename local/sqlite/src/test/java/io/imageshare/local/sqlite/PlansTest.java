@@ -120,6 +120,14 @@ class PlansTest {
     expectIndexes();
   }
 
+  @Test
+  void projectNames() {
+    stores.names().kept(RECIPIENT);
+
+    assertThat(executed).hasSize(1);
+    expectIndexes();
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3})
   void counts(int states) {
