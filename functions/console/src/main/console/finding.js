@@ -1,10 +1,8 @@
+import {projectName} from './names.js';
 import {state} from './store.js';
 import {texts} from './texts.js';
 
 const moment = (text) => Date.parse(text);
-
-/** Projects are shown by their names, too, where the user is in them. */
-const projectName = (id) => state.session.projectNames.get(id) ?? '';
 
 /** What the two sides of a share have said of it. */
 const TERMS = ['expires_at', 'answer_by', 'note', 'reason', 'answered_by', 'last_used'];
@@ -20,7 +18,7 @@ export function receivedShares(times) {
     words: ({image_name, image_id, owner}) => [image_name, image_id, owner, projectName(owner)],
     keys: {
       image: ({image_name}) => image_name,
-      owner: ({owner}) => projectName(owner) || owner,
+      owner: ({owner}) => projectName(owner),
       kind: ({kind}) => texts.kinds[kind] ?? kind,
       size: ({size}) => size,
       ...times,
@@ -56,32 +54,37 @@ export const members = {
   fields: ['image_id', 'member_id', 'status', ...TIMES, ...TERMS],
   words: ({member_id}) => [member_id, projectName(member_id)],
   keys: {
-    project: ({member_id}) => projectName(member_id) || member_id,
+    project: ({member_id}) => projectName(member_id),
     state: ({status}) => texts.states[status] ?? status,
     since: created,
     answered: updated,
   },
 };
 
-/** What a row has to be searched for, by the row: it is made once. */
-const searched = new WeakMap();
+/** What a row has to be searched for, by the row: it is made once, as long as projects have the same names. */
+let searched = new WeakMap();
+let searchedNames = null;
 
 /**
  * Whether a row is sought: it has each of the words somewhere, and the state if one is asked for.
  *
  * @return a function of a row; null if all rows are sought
  */
-export function seeker({words}, {find, state}) {
+export function seeker({words}, {find, state: status}) {
   const parts = plain(find).split(/\s+/).filter((part) => part !== '');
-  if (parts.length === 0 && !state) {
+  if (parts.length === 0 && !status) {
     return null;
   }
   return (row) => {
+    if (searchedNames !== state.names) {
+      searchedNames = state.names;
+      searched = new WeakMap();
+    }
     if (!searched.has(row)) {
       searched.set(row, plain(words(row).join('\n')));
     }
     const text = searched.get(row);
-    return parts.every((part) => text.includes(part)) && (!state || row.status === state);
+    return parts.every((part) => text.includes(part)) && (!status || row.status === status);
   };
 }
 

@@ -100,6 +100,12 @@ export class List {
     }
   }
 
+  /** Seeks its rows anew and puts them in order, after projects were named. */
+  rearrange() {
+    show(this);
+    changed();
+  }
+
   /** Takes rows out that are known to be gone. What is being read just now may still have them. */
   drop(ids) {
     this.stale ||= this.loading;

@@ -1,5 +1,10 @@
 import {state} from './store.js';
 
+/** What a project is called: by the sign-in, or else by the project that is acted in; its ID if by neither. */
+export function projectName(id) {
+  return state.session.projectNames.get(id) ?? state.names?.get(id) ?? id;
+}
+
 /** What images are called that stand in what was read; those that don't, by their ID. */
 export function imageNames() {
   const {lists, subject} = state;

@@ -1,5 +1,6 @@
 import {created, ownImages, receivedShares, updated} from './finding.js';
 import {LARGEST_PAGE, List} from './list.js';
+export {projectName} from './names.js';
 import {address, parse} from './route.js';
 import {followWish} from './seeking.js';
 import {changed, state} from './store.js';
@@ -9,11 +10,6 @@ import {unusedLists} from './unused.js';
 export function regions({region, endpoints}) {
   const own = new URL('..', document.baseURI).href.replace(/\/$/, '');
   return [{region, endpoint: own}, ...endpoints.map(({region: name, url}) => ({region: name, endpoint: url}))];
-}
-
-/** What a project is called. */
-export function projectName(id) {
-  return state.session.projectNames.get(id) ?? id;
 }
 
 /** The address of a view in the place that is acted in, or in another project of that region. */
@@ -57,7 +53,7 @@ export function followAddress() {
 function enter(place) {
   const {place: before} = state;
   if (before?.region !== place?.region || before?.project !== place?.project) {
-    changed({place, summary: null, quota: null, answers: null, lists: place ? lists(place) : {}});
+    changed({place, summary: null, quota: null, answers: null, names: null, lists: place ? lists(place) : {}});
   }
 }
 

@@ -1,6 +1,7 @@
 import {loadAnswers} from './answers.js';
 import {lastPlace} from './api/events.js';
 import {ownQuota} from './api/images.js';
+import {projectNames} from './api/names.js';
 import {summary} from './api/shares.js';
 import {followWish} from './seeking.js';
 import {changed, state} from './store.js';
@@ -13,6 +14,10 @@ export async function readView() {
     await begun(place);
   }
   if (place && state.place === place) {
+    if (!state.names) {
+      // Rows are there without them, and nothing waits for them.
+      readNames();
+    }
     await Promise.all([state.summary ?? readSummary(), readRows()]);
     followWish();
   }
@@ -42,6 +47,12 @@ export async function readAgain() {
   const {place} = state;
   Object.values(state.lists).forEach((list) => (list.stale = true));
   await Promise.all([place && readSummary(), readView()]);
+}
+
+/** Reads what the project calls others: without, they are told by their IDs. */
+export async function readNames() {
+  await readBeside('names', projectNames);
+  [...Object.values(state.lists), state.subject?.members].forEach((list) => list?.rearrange());
 }
 
 /** Reads how many shares the project has received. */

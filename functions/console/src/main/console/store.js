@@ -40,6 +40,8 @@ export const state = {
   lists: {},
   /** The standing answers of the place, and why they can't be read; null before they are known. */
   answers: null,
+  /** What the project that is acted in calls others, by their IDs; null before that is known. */
+  names: null,
   /** The image that a view is about, with what belongs to it. */
   subject: null,
   /** What is asked in front of the page; null for nothing. */

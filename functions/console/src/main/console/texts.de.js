@@ -139,6 +139,8 @@ export const texts = {
     'SHARE.0049': 'Das Image ist ausgelaufen: Empfänger machen nichts Neues daraus. Was sie haben, läuft weiter und lässt sich neu installieren.',
     'SHARE.0050': 'Ein Image läuft jetzt oder zu einer künftigen Zeit aus.',
     'SHARE.0051': 'Ein Image kann sich nicht selbst ersetzen. Nennen Sie ein anderes oder keines.',
+    'SHARE.0052': 'Der Name eines Projekts ist einfacher Text mit 1 bis 64 Zeichen, ohne Zeilenumbrüche, Steuerzeichen und Zeichen, die die Richtung von Text umkehren.',
+    'SHARE.0053': 'Ein Projekt benennt höchstens 1000 andere.',
     'SHARE.0055': 'Eine Vorab-Antwort lautet warten, annehmen oder ablehnen.',
     'SHARE.0056': 'Ein Projekt hat Vorab-Antworten für höchstens 1000 Eigentümer, neben der für alle übrigen.',
     'SHARE.0057': 'Ereignisse von dieser Stelle an werden nicht mehr aufbewahrt.',
@@ -348,6 +350,13 @@ export const texts = {
     change: 'Ändern',
     remove: 'Entfernen',
     save: 'Speichern',
+  },
+
+  names: {
+    give: 'Benennen',
+    title: 'Dieses Projekt benennen',
+    label: 'Name des Projekts',
+    help: 'Alle, die für Ihr Projekt handeln, sehen ihn, sonst niemand. Höchstens 64 Zeichen; leer nimmt den Namen weg.',
   },
 
   image: {

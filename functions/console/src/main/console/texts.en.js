@@ -295,6 +295,13 @@ export const texts = {
     save: 'Save',
   },
 
+  names: {
+    give: 'Name',
+    title: 'Name this project',
+    label: 'Name of the project',
+    help: 'All who act for your project see it, and nobody else. Up to 64 characters; leave it empty to take the name away.',
+  },
+
   image: {
     id: 'Image ID',
     facts: 'About the image',

@@ -42,7 +42,7 @@ function project(id) {
   return id === state.place.project ? texts.news.ownProject : known(id);
 }
 
-/** By its name where the user is in it, too. */
 function known(id) {
-  return state.session.projectNames.has(id) ? named(projectName(id)) : identifier(id);
+  const name = projectName(id);
+  return name === id ? identifier(id) : named(name);
 }

@@ -14,7 +14,7 @@ export function identifier(id) {
   return html`<code>${id}</code>`;
 }
 
-/** A project, by its name, too, where the user is in it. */
+/** A project, by its name, too, where it has one. */
 export function project(id) {
   const name = projectName(id);
   return name === id ? identifier(id) : html`${named(name)} ${identifier(id)}`;

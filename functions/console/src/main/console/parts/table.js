@@ -78,7 +78,7 @@ function gapOf(height, cells) {
 /** A row, which is made anew only when it shows something else: one scrolls over thousands. */
 function tableRow(row, place, table) {
   const selected = table.list.selected.has(table.list.id(row));
-  return guard([row, place, selected, state.busy, state.place, texts], () => rowOf(row, place, selected, table));
+  return guard([row, place, selected, state.busy, state.place, state.names, texts], () => rowOf(row, place, selected, table));
 }
 
 function rowOf(row, place, selected, {list, columns, name, actions}) {

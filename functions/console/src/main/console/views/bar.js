@@ -110,6 +110,7 @@ function signOut() {
     quota: null,
     lists: {},
     answers: null,
+    names: null,
     subject: null,
     notices: [],
     dialog: null,

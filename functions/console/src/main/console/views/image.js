@@ -1,6 +1,7 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {accept, rejectAccepted, rejectPending} from '../actions.js';
 import {Refused} from '../api/errors.js';
+import {namingButton} from '../dialogs/naming.js';
 import {openReplication} from '../dialogs/replication.js';
 import {size} from '../format.js';
 import {actionButton} from '../parts/action-button.js';
@@ -79,7 +80,7 @@ export function facts(image, share) {
       ${share ? since(share) : nothing}
       ${[...(share ? terms(share) : []), ...retirement(image)].map(([title, content]) => fact(title, content, 'wide'))}
       ${image.tags.length > 0 ? fact(texts.image.tags, image.tags.map(tag), 'wide') : nothing}
-      ${fact(texts.columns.owner, project(image.owner), 'wide')}
+      ${fact(texts.columns.owner, html`${project(image.owner)} ${namingButton(image.owner)}`, 'wide')}
       ${fact(texts.image.id, copyable(image.id), 'wide')}
     </dl>
   `;

@@ -1,5 +1,6 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {removeImage, stopAll, stopSharing, takeRetirementBack} from '../actions.js';
+import {namingButton} from '../dialogs/naming.js';
 import {openRetiring} from '../dialogs/retiring.js';
 import {openSharing} from '../dialogs/sharing.js';
 import {whyNotDeleted, whyNotShared} from '../hindrances.js';
@@ -101,7 +102,9 @@ function memberTable(image, list) {
       timeColumn('since', 'created_at'),
       timeColumn('answered', 'updated_at'),
     ],
-    actions: (row) =>
-      actionButton({words: texts.recipients.stop, of: row.member_id, run: () => stopSharing(image, [row])}),
+    actions: (row) => html`
+      ${namingButton(row.member_id)}
+      ${actionButton({words: texts.recipients.stop, of: row.member_id, run: () => stopSharing(image, [row])})}
+    `,
   });
 }

@@ -160,6 +160,11 @@ record Person(
     sends("PUT", "/v1/answers/" + owner, JSON.createObjectNode().put("answer", answer).toString());
   }
 
+  /** Gives another project a name. */
+  void calls(String other, String name) {
+    sends("PUT", "/v1/names/" + other, JSON.createObjectNode().put("name", name).toString());
+  }
+
   private JsonNode sends(String method, String path, String body) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(api + path))

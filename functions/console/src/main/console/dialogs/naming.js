@@ -1,0 +1,53 @@
+import {html, nothing} from '../libraries/lit-html/lit-html.js';
+import {live} from '../libraries/lit-html/directives/live.js';
+import {setName} from '../api/names.js';
+import {actionButton} from '../parts/action-button.js';
+import {identifier} from '../parts/image-cells.js';
+import {readNames} from '../reading.js';
+import {changedIn, state} from '../store.js';
+import {texts} from '../texts.js';
+import {close, frame, open, runIn} from './frame.js';
+
+/** The most characters of a name. */
+const MOST = 64;
+
+/** The button that asks for a project's name; none for one whose name the sign-in tells. */
+export function namingButton(project) {
+  return state.session.projectNames.has(project)
+    ? nothing
+    : actionButton({words: texts.names.give, of: project, run: () => openNaming(project), asks: true});
+}
+
+function openNaming(project) {
+  const before = state.names?.get(project) ?? '';
+  open({view: naming, project, before, name: before});
+}
+
+function naming(dialog) {
+  const name = dialog.name.trim();
+  return frame(dialog, {
+    title: texts.names.title,
+    content: html`
+      <p>${identifier(dialog.project)}</p>
+      <label for="project-name">${texts.names.label}</label>
+      <input
+        id="project-name"
+        type="text"
+        maxlength=${MOST}
+        autocomplete="off"
+        aria-describedby="project-name-help"
+        .value=${live(dialog.name)}
+        @input=${(event) => changedIn(dialog, {name: event.target.value})}
+      />
+      <p id="project-name-help" class="help">${texts.names.help}</p>
+    `,
+    action: texts.answers.save,
+    disabled: name === dialog.before,
+    submit: () =>
+      runIn(dialog, async () => {
+        await setName(dialog.project, name);
+        await readNames();
+        close();
+      }),
+  });
+}
