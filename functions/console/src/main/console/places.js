@@ -1,6 +1,5 @@
 import {created, ownImages, receivedShares, updated} from './finding.js';
 import {LARGEST_PAGE, List} from './list.js';
-export {projectName} from './names.js';
 import {address, parse} from './route.js';
 import {followWish} from './seeking.js';
 import {changed, state} from './store.js';

@@ -1,5 +1,6 @@
 import {html} from '../libraries/lit-html/lit-html.js';
-import {link, projectName} from '../places.js';
+import {projectName} from '../names.js';
+import {link} from '../places.js';
 import {state} from '../store.js';
 import {texts} from '../texts.js';
 import {identifier, named} from './image-cells.js';

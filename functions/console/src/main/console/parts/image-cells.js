@@ -1,7 +1,7 @@
 import {undisguised} from '../disguise.js';
 import {html} from '../libraries/lit-html/lit-html.js';
 import {size, time} from '../format.js';
-import {projectName} from '../places.js';
+import {projectName} from '../names.js';
 import {texts} from '../texts.js';
 
 /** A name that somebody else has given: its direction ends with it, and is what it seems to be. */

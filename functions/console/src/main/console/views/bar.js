@@ -1,9 +1,10 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {waitsIn} from '../elsewhere.js';
 import {count} from '../format.js';
+import {projectName} from '../names.js';
 import {languageChoice} from '../parts/language.js';
 import {address} from '../route.js';
-import {go, link, projectName, regions} from '../places.js';
+import {go, link, regions} from '../places.js';
 import {forget} from '../sign-in/remembered.js';
 import {giveUp} from '../sign-in/renewal.js';
 import {changed, state} from '../store.js';

@@ -1,12 +1,12 @@
 import {html} from '../libraries/lit-html/lit-html.js';
 import {repeat} from '../libraries/lit-html/directives/repeat.js';
+import {projectName} from '../names.js';
 import {happening} from '../parts/happening.js';
 import {identifier, moment} from '../parts/image-cells.js';
 import {listStates, nothingIn} from '../parts/list-states.js';
 import {said} from '../parts/said.js';
 import {definitions, terms} from '../parts/terms.js';
 import {tools} from '../parts/tools.js';
-import {projectName} from '../places.js';
 import {state} from '../store.js';
 import {texts} from '../texts.js';
 

@@ -2,6 +2,7 @@ import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {accept, acceptAll, rejectAccepted, rejectPending} from '../actions.js';
 import {openReplication} from '../dialogs/replication.js';
 import {count} from '../format.js';
+import {projectName} from '../names.js';
 import {actionButton} from '../parts/action-button.js';
 import {find} from '../parts/find.js';
 import {kindColumn, moment, named, project, sizeColumn} from '../parts/image-cells.js';
@@ -10,7 +11,7 @@ import {retiring} from '../parts/retirement.js';
 import {table} from '../parts/table.js';
 import {termsBelow} from '../parts/terms.js';
 import {chosen, tools} from '../parts/tools.js';
-import {link, projectName} from '../places.js';
+import {link} from '../places.js';
 import {state} from '../store.js';
 import {texts} from '../texts.js';
 

@@ -1,5 +1,6 @@
 import {html} from '../libraries/lit-html/lit-html.js';
 import {accept} from '../actions.js';
+import {projectName} from '../names.js';
 import {actionButton} from '../parts/action-button.js';
 import {back} from '../parts/back.js';
 import {find} from '../parts/find.js';
@@ -7,7 +8,7 @@ import {kindColumn, sizeColumn} from '../parts/image-cells.js';
 import {listStates, nothingIn} from '../parts/list-states.js';
 import {table} from '../parts/table.js';
 import {chosen, tools} from '../parts/tools.js';
-import {link, projectName} from '../places.js';
+import {link} from '../places.js';
 import {state} from '../store.js';
 import {texts} from '../texts.js';
 import {imageColumn, ownerColumn, timeColumn} from './received.js';

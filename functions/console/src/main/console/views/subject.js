@@ -1,9 +1,10 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
+import {projectName} from '../names.js';
 import {problemInView} from '../parts/problem.js';
 import {requestId} from '../parts/request-id.js';
 import {said} from '../parts/said.js';
 import {tools} from '../parts/tools.js';
-import {link, projectName} from '../places.js';
+import {link} from '../places.js';
 import {readView} from '../reading.js';
 import {state} from '../store.js';
 import {lookElsewhere} from '../subject.js';

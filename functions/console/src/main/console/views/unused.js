@@ -1,12 +1,13 @@
 import {html} from '../libraries/lit-html/lit-html.js';
 import {rejectAccepted, stopShares} from '../actions.js';
+import {projectName} from '../names.js';
 import {actionButton} from '../parts/action-button.js';
 import {named, project, shareState} from '../parts/image-cells.js';
 import {listStates, nothingIn} from '../parts/list-states.js';
 import {table} from '../parts/table.js';
 import {termsBelow} from '../parts/terms.js';
 import {chosen, tools} from '../parts/tools.js';
-import {link, projectName} from '../places.js';
+import {link} from '../places.js';
 import {readView} from '../reading.js';
 import {changed, state} from '../store.js';
 import {texts} from '../texts.js';

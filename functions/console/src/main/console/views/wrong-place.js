@@ -1,5 +1,6 @@
 import {html} from '../libraries/lit-html/lit-html.js';
-import {projectName, regions} from '../places.js';
+import {projectName} from '../names.js';
+import {regions} from '../places.js';
 import {tools} from '../parts/tools.js';
 import {address} from '../route.js';
 import {state} from '../store.js';
