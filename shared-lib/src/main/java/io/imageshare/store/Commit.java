@@ -120,6 +120,8 @@ public record Commit(
   /**
    * Whether it may be written on what there is: the image is alive and its owner's, is active and
    * has room where that is needed, and each share is the one from which its transition starts.
+   * Where nothing has changed since it was read, stores ask less: whatever this looks at of image
+   * and shares they look at, too, by conditions in DynamoDB, by {@code AsRead} in SQLite.
    *
    * @param found the image with its shares with {@link #projects()}; empty if it is deleted
    */

@@ -14,6 +14,8 @@ import tools.jackson.core.json.JsonFactory;
  * The values of a {@code json_array(…)}: a record that SQLite hands over in one column, since
  * asking it for each of twenty takes longer than finding them.
  *
+ * <p>A record of before has none of the values that were added behind it since.
+ *
  * @param values texts, whole numbers and nulls
  */
 record JsonRow(List<@Nullable Object> values) implements Row {
@@ -43,9 +45,13 @@ record JsonRow(List<@Nullable Object> values) implements Row {
     };
   }
 
+  private @Nullable Object value(int column) {
+    return column <= values.size() ? values.get(column - 1) : null;
+  }
+
   @Override
   public @Nullable String textOrNull(int column) throws SQLException {
-    Object value = values.get(column - 1);
+    Object value = value(column);
     if (value instanceof Long) {
       throw damaged(column, null);
     }
@@ -54,7 +60,7 @@ record JsonRow(List<@Nullable Object> values) implements Row {
 
   @Override
   public @Nullable Long numberOrNull(int column) throws SQLException {
-    Object value = values.get(column - 1);
+    Object value = value(column);
     if (value instanceof String) {
       throw damaged(column, null);
     }
