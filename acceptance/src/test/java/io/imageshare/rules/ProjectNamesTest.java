@@ -73,6 +73,7 @@ class ProjectNamesTest extends Rules {
       strings = {
         "",
         "   ",
+        "\u00a0\u200b\ufeff",
         "two\\nlines",
         "two\u2028lines",
         "\u202egnp.exe",

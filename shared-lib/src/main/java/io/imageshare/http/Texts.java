@@ -37,6 +37,16 @@ public final class Texts {
         && text.codePoints().noneMatch(Texts::breaksLine);
   }
 
+  /** Whether it has a character that is seen: no space of any kind, nor one without a form. */
+  public static boolean isSeen(String text) {
+    return text.codePoints()
+        .anyMatch(
+            character ->
+                !Character.isSpaceChar(character)
+                    && !Character.isWhitespace(character)
+                    && Character.getType(character) != Character.FORMAT);
+  }
+
   /** Whether it is one of the line breaks that are no controls: U+2028 and U+2029. */
   private static boolean breaksLine(int character) {
     int type = Character.getType(character);

@@ -43,7 +43,7 @@ final class NameRoutes {
   /** A name without the white space around it. */
   private static Optional<String> parse(String text) {
     return Optional.of(text.strip())
-        .filter(name -> !name.isEmpty() && Texts.isPlainLine(name, ProjectNames.MAX_LENGTH));
+        .filter(name -> Texts.isSeen(name) && Texts.isPlainLine(name, ProjectNames.MAX_LENGTH));
   }
 
   private static ProjectId project(Call call) {
