@@ -46,12 +46,29 @@ async function readRows() {
 export async function readAgain() {
   const {place} = state;
   Object.values(state.lists).forEach((list) => (list.stale = true));
-  await Promise.all([place && readSummary(), readView()]);
+  await Promise.all([place && readSummary(), place && readNames(), readView()]);
 }
 
 /** Reads what the project calls others: without, they are told by their IDs. */
 export async function readNames() {
   await readBeside('names', projectNames);
+  rearrange();
+}
+
+/** Shows the name that was given to a project; none if it was taken away. */
+export function showName(project, name) {
+  const names = new Map(state.names);
+  names.delete(project);
+  if (name !== '') {
+    names.set(project, name);
+  }
+  // What was asked before tells what was before.
+  asked.delete('names');
+  changed({names});
+  rearrange();
+}
+
+function rearrange() {
   [...Object.values(state.lists), state.subject?.members].forEach((list) => list?.rearrange());
 }
 
@@ -60,12 +77,17 @@ function readSummary() {
   return readBeside('summary', summary);
 }
 
+/** By what is read, the last question, whose answer alone counts. */
+const asked = new Map();
+
 /** Reads what stands beside the rows; if it can't be read, what was known stays in sight. */
 async function readBeside(name, read) {
   const {place} = state;
+  const question = {};
+  asked.set(name, question);
   try {
     const value = await read();
-    if (state.place === place) {
+    if (state.place === place && asked.get(name) === question) {
       changed({[name]: value});
     }
   } catch (failure) {

@@ -3,7 +3,7 @@ import {live} from '../libraries/lit-html/directives/live.js';
 import {setName} from '../api/names.js';
 import {actionButton} from '../parts/action-button.js';
 import {identifier} from '../parts/image-cells.js';
-import {readNames} from '../reading.js';
+import {readNames, showName} from '../reading.js';
 import {changedIn, state} from '../store.js';
 import {texts} from '../texts.js';
 import {close, frame, open, runIn} from './frame.js';
@@ -18,9 +18,15 @@ export function namingButton(project) {
     : actionButton({words: texts.names.give, of: project, run: () => openNaming(project), asks: true});
 }
 
-function openNaming(project) {
-  const before = state.names?.get(project) ?? '';
-  open({view: naming, project, before, name: before});
+/** Where names can't be read, none is changed: one that nobody sees would be lost. */
+async function openNaming(project) {
+  if (!state.names) {
+    await readNames();
+  }
+  if (state.names) {
+    const before = state.names.get(project) ?? '';
+    open({view: naming, project, before, name: before});
+  }
 }
 
 function naming(dialog) {
@@ -46,7 +52,7 @@ function naming(dialog) {
     submit: () =>
       runIn(dialog, async () => {
         await setName(dialog.project, name);
-        await readNames();
+        showName(dialog.project, name);
         close();
       }),
   });

@@ -128,7 +128,7 @@ function confirming(dialog) {
       ${foreseen(dialog, wishOf(dialog))} ${pairs(dialog, planOf(dialog))}
     `,
     action: texts.share.send,
-    second: {words: texts.page.back, run: () => changedIn(dialog, {view: asking, error: null})},
+    second: {words: texts.page.back, run: () => changedIn(dialog, {view: asking, error: null, ...NO_PREVIEW})},
     submit: () =>
       runIn(dialog, async () => {
         const told = withNames(await offer(images, ids, termFields(dialog.terms)), texts.share.did);

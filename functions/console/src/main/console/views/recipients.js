@@ -103,8 +103,8 @@ function memberTable(image, list) {
       timeColumn('answered', 'updated_at'),
     ],
     actions: (row) => html`
-      ${namingButton(row.member_id)}
       ${actionButton({words: texts.recipients.stop, of: row.member_id, run: () => stopSharing(image, [row])})}
+      ${namingButton(row.member_id)}
     `,
   });
 }

@@ -89,6 +89,7 @@ class NamesTest {
   void takenAway() {
     shared();
     olivia.calls(ravi.project(), "Build farm");
+    olivia.calls("elsewhere", "Far away");
     Screen screen = recipients(CONSOLE.screen(olivia));
     assertThat(recipient(screen)).containsText("Build farm");
 
@@ -96,6 +97,7 @@ class NamesTest {
 
     assertThat(recipient(screen)).not().containsText("Build farm");
     screen.page().reload();
+    assertThat(screen.row(RECIPIENTS, "elsewhere")).containsText("Far away");
     assertThat(recipient(screen)).not().containsText("Build farm");
   }
 

@@ -17,6 +17,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class PreviewTest {
   private static final String PREVIEW = "What would happen";
   private static final String OWN = "Images of this project";
+
+  /** Ends once the page has been shown anew, after whatever changed it before. */
+  private static final String SHOWN_ANEW =
+      "() => new Promise((shown) =>"
+          + " requestAnimationFrame(() => requestAnimationFrame(shown)))";
+
   private static final Pattern PLANS = Pattern.compile("/v1/cloudimages/members\\?dry_run=true$");
 
   @RegisterExtension
@@ -115,6 +121,7 @@ class PreviewTest {
     screen.field("Project IDs").press("Tab");
     assertThat(foreseen(screen)).hasText("As things stand: 1 stays as it is.");
     screen.page().waitForResponse(PLANS, held.get(0)::resume).finished();
+    screen.page().evaluate(SHOWN_ANEW);
 
     assertThat(foreseen(screen)).hasText("As things stand: 1 stays as it is.");
   }

@@ -2,6 +2,7 @@ package io.imageshare.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +119,10 @@ final class Tour {
     screen.follow("debian-13-hardened");
     assertThat(screen.table("Projects that this image is shared with")).isVisible();
     look.accept("recipients", screen);
+    Locator recipients = screen.table("Projects that this image is shared with");
+    screen.pressIn(recipients.locator("tbody tr").first(), "Name");
+    look.accept("naming", screen);
+    screen.press("Cancel");
     screen.page().getByText(screen.word("How it came to be")).click();
     screen.page().getByText(screen.word("Day by day, as a table")).click();
     assertThat(screen.table("Shares by state over time")).isVisible();
