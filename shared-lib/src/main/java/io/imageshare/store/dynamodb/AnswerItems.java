@@ -1,11 +1,8 @@
 package io.imageshare.store.dynamodb;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.StandingAnswer;
 import io.imageshare.domain.StandingAnswers;
-import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -14,23 +11,17 @@ final class AnswerItems {
   private AnswerItems() {}
 
   static Map<String, AttributeValue> written(Key key, StandingAnswers answers) {
-    Map<String, String> byOwner =
-        answers.byOwner().entrySet().stream()
-            .collect(toMap(each -> each.getKey().value(), each -> each.getValue().wireName()));
     return new NewItem(key)
         .text(Attributes.BY_DEFAULT, answers.byDefault().wireName())
-        .textMap(Attributes.ANSWERS, byOwner)
+        .byProject(Attributes.ANSWERS, answers.byOwner(), StandingAnswer::wireName)
         .number(Attributes.EDITION, answers.edition())
         .attributes();
   }
 
   static StandingAnswers read(Item item) {
-    Map<ProjectId, StandingAnswer> byOwner = new HashMap<>();
-    item.textMap(Attributes.ANSWERS)
-        .forEach((owner, answer) -> byOwner.put(owner(item, owner), answer(item, answer)));
     return new StandingAnswers(
         item.parsed(Attributes.BY_DEFAULT, StandingAnswer::parse),
-        byOwner,
+        item.byProject(Attributes.ANSWERS, StandingAnswer::parse),
         item.number(Attributes.EDITION));
   }
 
@@ -40,10 +31,6 @@ final class AnswerItems {
     return answer == null
         ? item.parsed(Attributes.BY_DEFAULT, StandingAnswer::parse)
         : answer(item, answer);
-  }
-
-  private static ProjectId owner(Item item, String text) {
-    return ProjectId.parse(text).orElseThrow(() -> item.malformed(Attributes.ANSWERS));
   }
 
   private static StandingAnswer answer(Item item, String text) {

@@ -1,10 +1,12 @@
 package io.imageshare.store.dynamodb;
 
+import io.imageshare.domain.ProjectId;
 import io.imageshare.store.TimeText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +109,18 @@ record Item(Key key, Map<String, AttributeValue> attributes) {
     Map<String, String> texts = new LinkedHashMap<>();
     value.m().forEach((key, text) -> texts.put(key, require(name, text.s())));
     return texts;
+  }
+
+  /** What is said of each project, in the form that the parser knows. */
+  <T> Map<ProjectId, T> byProject(String name, Function<String, Optional<T>> parser) {
+    Map<ProjectId, T> byProject = new HashMap<>();
+    textMap(name)
+        .forEach(
+            (project, text) ->
+                byProject.put(
+                    ProjectId.parse(project).orElseThrow(() -> malformed(name)),
+                    parser.apply(text).orElseThrow(() -> malformed(name))));
+    return byProject;
   }
 
   /** What is thrown for an attribute that doesn't have the form it always has. */

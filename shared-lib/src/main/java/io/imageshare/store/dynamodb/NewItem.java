@@ -1,11 +1,13 @@
 package io.imageshare.store.dynamodb;
 
+import io.imageshare.domain.ProjectId;
 import io.imageshare.store.TimeText;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -57,6 +59,13 @@ final class NewItem {
     Map<String, AttributeValue> texts = new HashMap<>();
     values.forEach((key, value) -> texts.put(key, AttributeValue.fromS(value)));
     return put(name, AttributeValue.fromM(texts));
+  }
+
+  /** What is said of each project, as that text. */
+  <T> NewItem byProject(String name, Map<ProjectId, T> values, Function<T, String> text) {
+    Map<String, String> texts = new HashMap<>();
+    values.forEach((project, value) -> texts.put(project.value(), text.apply(value)));
+    return textMap(name, texts);
   }
 
   Map<String, AttributeValue> attributes() {

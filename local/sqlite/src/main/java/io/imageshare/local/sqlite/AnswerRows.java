@@ -1,7 +1,5 @@
 package io.imageshare.local.sqlite;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.Region;
 import io.imageshare.domain.StandingAnswer;
@@ -52,28 +50,19 @@ final class AnswerRows {
 
   static void write(Session session, Region region, ProjectId project, StandingAnswers answers)
       throws SQLException {
-    Map<String, String> byOwner =
-        answers.byOwner().entrySet().stream()
-            .collect(toMap(each -> each.getKey().value(), each -> each.getValue().wireName()));
     session.change(
         PUT,
         region.name(),
         project.value(),
         answers.byDefault().wireName(),
-        JsonText.of(byOwner),
+        ByProject.of(answers.byOwner(), StandingAnswer::wireName),
         answers.edition());
   }
 
   private static StandingAnswers answers(Row row) throws SQLException {
-    Map<ProjectId, StandingAnswer> byOwner = new HashMap<>();
-    for (Map.Entry<String, String> each : JsonText.MAP.read(row, 2).entrySet()) {
-      Optional<ProjectId> owner = ProjectId.parse(each.getKey());
-      Optional<StandingAnswer> answer = StandingAnswer.parse(each.getValue());
-      if (owner.isEmpty() || answer.isEmpty()) {
-        throw row.damaged(2, null);
-      }
-      byOwner.put(owner.get(), answer.get());
-    }
-    return new StandingAnswers(row.parsed(1, StandingAnswer::parse), byOwner, row.number(3));
+    return new StandingAnswers(
+        row.parsed(1, StandingAnswer::parse),
+        ByProject.read(row, 2, StandingAnswer::parse),
+        row.number(3));
   }
 }

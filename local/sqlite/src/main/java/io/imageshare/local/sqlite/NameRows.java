@@ -1,14 +1,11 @@
 package io.imageshare.local.sqlite;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.imageshare.domain.ProjectId;
 import io.imageshare.domain.ProjectNames;
 import io.imageshare.domain.Region;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The names that projects give to others as rows, one a project that gives some. */
 final class NameRows {
@@ -30,21 +27,11 @@ final class NameRows {
 
   static void write(Session session, Region region, ProjectId project, ProjectNames names)
       throws SQLException {
-    Map<String, String> byProject =
-        names.byProject().entrySet().stream()
-            .collect(toMap(each -> each.getKey().value(), Map.Entry::getValue));
-    session.change(PUT, region.name(), project.value(), JsonText.of(byProject), names.edition());
+    String byProject = ByProject.of(names.byProject(), Function.identity());
+    session.change(PUT, region.name(), project.value(), byProject, names.edition());
   }
 
   private static ProjectNames names(Row row) throws SQLException {
-    Map<ProjectId, String> byProject = new HashMap<>();
-    for (Map.Entry<String, String> each : JsonText.MAP.read(row, 1).entrySet()) {
-      Optional<ProjectId> project = ProjectId.parse(each.getKey());
-      if (project.isEmpty()) {
-        throw row.damaged(1, null);
-      }
-      byProject.put(project.get(), each.getValue());
-    }
-    return new ProjectNames(byProject, row.number(2));
+    return new ProjectNames(ByProject.read(row, 1, Optional::of), row.number(2));
   }
 }
