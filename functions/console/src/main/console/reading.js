@@ -51,8 +51,17 @@ export async function readAgain() {
 
 /** Reads what the project calls others: without, they are told by their IDs. */
 export async function readNames() {
-  await readBeside('names', projectNames);
-  rearrange();
+  const before = state.names;
+  await readBeside('names', async () => unlessSame(await projectNames()));
+  if (state.names !== before) {
+    rearrange();
+  }
+}
+
+/** What was known, where that says the same: then no row has to be shown anew. */
+function unlessSame(names) {
+  const {names: known} = state;
+  return known?.size === names.size && [...names].every(([id, name]) => known.get(id) === name) ? known : names;
 }
 
 /** Shows the name that was given to a project; none if it was taken away. */
