@@ -1,6 +1,6 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
-import {live} from '../libraries/lit-html/directives/live.js';
 import {nameList} from '../parts/name-list.js';
+import {textInput} from '../parts/text-input.js';
 import {changedIn, state} from '../store.js';
 import {close, frame, open, runIn} from './frame.js';
 import {foreseen, look, NO_PREVIEW, pairs} from './preview.js';
@@ -48,18 +48,6 @@ function confirmation(dialog) {
 }
 
 function input(dialog) {
-  const {label, help, most} = dialog.input;
-  return html`
-    <label for="text">${label}</label>
-    <input
-      id="text"
-      type="text"
-      maxlength=${most}
-      autocomplete="off"
-      aria-describedby="text-help"
-      .value=${live(dialog.text)}
-      @input=${(event) => changedIn(dialog, {text: event.target.value})}
-    />
-    <p id="text-help" class="help">${help}</p>
-  `;
+  const typed = (text) => changedIn(dialog, {text});
+  return textInput({...dialog.input, id: 'text', value: dialog.text, typed});
 }

@@ -1,8 +1,8 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
-import {live} from '../libraries/lit-html/directives/live.js';
 import {setName} from '../api/names.js';
 import {actionButton} from '../parts/action-button.js';
 import {identifier} from '../parts/image-cells.js';
+import {textInput} from '../parts/text-input.js';
 import {readNames, showName} from '../reading.js';
 import {changedIn, state} from '../store.js';
 import {texts} from '../texts.js';
@@ -35,17 +35,14 @@ function naming(dialog) {
     title: texts.names.title,
     content: html`
       <p>${identifier(dialog.project)}</p>
-      <label for="project-name">${texts.names.label}</label>
-      <input
-        id="project-name"
-        type="text"
-        maxlength=${MOST}
-        autocomplete="off"
-        aria-describedby="project-name-help"
-        .value=${live(dialog.name)}
-        @input=${(event) => changedIn(dialog, {name: event.target.value})}
-      />
-      <p id="project-name-help" class="help">${texts.names.help}</p>
+      ${textInput({
+        id: 'project-name',
+        label: texts.names.label,
+        help: texts.names.help,
+        most: MOST,
+        value: dialog.name,
+        typed: (text) => changedIn(dialog, {name: text}),
+      })}
     `,
     action: texts.answers.save,
     disabled: name === dialog.before,

@@ -1,10 +1,10 @@
 import {html} from '../libraries/lit-html/lit-html.js';
-import {live} from '../libraries/lit-html/directives/live.js';
 import {replicate} from '../api/images.js';
 import {undisguised} from '../disguise.js';
 import {notify} from '../notices.js';
 import {named} from '../parts/image-cells.js';
 import {sentence} from '../parts/sentence.js';
+import {textInput} from '../parts/text-input.js';
 import {changedIn, state} from '../store.js';
 import {texts} from '../texts.js';
 import {close, frame, open, runIn} from './frame.js';
@@ -19,17 +19,14 @@ function replication(dialog) {
     title: texts.replicate.title,
     content: html`
       <p>${texts.replicate.intro}</p>
-      <label for="replica-name">${texts.replicate.label}</label>
-      <input
-        id="replica-name"
-        type="text"
-        maxlength="255"
-        autocomplete="off"
-        aria-describedby="replica-help"
-        .value=${live(dialog.name)}
-        @input=${(event) => changedIn(dialog, {name: event.target.value})}
-      />
-      <p id="replica-help" class="help">${texts.replicate.nameHelp}</p>
+      ${textInput({
+        id: 'replica-name',
+        label: texts.replicate.label,
+        help: texts.replicate.nameHelp,
+        most: 255,
+        value: dialog.name,
+        typed: (name) => changedIn(dialog, {name}),
+      })}
     `,
     action: texts.replicate.send,
     disabled: dialog.name.trim() === '',

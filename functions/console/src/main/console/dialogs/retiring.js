@@ -5,6 +5,7 @@ import {instant, localTime} from '../format.js';
 import {notify} from '../notices.js';
 import {named} from '../parts/image-cells.js';
 import {sentence} from '../parts/sentence.js';
+import {textInput} from '../parts/text-input.js';
 import {readAgain} from '../reading.js';
 import {changedIn} from '../store.js';
 import {texts} from '../texts.js';
@@ -86,18 +87,13 @@ function timeInput(dialog) {
   `;
 }
 
-function input(dialog, name, longest) {
-  return html`
-    <label for="retire-${name}">${texts.retirement.labels[name]}</label>
-    <input
-      id="retire-${name}"
-      type="text"
-      maxlength=${longest}
-      autocomplete="off"
-      aria-describedby="retire-${name}-help"
-      .value=${live(dialog[name])}
-      @input=${(event) => changedIn(dialog, {[name]: event.target.value})}
-    />
-    <p id="retire-${name}-help" class="help">${texts.retirement.help[name]}</p>
-  `;
+function input(dialog, name, most) {
+  return textInput({
+    id: `retire-${name}`,
+    label: texts.retirement.labels[name],
+    help: texts.retirement.help[name],
+    most,
+    value: dialog[name],
+    typed: (text) => changedIn(dialog, {[name]: text}),
+  });
 }
