@@ -132,7 +132,7 @@ public final class ShareUpdater {
             standing.at(),
             task.deadline(),
             Duration.ZERO);
-    if (tidying != Tidying.DONE && standing.image().counts().mayBeOver(standing.at())) {
+    if (tidying != Tidying.DONE) {
       throw new StoreUnavailableException("What is over on the image can't be tidied up in time.");
     }
     return read(task, standing.at());

@@ -124,7 +124,7 @@ public interface ShareStore {
   Tidying tidyUp(Image image, Ended which, Instant now, Deadline deadline);
 
   /**
-   * Tidies up all of them, portion by portion.
+   * Tidies up all of them, portion by portion, which is done at once where none may be over.
    *
    * @param needed how much time has to be left for a portion
    */
@@ -135,7 +135,7 @@ public interface ShareStore {
       Instant now,
       Deadline deadline,
       Duration needed) {
-    Tidying tidying = Tidying.GOES_ON;
+    Tidying tidying = image.counts().mayBeOver(now) ? Tidying.GOES_ON : Tidying.DONE;
     while (tidying == Tidying.GOES_ON && deadline.leaves(needed)) {
       tidying = shares.tidyUp(image, which, now, deadline);
     }
