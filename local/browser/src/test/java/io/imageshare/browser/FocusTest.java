@@ -64,6 +64,7 @@ class FocusTest {
     screen.button("Reject").press("Enter");
     assertThat(rows).hasCount(2);
     assertThat(button(rows.first(), "Reject")).isFocused();
+    assertThat(button(rows.first(), "Reject")).isEnabled();
     screen.page().keyboard().press("Enter");
     screen.page().getByLabel("Reason, if you want to tell one").press("Enter");
 
