@@ -104,6 +104,15 @@ class RoundTripsTest extends Rules {
   }
 
   @Test
+  @DisplayName("of images that are named a list takes one: a read of each, side by side")
+  void named() {
+    String images = shared() + "," + shared();
+
+    expect(list("GET /v1/shares/received", "image_id=in:" + images), READ, READ);
+    expect(list("GET /v2/images", "member_status=all&id=in:" + images), READ, READ);
+  }
+
+  @Test
   @DisplayName("of all states too: the lists are looked at again side by side with the images")
   void severalStates() {
     shared();

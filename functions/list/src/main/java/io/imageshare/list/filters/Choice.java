@@ -1,5 +1,6 @@
 package io.imageshare.list.filters;
 
+import io.imageshare.domain.ImageId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,11 @@ public record Choice(Set<String> texts) {
   /** Whether that text is the only one. */
   public boolean isOnly(String text) {
     return texts.equals(Set.of(text));
+  }
+
+  /** The images that they name: what is no ID is no image's. */
+  public List<ImageId> images() {
+    return texts.stream().flatMap(text -> ImageId.parse(text).stream()).distinct().toList();
   }
 
   private static Choice of(List<String> texts) {

@@ -61,7 +61,7 @@ record ImageRequest(
     Optional<ImageId> after = parameters.parsed("marker", ImageId::parse);
     return new ImageRequest(
         selection(parameters, project, showing, now),
-        parameters.parsed("id", Choice::parse).map(ImageRequest::ids).orElse(null),
+        parameters.parsed("id", Choice::parse).map(Choice::images).orElse(null),
         filter.and(image -> showing.contains(image.visibility())),
         sorting,
         after.orElse(null),
@@ -82,13 +82,5 @@ record ImageRequest(
     boolean others = owner.map(choice -> !choice.isOnly(project.value())).orElse(true);
     boolean received = others && showing.contains(Visibility.SHARED);
     return new Selection(project, own && !showing.isEmpty(), received ? states : Set.of(), now);
-  }
-
-  /** The IDs among the texts; what is no ID is no image's. */
-  private static List<ImageId> ids(Choice choice) {
-    return choice.texts().stream()
-        .flatMap(text -> ImageId.parse(text).stream())
-        .distinct()
-        .toList();
   }
 }

@@ -7,6 +7,7 @@ import io.imageshare.domain.Warning;
 import io.imageshare.http.Json;
 import io.imageshare.http.Response;
 import io.imageshare.lambda.Call;
+import io.imageshare.list.filters.Choice;
 import io.imageshare.list.paging.Links;
 import io.imageshare.list.paging.Listing.Part;
 import io.imageshare.list.paging.Parameters;
@@ -14,6 +15,8 @@ import io.imageshare.list.paging.States;
 import io.imageshare.list.paging.Warned;
 import io.imageshare.store.ShareStore;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,12 +37,27 @@ public final class Shares {
     Set<ShareState> states =
         parameters.parsed("status", States::parse).orElse(EnumSet.allOf(ShareState.class));
     StaleFilter filter = StaleFilter.of(parameters);
-    ImageId after = parameters.parsed("marker", ImageId::parse).orElse(null);
     ProjectId project = call.caller().actor().project();
-    Part<SharedImage> part =
-        new ListingReceived(shares)
-            .list(project, filter.of(states), after, parameters.limit(DEFAULT_LIMIT), call.now());
-    return page("/v1/shares/received", filter.of(part), call);
+    ListingReceived listing = new ListingReceived(shares, project, filter.of(states), call.now());
+    return page("/v1/shares/received", filter.of(received(listing, parameters)), call);
+  }
+
+  private static Part<SharedImage> received(ListingReceived listing, Parameters parameters) {
+    Optional<List<ImageId>> images = parameters.parsed("image_id", Shares::images);
+    ImageId after = parameters.parsed("marker", ImageId::parse).orElse(null);
+    int limit = parameters.limit(DEFAULT_LIMIT);
+    if (limit == 0) {
+      return new Part<>(List.of(), null);
+    }
+    return images.isPresent()
+        ? listing.among(images.get(), after, limit)
+        : listing.all(after, limit);
+  }
+
+  private static Optional<List<ImageId>> images(String value) {
+    return Choice.parse(value)
+        .map(Choice::images)
+        .filter(images -> images.size() <= Parameters.MAX_LIMIT);
   }
 
   /** A page of what the project shares (R7, R44). */

@@ -7,6 +7,7 @@ import static io.imageshare.testkit.Examples.OWNER;
 import static io.imageshare.testkit.Examples.RECIPIENT;
 import static io.imageshare.testkit.Examples.STRANGER;
 import static io.imageshare.testkit.Examples.id;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.Refusal;
@@ -15,9 +16,12 @@ import io.imageshare.domain.Warning;
 import io.imageshare.http.Response;
 import io.imageshare.list.Records;
 import io.imageshare.testkit.Events;
+import io.imageshare.testkit.Examples;
 import io.imageshare.testkit.Refused;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +59,52 @@ class ReceivedTest {
   @DisplayName("R11, R16: the shares are listed by state, newest images first")
   void states(String query, String numbers) {
     assertThat(numbers(received(query))).isEqualTo(numbers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                        | in:%1$s,%2$s,%3$s,%5$s,%6$s | 3 2 1",
+        "''                        | %2$s                        | 2",
+        "''                        | in:%4$s,x,%4$s              | 4",
+        "''                        | x                           | ''",
+        "status=pending&           | in:%1$s,%2$s                | 1",
+        "pending_since=2026-12-01& | in:%1$s,%2$s                | 1",
+        "pending_since=2026-11-01& | in:%1$s,%2$s                | ''",
+        "marker=%3$s&              | in:%1$s,%3$s,%4$s           | 1",
+        "limit=0&                  | %1$s                        | ''"
+      })
+  @DisplayName("R11, R30: of images that are named the shares alone are listed that it received")
+  void named(String others, String images, String numbers) {
+    assertThat(numbers(received(withIds(others + "image_id=" + images)))).isEqualTo(numbers);
+  }
+
+  @Test
+  @DisplayName("of images that are named as many are listed at once as are asked for")
+  void pageOfNamed() {
+    String query = withIds("image_id=in:%1$s,%2$s,%4$s&limit=2");
+
+    Response page = received(query);
+
+    assertThat(numbers(page)).isEqualTo("4 2");
+    assertThat(numbers(received(nextQuery(page)))).isEqualTo("1");
+  }
+
+  @Test
+  @DisplayName("a thousand images may be named at once")
+  void mostNamed() {
+    String thousand =
+        IntStream.rangeClosed(1, 1_000).mapToObj(n -> id(n).value()).collect(joining(","));
+
+    assertThat(numbers(received("image_id=in:" + thousand))).isEqualTo("4 3 2 1");
+    Refused.as(Refusal.INVALID_QUERY, () -> received("image_id=in:" + thousand + "," + id(1_001)));
+  }
+
+  /** The text with the IDs of images in the place of their numbers. */
+  private static String withIds(String text) {
+    return String.format(
+        Locale.ROOT, text, IntStream.rangeClosed(1, 6).mapToObj(Examples::id).toArray());
   }
 
   @Test
@@ -106,7 +156,15 @@ class ReceivedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"status=maybe", "status=", "marker=x", "limit=-1", "limit=1&limit=2"})
+  @ValueSource(
+      strings = {
+        "status=maybe",
+        "status=",
+        "marker=x",
+        "limit=-1",
+        "limit=1&limit=2",
+        "image_id=lt:1"
+      })
   void whatCannotBeUnderstoodIsRefused(String query) {
     Refused.as(Refusal.INVALID_QUERY, () -> received(query));
   }
