@@ -139,7 +139,7 @@ export async function stopAll(image, members) {
 export async function takeAnswerAway(owner) {
   await busyDuring(async () => {
     await removeAnswer(owner);
-    await readAgain();
+    await readAgain(new Set());
   });
 }
 
@@ -148,7 +148,7 @@ export async function takeRetirementBack({id, name}) {
   await busyDuring(async () => {
     await stay(id);
     notify(sentence(texts.retirement.didWithdraw, {name: named(name)}));
-    await readAgain();
+    await readAgain(new Set([id]));
   });
 }
 
@@ -228,7 +228,7 @@ async function report(told, words, undo) {
   } else {
     notify(`${words(done.length)} ${notBegun(left)}`.trim(), {actions});
   }
-  await readAgain();
+  await readAgain(new Set(results.map((result) => result.image)));
 }
 
 /** While this is done, nothing else can be begun. A session that ends is told by the page. */

@@ -42,9 +42,9 @@ async function look() {
   asking = true;
   try {
     const back = state.outage !== null;
-    const any = await news(state.place);
-    if (any || back) {
-      await readAgain();
+    const images = await news(state.place);
+    if (back || images === null || images.size > 0) {
+      await readAgain(images);
     }
     await lookElsewhere();
     unanswered = 0;
@@ -57,25 +57,30 @@ async function look() {
   }
 }
 
-/** Whether anything has happened in the place since it was last asked, or may have. */
+/** The images to which anything has happened in the place since it was last asked; null where that isn't known. */
 async function news(place) {
   await begun(place);
   if (place.after === null) {
     await beginAnew(place);
-    return true;
+    return null;
   }
-  const before = place.after;
+  const images = await since(place);
+  changed({unseen: state.unseen || (images?.size !== 0 && document.hidden)});
+  return images;
+}
+
+async function since(place) {
   try {
-    place.after = await onFrom(before, place);
+    const {images, after} = await onFrom(place.after, place);
+    place.after = after;
+    return images;
   } catch (failure) {
     if (!(failure instanceof Refused && failure.code === 'SHARE.0057')) {
       throw failure;
     }
     await beginAnew(place);
+    return null;
   }
-  const any = place.after !== before;
-  changed({unseen: state.unseen || (any && document.hidden)});
-  return any;
 }
 
 function pause() {

@@ -8,6 +8,9 @@ import {changed} from './store.js';
 const PAGE = 100;
 export const LARGEST_PAGE = 1_000;
 
+/** How many images are named in one address, which may not be of any length. */
+const MOST_NAMED = 100;
+
 /** A list that is read page by page, with what is selected in it. */
 export class List {
   /**
@@ -19,8 +22,9 @@ export class List {
    * @param least how many rows are read at least, if there are so many: pages may have none
    * @param order compares two rows that are not to be in the order in which they are read
    * @param finding what its rows are found and sorted by, if they are
+   * @param named whether it is also read of named images alone, newest first like all of it
    */
-  constructor(path, field, id, {next = (page) => page.next, size = PAGE, least = 0, order, finding} = {}) {
+  constructor(path, field, id, {next = (page) => page.next, size = PAGE, least = 0, order, finding, named = false} = {}) {
     this.path = path;
     this.field = field;
     this.id = id;
@@ -29,6 +33,7 @@ export class List {
     this.least = least;
     this.order = order;
     this.finding = finding;
+    this.named = named;
     this.wish = NO_WISH;
     this.matches = null;
     this.sort = null;
@@ -37,29 +42,41 @@ export class List {
     this.known = new Map();
     this.sight = new Sight(id);
     this.next = null;
+    // The last row up to which it is read; null if that is all.
+    this.reach = null;
     this.loading = false;
     this.reading = null;
     this.loaded = false;
     this.stale = false;
+    // The images of which the rows may be otherwise.
+    this.behind = new Set();
     this.error = null;
     this.selected = new Map();
     this.last = null;
   }
 
-  /** Reads the list from its beginning, unless it is as fresh as is known. */
-  async show() {
-    if (!this.loading && (!this.loaded || this.stale)) {
-      await this.refresh();
+  /**
+   * Notes that rows may be otherwise now.
+   *
+   * @param images those of the rows; null for any
+   */
+  outdate(images) {
+    if (images === null || (images.size > 0 && !this.named)) {
+      this.stale = true;
+    } else {
+      images.forEach((image) => this.behind.add(image));
     }
   }
 
-  /** Reads from its beginning as many rows as it has, while these stay in sight. */
-  async refresh() {
-    do {
-      // What goes stale while it is read is read once more.
-      this.stale = false;
-      await loadingDuring(this, () => readFromBeginning(this));
-    } while (this.stale && this.error === null);
+  /** Reads the list, unless it is as fresh as is known: what changes while it is read is read once more. */
+  async show() {
+    const isFresh = () => this.loaded && !this.stale && this.behind.size === 0;
+    while (!this.loading && !isFresh()) {
+      await (this.loaded && !this.stale && takesFewerCalls(this) ? catchUp(this) : refresh(this));
+      if (this.error) {
+        return;
+      }
+    }
   }
 
   /** Shows those rows that are sought, in that order, as far as they are read. */
@@ -97,6 +114,9 @@ export class List {
         this.rows = ordered(this, [...this.rows, ...others]);
         showMore(this, others);
       });
+      if (!this.error) {
+        await this.show();
+      }
     }
   }
 
@@ -158,6 +178,13 @@ export class List {
   }
 }
 
+/** Reads from its beginning as many rows as it has, while these stay in sight. */
+function refresh(list) {
+  list.stale = false;
+  list.behind.clear();
+  return loadingDuring(list, () => readFromBeginning(list));
+}
+
 async function readFromBeginning(list) {
   const wanted = Math.max(list.rows.length, list.least);
   const rows = [];
@@ -169,6 +196,44 @@ async function readFromBeginning(list) {
   list.known = new Map(rows.map((row) => [list.id(row), row]));
   list.next = next;
   show(list);
+}
+
+/** Whether it takes fewer calls to read those rows again that may be otherwise than to read all. */
+function takesFewerCalls({behind, rows}) {
+  return Math.ceil(behind.size / MOST_NAMED) < Math.ceil(rows.length / LARGEST_PAGE);
+}
+
+/** Reads those rows again that may be otherwise, however many there are. */
+function catchUp(list) {
+  const images = [...list.behind];
+  list.behind.clear();
+  return loadingDuring(list, async () => replace(list, images, await readNamed(list, images)));
+}
+
+async function readNamed(list, images) {
+  const rows = [];
+  for (let start = 0; start < images.length; start += MOST_NAMED) {
+    const some = images.slice(start, start + MOST_NAMED);
+    const path = `${list.path}&image_id=in:${some.join(',')}`;
+    rows.push(...(await call('GET', sized(path, MOST_NAMED)))[list.field]);
+  }
+  return rows;
+}
+
+/** Takes these rows for all that there are of those images, as far as the list is read. */
+function replace(list, images, rows) {
+  images.forEach((image) => list.known.delete(image));
+  const {reach} = list;
+  rows
+    .filter((row) => reach === null || list.id(row) > reach)
+    .forEach((row) => list.known.set(list.id(row), row));
+  list.rows = [...list.known.values()].sort(list.order ?? newestFirst(list));
+  show(list);
+}
+
+/** The order in which the service has images: their IDs tell when they were made. */
+function newestFirst({id}) {
+  return (one, other) => (id(one) < id(other) ? 1 : -1);
 }
 
 /** What is in order already stays so: to sort all anew would take ever longer. */
@@ -228,5 +293,7 @@ async function load(list, work) {
 async function read(list, path, rows) {
   const page = await call('GET', path);
   rows.push(...page[list.field]);
-  return list.nextOf(page) ?? null;
+  const next = list.nextOf(page) ?? null;
+  list.reach = next && rows.length > 0 ? list.id(rows.at(-1)) : null;
+  return next;
 }

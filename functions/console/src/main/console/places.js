@@ -78,7 +78,7 @@ function newestOfferFirst(one, other) {
 
 function lists({project}) {
   const received = (status, options) =>
-    new List(`/v1/shares/received?status=${status}`, 'shares', (row) => row.image_id, options);
+    new List(`/v1/shares/received?status=${status}`, 'shares', (row) => row.image_id, {named: true, ...options});
   return {
     pending: received('pending', {
       size: LARGEST_PAGE,

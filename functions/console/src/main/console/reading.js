@@ -42,10 +42,14 @@ async function readRows() {
   }
 }
 
-/** Has everything read again that the view shows, and the rest when it is shown. */
-export async function readAgain() {
+/**
+ * Has everything read again that the view shows, and the rest when it is shown.
+ *
+ * @param images those alone of which anything may be otherwise; null for any
+ */
+export async function readAgain(images = null) {
   const {place} = state;
-  Object.values(state.lists).forEach((list) => (list.stale = true));
+  Object.values(state.lists).forEach((list) => list.outdate(images));
   await Promise.all([place && readSummary(), place && readNames(), readView()]);
 }
 

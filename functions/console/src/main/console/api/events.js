@@ -6,12 +6,13 @@ export async function lastPlace(place) {
   return after;
 }
 
-/** The place behind the newest event of a project, read on from another one. */
+/** What has happened to a project since a place: the images that it was to, and the place behind it. */
 export async function onFrom(start, place) {
-  let after = start;
-  let more = true;
-  while (more) {
-    ({after, more} = await call('GET', `/v1/events?after=${after}&limit=1000`, {place}));
+  const images = new Set();
+  let page = {after: start, more: true};
+  while (page.more) {
+    page = await call('GET', `/v1/events?after=${page.after}&limit=1000`, {place});
+    page.events.forEach((event) => images.add(event.image_id));
   }
-  return after;
+  return {images, after: page.after};
 }

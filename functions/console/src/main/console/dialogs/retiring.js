@@ -49,7 +49,7 @@ function announce(dialog) {
     await retire(dialog.image.id, wish(dialog));
     close();
     notify(sentence(texts.retirement.did, {name: named(dialog.image.name)}));
-    await readAgain();
+    await readAgain(new Set([dialog.image.id]));
   });
 }
 

@@ -138,7 +138,7 @@ function confirming(dialog) {
         if (!dialog.refusal) {
           keepRefusals(told);
         }
-        await readAgain();
+        await readAgain(new Set(images));
       }),
   });
 }

@@ -45,7 +45,7 @@ function standingAnswer(dialog) {
       runIn(dialog, async () => {
         await setAnswer(owner, dialog.answer);
         close();
-        await readAgain();
+        await readAgain(new Set());
       }),
   });
 }

@@ -37,7 +37,7 @@ function without(list, empty) {
 }
 
 async function again(list) {
-  await list.refresh();
+  await list.show();
   followWish();
 }
 

@@ -1,5 +1,8 @@
 package io.imageshare.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.net.URI;
@@ -20,6 +23,8 @@ final class LongList {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Pattern LIMIT = Pattern.compile("limit=(\\d+)");
   private static final Pattern MARKER = Pattern.compile("marker=(\\d+)");
+
+  private static final int LAST = 999_999;
 
   private final String field;
   private final int length;
@@ -42,27 +47,48 @@ final class LongList {
 
   /** That many accepted images of 5 owners, of which every seventh has a note. */
   static LongList accepted(int length) {
-    return new LongList("shares", length, LongList::share);
+    return new LongList("shares", length, number -> share(id(number), number));
   }
 
-  private static ObjectNode share(int number) {
+  /** The same, and newer than all real ones. */
+  static LongList acceptedLater(int length) {
+    return new LongList("shares", length, number -> share("ffff-" + (LAST - number), number));
+  }
+
+  /** The ID of an image, which is newer the smaller its number is, and older than all real ones. */
+  static String id(int number) {
+    return "0199-" + (LAST - number);
+  }
+
+  private static ObjectNode share(String id, int number) {
     ObjectNode share = JSON.createObjectNode();
-    share.put("image_id", "0199-" + number).put("image_name", "image-" + number);
+    share.put("image_id", id).put("image_name", "image-" + number);
     share.put("kind", number % 2 == 0 ? "system_disk" : "data_disk").put("size", number * 1_000L);
     share.put("owner", "owner-" + number % 5).put("project_id", "mine").put("status", "accepted");
     share.put("created_at", "2026-01-01T00:00:00Z").put("updated_at", "2026-01-01T00:00:00Z");
     return number % 7 == 0 ? share.put("note", "Made for you, and for no one else") : share;
   }
 
-  /** Answers what is read of accepted images by itself. */
+  /**
+   * Answers what is read of accepted images by itself, but for those that are asked for by name.
+   */
   LongList inPlaceOfAccepted(Page page) {
-    return inPlaceOf(Pattern.compile(".*/v1/shares/received\\?status=accepted.*"), page);
+    return inPlaceOf(
+        Pattern.compile(".*/v1/shares/received\\?status=accepted(?!.*image_id=).*"), page);
   }
 
   /** Answers what is read there by itself. */
   LongList inPlaceOf(Pattern address, Page page) {
     page.route(address, this::answer);
     return this;
+  }
+
+  /** Scrolls to the last row that was read, and waits until there are more. */
+  static void readOn(Screen screen) {
+    Locator shown = screen.page().locator(".list-end > span");
+    String before = shown.textContent();
+    screen.page().evaluate("scrollTo(0, document.body.scrollHeight)");
+    assertThat(shown).not().hasText(before);
   }
 
   /** Whether its last row was told. */

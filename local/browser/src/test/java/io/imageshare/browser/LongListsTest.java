@@ -39,9 +39,7 @@ class LongListsTest {
     assertThat(shown).containsText("100 ");
     String all = String.format(Locale.ROOT, "%,d shown", rows);
     while (!all.equals(shown.textContent())) {
-      String before = shown.textContent();
-      screen.page().evaluate("scrollTo(0, document.body.scrollHeight)");
-      assertThat(shown).not().hasText(before);
+      LongList.readOn(screen);
     }
     assertThat(more).hasCount(0);
     return screen;
