@@ -51,7 +51,7 @@ final class RunningConsole implements BeforeAllCallback, AfterEachCallback, Afte
     Optional<Path> executable = Chromium.executable();
     Assumptions.assumeTrue(
         executable.isPresent(),
-        "There is no Chromium: install Debian's package chromium, or name one by "
+        "There is no Chromium: install Debian's package chromium-headless-shell, or name one by "
             + Chromium.VARIABLE
             + ".");
     Path data = Files.createTempDirectory("console");
