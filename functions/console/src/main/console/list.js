@@ -9,7 +9,10 @@ const PAGE = 100;
 export const LARGEST_PAGE = 1_000;
 
 /** How many images are named in one address, which may not be of any length. */
-const MOST_NAMED = 100;
+const MOST_NAMED = 50;
+
+/** Milliseconds after which all is read again: not all that changes is an event, such as an image's name. */
+const LONGEST = 600_000;
 
 /** A list that is read page by page, with what is selected in it. */
 export class List {
@@ -42,8 +45,10 @@ export class List {
     this.known = new Map();
     this.sight = new Sight(id);
     this.next = null;
-    // The last row up to which it is read; null if that is all.
+    // The ID of the last row that was read; null if no more come.
     this.reach = null;
+    // When it was last read from its beginning.
+    this.readAt = 0;
     this.loading = false;
     this.reading = null;
     this.loaded = false;
@@ -114,8 +119,8 @@ export class List {
         this.rows = ordered(this, [...this.rows, ...others]);
         showMore(this, others);
       });
-      if (!this.error) {
-        await this.show();
+      if (this.behind.size > 0 && !this.stale && takesFewerCalls(this)) {
+        await catchUp(this);
       }
     }
   }
@@ -182,6 +187,7 @@ export class List {
 function refresh(list) {
   list.stale = false;
   list.behind.clear();
+  list.readAt = Date.now();
   return loadingDuring(list, () => readFromBeginning(list));
 }
 
@@ -198,9 +204,10 @@ async function readFromBeginning(list) {
   show(list);
 }
 
-/** Whether it takes fewer calls to read those rows again that may be otherwise than to read all. */
-function takesFewerCalls({behind, rows}) {
-  return Math.ceil(behind.size / MOST_NAMED) < Math.ceil(rows.length / LARGEST_PAGE);
+/** Whether it takes fewer calls to read those rows again that may be otherwise than to read all, as is due at times. */
+function takesFewerCalls({behind, rows, readAt}) {
+  const isDue = Date.now() - readAt > LONGEST;
+  return !isDue && Math.ceil(behind.size / MOST_NAMED) < Math.ceil(rows.length / LARGEST_PAGE);
 }
 
 /** Reads those rows again that may be otherwise, however many there are. */
@@ -225,7 +232,7 @@ function replace(list, images, rows) {
   images.forEach((image) => list.known.delete(image));
   const {reach} = list;
   rows
-    .filter((row) => reach === null || list.id(row) > reach)
+    .filter((row) => reach === null || list.id(row) >= reach)
     .forEach((row) => list.known.set(list.id(row), row));
   list.rows = [...list.known.values()].sort(list.order ?? newestFirst(list));
   show(list);

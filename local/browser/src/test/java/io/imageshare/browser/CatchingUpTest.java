@@ -3,7 +3,9 @@ package io.imageshare.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ class CatchingUpTest {
 
   /** What is asked of named images. */
   private static final Pattern NAMED = Pattern.compile(".*status=accepted.*image_id=.*");
+
+  private static final Pattern EVENTS = Pattern.compile(".*/v1/events\\?after=.*");
 
   @RegisterExtension
   static final RunningConsole CONSOLE = new RunningConsole(Map.of("PrivateImageLimit", "200"));
@@ -68,7 +72,7 @@ class CatchingUpTest {
     assertThat(screen.row(ACCEPTED, "ubuntu")).hasCount(0);
 
     assertThat(list.asked()).hasSize(4);
-    assertThat(named).isNotEmpty().allMatch(address -> address.endsWith(image + "&limit=100"));
+    assertThat(named).isNotEmpty().allMatch(address -> address.endsWith(image + "&limit=50"));
   }
 
   @Test
@@ -88,15 +92,32 @@ class CatchingUpTest {
   }
 
   @Test
-  @DisplayName("a hundred images are named at once")
+  @DisplayName("fifty images are named at once")
   void many() {
-    LongList list = readAll(2_500);
+    LongList list = readAll(3_500);
 
     olivia.sharesMoreThanOnePart(ravi.project());
+    String last = sharesOne();
+    ravi.answers(List.of(last), "accepted");
     screen.comeBack();
 
-    screen.page().waitForCondition(() -> named.size() == 2);
-    assertThat(list.asked()).hasSize(4);
+    assertThat(screen.row(ACCEPTED, "ubuntu")).hasCount(1);
+    assertThat(named).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(list.asked()).hasSize(5);
+  }
+
+  @Test
+  @DisplayName("after ten minutes all is read again: not all that changes is an event")
+  void atTimes() {
+    screen.page().clock().install();
+    LongList list = readAll(2_500);
+    screen.page().clock().fastForward(660_000);
+
+    ravi.answers(List.of(sharesOne()), "accepted");
+    screen.comeBack();
+
+    screen.page().waitForCondition(() -> list.asked().size() == 7);
+    assertThat(named).isEmpty();
   }
 
   @Test
@@ -147,5 +168,27 @@ class CatchingUpTest {
 
     assertThat(screen.page().locator(".list-end > span")).containsText("2,500 shown");
     assertThat(screen.row(ACCEPTED, "ubuntu")).hasCount(0);
+  }
+
+  @Test
+  @DisplayName("R40: the last row that is read stays in the list when something happens to it")
+  void lastRead() {
+    LongList list = LongList.accepted(2_500);
+    readPart(list);
+    String image = LongList.id(1_599);
+    Page page = screen.page();
+    page.route(NAMED, route -> tell(route, "{\"shares\":[" + list.row(1_599) + "]}"));
+    String event = "{\"image_id\":\"" + image + "\"}";
+    String events = "{\"events\":[" + event + "],\"after\":\"1\",\"more\":false}";
+    page.route(EVENTS, route -> tell(route, events), new Page.RouteOptions().setTimes(1));
+
+    page.waitForResponse(NAMED, screen::comeBack);
+    LongList.readOn(screen);
+
+    assertThat(page.locator(".list-end > span")).containsText("2,500 shown");
+  }
+
+  private static void tell(Route route, String json) {
+    route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(json));
   }
 }

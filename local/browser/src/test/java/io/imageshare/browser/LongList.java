@@ -106,6 +106,11 @@ final class LongList {
     answered = requests;
   }
 
+  /** A row as the service tells it. */
+  String row(int number) {
+    return rows.apply(number).toString();
+  }
+
   /** Answers those that were held, and all that come. */
   void release() {
     answered = Integer.MAX_VALUE;
