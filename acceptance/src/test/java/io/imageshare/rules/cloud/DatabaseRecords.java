@@ -134,8 +134,8 @@ public final class DatabaseRecords extends Records {
   }
 
   private Stream<Map<String, Object>> rows(String table) {
-    return all().values().stream()
-        .filter(row -> isOf(table, row) && text(row, "region").equals(region));
+    return DatabaseRows.of(database, table).stream()
+        .filter(row -> text(row, "region").equals(region));
   }
 
   private static boolean isOf(String table, Map<String, Object> row) {

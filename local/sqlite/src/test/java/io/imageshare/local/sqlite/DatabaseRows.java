@@ -48,14 +48,24 @@ public final class DatabaseRows {
             session -> {
               Map<String, Map<String, Object>> all = new TreeMap<>();
               for (String table : KEYS.keySet()) {
-                session.each("SELECT * FROM " + table, row -> add(table, row, all));
+                rows(session, table).forEach(row -> all.put(key(row), row));
               }
               return all;
             });
   }
 
-  private static void add(String table, ResultRow row, Map<String, Map<String, Object>> all)
-      throws SQLException {
+  /** The rows of one table. */
+  public static List<Map<String, Object>> of(SqliteDatabase database, String table) {
+    return database.readers().read(session -> rows(session, table));
+  }
+
+  private static List<Map<String, Object>> rows(Session session, String table) throws SQLException {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    session.each("SELECT * FROM " + table, row -> rows.add(columns(table, row)));
+    return rows;
+  }
+
+  private static Map<String, Object> columns(String table, ResultRow row) throws SQLException {
     ResultSetMetaData columns = row.results().getMetaData();
     Map<String, Object> read = new LinkedHashMap<>();
     for (int column = 1; column <= columns.getColumnCount(); column++) {
@@ -65,7 +75,7 @@ public final class DatabaseRows {
       }
     }
     read.put(TABLE, table);
-    all.put(key(read), read);
+    return read;
   }
 
   /** What tells the row from all others. */
