@@ -10,7 +10,7 @@ import {notBegun} from './parts/not-begun.js';
 import {sentence} from './parts/sentence.js';
 import {notify} from './notices.js';
 import {go, link} from './places.js';
-import {readAgain} from './reading.js';
+import {nameProject, readAgain} from './reading.js';
 import {sameTerms, termsOf} from './same-terms.js';
 import {changed, state} from './store.js';
 import {texts} from './texts.js';
@@ -141,6 +141,11 @@ export async function takeAnswerAway(owner) {
     await removeAnswer(owner);
     await readAgain(new Set());
   });
+}
+
+/** Has a project told by its ID again. */
+export async function takeNameAway(project) {
+  await busyDuring(() => nameProject(project, ''));
 }
 
 /** Withdraws that an image retires: its recipients use it as before (R42). */

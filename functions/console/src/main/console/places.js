@@ -52,7 +52,7 @@ export function followAddress() {
 function enter(place) {
   const {place: before} = state;
   if (before?.region !== place?.region || before?.project !== place?.project) {
-    changed({place, summary: null, quota: null, answers: null, names: null, lists: place ? lists(place) : {}});
+    changed({place, summary: null, quota: null, answers: null, names: null, namesError: null, lists: place ? lists(place) : {}});
   }
 }
 
@@ -73,7 +73,7 @@ function earlierEvents({before}) {
  * as many as are read at once.
  */
 function newestOfferFirst(one, other) {
-  return Date.parse(other.updated_at) - Date.parse(one.updated_at);
+  return Date.parse(other.updated_at) - Date.parse(one.updated_at) || (one.image_id < other.image_id ? 1 : -1);
 }
 
 function lists({project}) {

@@ -1,7 +1,7 @@
 import {loadAnswers} from './answers.js';
 import {lastPlace} from './api/events.js';
 import {ownQuota} from './api/images.js';
-import {projectNames} from './api/names.js';
+import {projectNames, setName} from './api/names.js';
 import {summary} from './api/shares.js';
 import {followWish} from './seeking.js';
 import {changed, state} from './store.js';
@@ -14,7 +14,7 @@ export async function readView() {
     await begun(place);
   }
   if (place && state.place === place) {
-    if (!state.names) {
+    if (!state.names && state.route.view !== 'names') {
       // Rows are there without them, and nothing waits for them.
       readNames();
     }
@@ -37,6 +37,8 @@ async function readRows() {
     await Promise.all([lists.unusedGiven.show(), lists.unusedReceived.show()]);
   } else if (route.view === 'answers') {
     await loadAnswers();
+  } else if (route.view === 'names') {
+    await readNames();
   } else {
     await Promise.all([lists.pending.show(), lists.accepted.show()]);
   }
@@ -56,9 +58,20 @@ export async function readAgain(images = null) {
 /** Reads what the project calls others: without, they are told by their IDs. */
 export async function readNames() {
   const before = state.names;
-  await readBeside('names', async () => unlessSame(await projectNames()));
+  await readBeside('names', async () => unlessSame(await askedNames()));
   if (state.names !== before) {
     rearrange();
+  }
+}
+
+async function askedNames() {
+  try {
+    const names = await projectNames();
+    changed({namesError: null});
+    return names;
+  } catch (error) {
+    changed({namesError: error});
+    throw error;
   }
 }
 
@@ -68,17 +81,21 @@ function unlessSame(names) {
   return known?.size === names.size && [...names].every(([id, name]) => known.get(id) === name) ? known : names;
 }
 
-/** Shows the name that was given to a project; none if it was taken away. */
-export function showName(project, name) {
-  const names = new Map(state.names);
-  names.delete(project);
-  if (name !== '') {
-    names.set(project, name);
+/** Gives another project a name, or takes it away if it is empty, and shows that where it was done. */
+export async function nameProject(project, name) {
+  const {place} = state;
+  await setName(project, name);
+  if (state.place === place) {
+    const names = new Map(state.names);
+    names.delete(project);
+    if (name !== '') {
+      names.set(project, name);
+    }
+    // What was asked before tells what was before.
+    asked.delete('names');
+    changed({names});
+    rearrange();
   }
-  // What was asked before tells what was before.
-  asked.delete('names');
-  changed({names});
-  rearrange();
 }
 
 function rearrange() {

@@ -1,7 +1,7 @@
 import {undisguised} from './disguise.js';
 
 /** The views that an address can name. */
-const VIEWS = ['received', 'rejected', 'answers', 'mine', 'news', 'unused'];
+const VIEWS = ['received', 'rejected', 'answers', 'names', 'mine', 'news', 'unused'];
 
 /** All rows are shown, in the order in which they are read. */
 export const NO_WISH = {find: '', sort: '', state: ''};

@@ -42,6 +42,8 @@ export const state = {
   answers: null,
   /** What the project that is acted in calls others, by their IDs; null before that is known. */
   names: null,
+  /** Why they could not be read; null if they could. */
+  namesError: null,
   /** The image that a view is about, with what belongs to it. */
   subject: null,
   /** What is asked in front of the page; null for nothing. */

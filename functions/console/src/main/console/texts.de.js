@@ -28,6 +28,7 @@ export const texts = {
     news: 'Neuigkeiten',
     rejected: 'Abgelehnte Images',
     answers: 'Vorab-Antworten',
+    names: 'Projektnamen',
     unused: 'Ungenutzte Freigaben',
     dot: (count) => `${count} ${count === '1' ? 'wartet' : 'warten'} auf Ihre Antwort`,
     waits: 'Angebote warten',
@@ -353,6 +354,15 @@ export const texts = {
   },
 
   names: {
+    intro: 'Wie Ihr Projekt andere nennt, in allen Listen und in den Neuigkeiten. Alle, die für es handeln, sehen diese Namen, sonst niemand.',
+    list: 'Namen von Projekten',
+    emptyTitle: 'Noch keine Namen',
+    empty: 'Benennen Sie ein Projekt hier, bei einem Image, das es freigibt, oder unter den Empfängern Ihrer Images.',
+    add: 'Projekt benennen',
+    idLabel: 'Projekt-ID',
+    idHelp: 'Die eines anderen Projekts, das noch keinen Namen hat: 1 bis 64 Buchstaben, Ziffern, Bindestriche und Unterstriche.',
+    change: 'Ändern',
+    remove: 'Entfernen',
     give: 'Benennen',
     title: 'Dieses Projekt benennen',
     label: 'Name des Projekts',

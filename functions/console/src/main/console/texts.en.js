@@ -26,6 +26,7 @@ export const texts = {
     news: 'News',
     rejected: 'Rejected Images',
     answers: 'Standing Answers',
+    names: 'Project Names',
     unused: 'Unused Shares',
     dot: (count) => `${count} waiting for your answer`,
     waits: 'offers wait',
@@ -296,6 +297,15 @@ export const texts = {
   },
 
   names: {
+    intro: 'What your project calls others, in all lists and in the news. All who act for it see these names, and nobody else.',
+    list: 'Names of projects',
+    emptyTitle: 'No names yet',
+    empty: 'Name a project here, beside an image that it shares, or among the recipients of yours.',
+    add: 'Name a project',
+    idLabel: 'Project ID',
+    idHelp: 'Of another project that has no name yet: 1 to 64 letters, digits, hyphens and underscores.',
+    change: 'Change',
+    remove: 'Remove',
     give: 'Name',
     title: 'Name this project',
     label: 'Name of the project',

@@ -1,9 +1,9 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
-import {setName} from '../api/names.js';
 import {actionButton} from '../parts/action-button.js';
 import {identifier} from '../parts/image-cells.js';
+import {projectInput, typedProject} from '../parts/project-input.js';
 import {textInput} from '../parts/text-input.js';
-import {readNames, showName} from '../reading.js';
+import {nameProject, readNames} from '../reading.js';
 import {changedIn, state} from '../store.js';
 import {texts} from '../texts.js';
 import {close, frame, open, runIn} from './frame.js';
@@ -18,23 +18,28 @@ export function namingButton(project) {
     : actionButton({words: texts.names.give, of: project, run: () => openNaming(project), asks: true});
 }
 
-/** Where names can't be read, none is changed: one that nobody sees would be lost. */
-async function openNaming(project) {
+/**
+ * Asks for a project's name. Where names can't be read, none is changed: one that nobody sees would be lost.
+ *
+ * @param project null for one whose ID is still to be typed
+ */
+export async function openNaming(project) {
   if (!state.names) {
     await readNames();
   }
   if (state.names) {
     const before = state.names.get(project) ?? '';
-    open({view: naming, project, before, name: before});
+    open({view: naming, project, before, text: '', name: before});
   }
 }
 
 function naming(dialog) {
+  const project = dialog.project ?? namelessProject(dialog.text);
   const name = dialog.name.trim();
   return frame(dialog, {
-    title: texts.names.title,
+    title: dialog.project === null ? texts.names.add : texts.names.title,
     content: html`
-      <p>${identifier(dialog.project)}</p>
+      ${dialog.project === null ? idInput(dialog, project) : html`<p>${identifier(project)}</p>`}
       ${textInput({
         id: 'project-name',
         label: texts.names.label,
@@ -45,12 +50,22 @@ function naming(dialog) {
       })}
     `,
     action: texts.answers.save,
-    disabled: name === dialog.before,
+    disabled: project === null || name === dialog.before,
     submit: () =>
       runIn(dialog, async () => {
-        await setName(dialog.project, name);
-        showName(dialog.project, name);
+        await nameProject(project, name);
         close();
       }),
   });
+}
+
+/** The project that is typed; null unless it is one that has no name yet: whoever changes a name sees it. */
+function namelessProject(text) {
+  const project = typedProject(text);
+  return state.session.projectNames.has(project) || state.names?.has(project) ? null : project;
+}
+
+function idInput(dialog, project) {
+  const {idLabel: label, idHelp: help} = texts.names;
+  return projectInput(dialog, {id: 'named-project', label, help, fits: project !== null});
 }

@@ -76,7 +76,7 @@ function asking(dialog) {
 }
 
 function idsIn({text}) {
-  return projectIds(text, state.place.project);
+  return projectIds(text, state.place?.project);
 }
 
 function isComplete(dialog) {

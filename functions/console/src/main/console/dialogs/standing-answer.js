@@ -1,10 +1,9 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
-import {live} from '../libraries/lit-html/directives/live.js';
 import {ALL_OTHERS, setAnswer} from '../api/answers.js';
 import {project} from '../parts/image-cells.js';
-import {projectIds} from '../project-ids.js';
+import {projectInput, typedProject} from '../parts/project-input.js';
 import {readAgain} from '../reading.js';
-import {changedIn, state} from '../store.js';
+import {changedIn} from '../store.js';
 import {texts} from '../texts.js';
 import {close, frame, open, runIn} from './frame.js';
 
@@ -51,27 +50,14 @@ function standingAnswer(dialog) {
 }
 
 function ownerInput(dialog, owner) {
-  return html`
-    <label for="owner-id">${texts.answers.ownerLabel}</label>
-    <input
-      id="owner-id"
-      type="text"
-      spellcheck="false"
-      autocomplete="off"
-      aria-describedby="owner-id-help"
-      aria-invalid=${owner === null && dialog.text.trim() !== '' ? 'true' : 'false'}
-      .value=${live(dialog.text)}
-      @input=${(event) => changedIn(dialog, {text: event.target.value})}
-    />
-    <p id="owner-id-help" class="help">${texts.answers.ownerHelp}</p>
-  `;
+  const {ownerLabel: label, ownerHelp: help} = texts.answers;
+  return projectInput(dialog, {id: 'owner-id', label, help, fits: owner !== null});
 }
 
-/** The project that is typed; null unless it is one, another one, and no word of the API's own. */
+/** The owner that is typed; null unless it is one, and no word of the API's own. */
 function typedOwner(text) {
-  const {ids, malformed, own} = projectIds(text, state.place.project);
-  const one = ids.length === 1 && malformed.length === 0 && !own;
-  return one && ids[0].toLowerCase() !== ALL_OTHERS ? ids[0] : null;
+  const owner = typedProject(text);
+  return owner?.toLowerCase() === ALL_OTHERS ? null : owner;
 }
 
 /** Whose offers an answer is to. */

@@ -1,4 +1,5 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
+import {repeat} from '../libraries/lit-html/directives/repeat.js';
 import {takeAnswerAway} from '../actions.js';
 import {ALL_OTHERS} from '../api/answers.js';
 import {openStandingAnswer, ownerName} from '../dialogs/standing-answer.js';
@@ -52,7 +53,7 @@ function answerTable(read) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${all.map(answerRow)}
+        ${repeat(all, ({owner}) => owner, answerRow)}
       </tbody>
     </table>
   `;

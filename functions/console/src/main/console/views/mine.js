@@ -24,7 +24,10 @@ export function mine() {
     <div class="heading">
       <h1 tabindex="-1">${texts.page.mine}</h1>
       ${ownQuota()}
-      <div class="links"><a href=${link('unused')}>${texts.page.unused}</a></div>
+      <div class="links">
+        <a href=${link('unused')}>${texts.page.unused}</a>
+        <a href=${link('names')}>${texts.page.names}</a>
+      </div>
     </div>
     ${tools([chosen(lists.mine, texts.mine.list, shareSelected)], [lists.mine])}
     ${find({lists: [lists.mine], help: texts.lists.byOwnImage})}

@@ -10,6 +10,7 @@ import {texts} from '../texts.js';
 import {answers} from './answers.js';
 import {bar} from './bar.js';
 import {mine} from './mine.js';
+import {names} from './names.js';
 import {news} from './news.js';
 import {received} from './received.js';
 import {rejected} from './rejected.js';
@@ -18,7 +19,7 @@ import {subjectView} from './subject.js';
 import {unused} from './unused.js';
 import {wrongPlace} from './wrong-place.js';
 
-const VIEWS = {received, rejected, answers, mine, news, unused};
+const VIEWS = {received, rejected, answers, names, mine, news, unused};
 
 /** The whole page, as the state tells. */
 export function page() {

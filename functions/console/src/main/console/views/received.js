@@ -28,6 +28,7 @@ export function received() {
       <div class="links">
         <a href=${link('unused')}>${texts.page.unused}</a>
         <a href=${link('answers')}>${texts.page.answers}</a>
+        <a href=${link('names')}>${texts.page.names}</a>
         <a href=${link('rejected')}>
           ${texts.page.rejected}${summary?.rejected.count > 0
             ? html` <span class="number">${count(summary.rejected)}</span>`

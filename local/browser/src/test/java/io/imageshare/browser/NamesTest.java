@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The names that a project gives to others, which all who act for it see. */
 class NamesTest {
   private static final String RECIPIENTS = "Projects that this image is shared with";
+  private static final String BOOK = "Names of projects";
   private static final String NAMES = "**/v1/names";
 
   @RegisterExtension static final RunningConsole CONSOLE = new RunningConsole(Map.of());
@@ -99,6 +100,98 @@ class NamesTest {
     screen.page().reload();
     assertThat(screen.row(RECIPIENTS, "elsewhere")).containsText("Far away");
     assertThat(recipient(screen)).not().containsText("Build farm");
+  }
+
+  @Test
+  @DisplayName("all names are on a page, also of projects that are in no list any more")
+  void book() {
+    olivia.calls("left", "Old farm");
+    Screen screen = CONSOLE.screen(olivia).signIn();
+    screen.follow("Project Names");
+    Locator rows = screen.table(BOOK).locator("tbody tr");
+    assertThat(rows).hasCount(1);
+    assertThat(rows).containsText("Old farm");
+
+    screen.press("Name a project");
+    screen.field("Project ID").fill(ravi.project());
+    screen.field("Name of the project").fill("Build farm");
+    screen.press("Save");
+    assertThat(rows.first()).containsText("Build farm");
+    screen.pressIn(screen.row(BOOK, "Build farm"), "Change");
+    screen.field("Name of the project").fill("Render farm");
+    screen.press("Save");
+    screen.pressIn(screen.row(BOOK, "Old farm"), "Remove");
+
+    assertThat(rows).hasCount(1);
+    assertThat(rows).containsText("Render farm");
+    Screen colleague = CONSOLE.screen(olivia).open("#/eu-test-1/" + olivia.project() + "/names");
+    assertThat(colleague.table(BOOK).locator("tbody tr")).containsText("Render farm");
+    colleague.pressIn(colleague.row(BOOK, "Render farm"), "Remove");
+    assertThat(colleague.page().getByText("No names yet")).isVisible();
+    assertThat(colleague.heading("Project Names")).isFocused();
+    screen.follow("News");
+    screen.sharedTab().click();
+    screen.follow("Project Names");
+    assertThat(screen.page().getByText("No names yet")).isVisible();
+  }
+
+  @Test
+  @DisplayName("what is given in one project isn't shown in another one to which one has gone")
+  void otherPlace() {
+    Person rita = CONSOLE.person("rita", "first", "second");
+    Screen screen = CONSOLE.screen(rita).open("#/eu-test-1/" + rita.project() + "/names");
+    List<Route> held = new ArrayList<>();
+    screen.page().route(NAMES + "/*", held::add);
+    screen.press("Name a project");
+    screen.field("Project ID").fill("left");
+    screen.field("Name of the project").fill("Old farm");
+    screen.page().waitForRequest(NAMES + "/*", () -> screen.press("Save"));
+    String other = "#/eu-test-1/" + rita.projects().get(1) + "/names";
+
+    screen.page().evaluate("other => { location.hash = other; }", other);
+    assertThat(screen.page().getByText("No names yet")).isVisible();
+    held.forEach(Route::resume);
+
+    assertThat(screen.dialog()).hasCount(0);
+    assertThat(screen.page().getByText("No names yet")).isVisible();
+    screen.page().goBack();
+    assertThat(screen.row(BOOK, "Old farm")).isVisible();
+  }
+
+  @Test
+  @DisplayName("where names can't be read, their page says so, and reads them once it can")
+  void unreadable() {
+    olivia.calls("left", "Old farm");
+    Screen screen = CONSOLE.screen(olivia);
+    screen.page().route(NAMES, route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
+    screen.signIn();
+    screen.follow("Project Names");
+    assertThat(screen.page().locator("main .problem")).isVisible();
+    screen.page().unroute(NAMES);
+
+    screen.follow("News");
+    screen.sharedTab().click();
+    screen.follow("Project Names");
+
+    assertThat(screen.row(BOOK, "Old farm")).isVisible();
+    assertThat(screen.page().locator("main .problem")).hasCount(0);
+  }
+
+  @Test
+  @DisplayName(
+      "no name is given to the own project, to several, to one that has one, or without an ID")
+  void whatIsNoOther() {
+    olivia.calls("named", "Old farm");
+    Screen screen = CONSOLE.screen(olivia).signIn();
+    screen.follow("Project Names");
+    screen.press("Name a project");
+    screen.field("Name of the project").fill("Build farm");
+
+    for (String other : List.of("", olivia.project(), "one two", "a.b", "named")) {
+      screen.field("Project ID").fill(other);
+
+      assertThat(screen.button("Save")).isDisabled();
+    }
   }
 
   @Test

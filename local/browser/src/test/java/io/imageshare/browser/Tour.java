@@ -31,6 +31,7 @@ final class Tour {
     olivia.registers("work-in-progress", "system_disk");
     olivia.shares(shared, List.of(ravi.project()));
     olivia.shares(shared.subList(0, 3), List.of("research-lab", "quality-assurance"));
+    ravi.calls("research-lab", "Research laboratory");
     ravi.answers(shared.subList(0, 3), "accepted");
     ravi.answers(shared.subList(3, 4), "rejected");
     olivia.retires(shared.get(0), Map.of("at", "2099-06-30T12:00:00Z", "note", "Out of support"));
@@ -88,6 +89,10 @@ final class Tour {
     screen.press("Add an owner");
     look.accept("answer", screen);
     screen.press("Cancel");
+    screen.sharedTab().click();
+    screen.follow("Project Names");
+    assertThat(screen.table("Names of projects")).isVisible();
+    look.accept("names", screen);
     screen.follow("News");
     assertThat(screen.page().getByText(screen.word("Your project")).first()).isVisible();
     look.accept("news", screen);
