@@ -1,5 +1,5 @@
 import {csv} from './csv.js';
-import {LARGEST_PAGE} from './list.js';
+import {LARGEST_PAGE} from './pages.js';
 import {listsOfView} from './seeking.js';
 import {changed, state} from './store.js';
 

@@ -1,18 +1,13 @@
 import {call} from './api/call.js';
+import {readNamed, replace, takesFewerCalls} from './catching-up.js';
 import {seeker, sorter} from './finding.js';
+import {LARGEST_PAGE, sized} from './pages.js';
 import {NO_WISH} from './route.js';
 import {Sight} from './sight.js';
 import {changed} from './store.js';
 
-/** How many rows are read at once: at first, if nothing else is said, and at most. */
+/** How many rows are read at once at first, if nothing else is said. */
 const PAGE = 100;
-export const LARGEST_PAGE = 1_000;
-
-/** How many images are named in one address, which may not be of any length. */
-const MOST_NAMED = 50;
-
-/** Milliseconds after which all is read again: not all that changes is an event, such as an image's name. */
-const LONGEST = 600_000;
 
 /** A list that is read page by page, with what is selected in it. */
 export class List {
@@ -204,43 +199,14 @@ async function readFromBeginning(list) {
   show(list);
 }
 
-/** Whether it takes fewer calls to read those rows again that may be otherwise than to read all, as is due at times. */
-function takesFewerCalls({behind, rows, readAt}) {
-  const isDue = Date.now() - readAt > LONGEST;
-  return !isDue && Math.ceil(behind.size / MOST_NAMED) < Math.ceil(rows.length / LARGEST_PAGE);
-}
-
 /** Reads those rows again that may be otherwise, however many there are. */
 function catchUp(list) {
   const images = [...list.behind];
   list.behind.clear();
-  return loadingDuring(list, async () => replace(list, images, await readNamed(list, images)));
-}
-
-async function readNamed(list, images) {
-  const rows = [];
-  for (let start = 0; start < images.length; start += MOST_NAMED) {
-    const some = images.slice(start, start + MOST_NAMED);
-    const path = `${list.path}&image_id=in:${some.join(',')}`;
-    rows.push(...(await call('GET', sized(path, MOST_NAMED)))[list.field]);
-  }
-  return rows;
-}
-
-/** Takes these rows for all that there are of those images, as far as the list is read. */
-function replace(list, images, rows) {
-  images.forEach((image) => list.known.delete(image));
-  const {reach} = list;
-  rows
-    .filter((row) => reach === null || list.id(row) >= reach)
-    .forEach((row) => list.known.set(list.id(row), row));
-  list.rows = [...list.known.values()].sort(list.order ?? newestFirst(list));
-  show(list);
-}
-
-/** The order in which the service has images: their IDs tell when they were made. */
-function newestFirst({id}) {
-  return (one, other) => (id(one) < id(other) ? 1 : -1);
+  return loadingDuring(list, async () => {
+    replace(list, images, await readNamed(list, images));
+    show(list);
+  });
 }
 
 /** What is in order already stays so: to sort all anew would take ever longer. */
@@ -261,14 +227,6 @@ function show(list) {
   const ids = [...list.selected.keys()].filter((id) => list.known.has(id));
   const selected = ids.map((id) => list.known.get(id)).filter((row) => !matches || matches(row));
   list.selected = new Map(selected.map((row) => [list.id(row), row]));
-}
-
-/** The path of a page, with so many rows on it. */
-function sized(path, rows) {
-  const [address, query] = path.split('?');
-  const parameters = new URLSearchParams(query);
-  parameters.set('limit', rows);
-  return `${address}?${parameters}`;
 }
 
 function ordered({order}, rows) {

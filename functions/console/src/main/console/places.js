@@ -1,5 +1,6 @@
 import {created, ownImages, receivedShares, updated} from './finding.js';
-import {LARGEST_PAGE, List} from './list.js';
+import {List} from './list.js';
+import {LARGEST_PAGE} from './pages.js';
 import {address, parse} from './route.js';
 import {followWish} from './seeking.js';
 import {changed, state} from './store.js';

@@ -1,4 +1,4 @@
-import {LARGEST_PAGE} from './list.js';
+import {LARGEST_PAGE} from './pages.js';
 import {address} from './route.js';
 import {changed, state} from './store.js';
 

@@ -1,4 +1,5 @@
-import {LARGEST_PAGE, List} from './list.js';
+import {List} from './list.js';
+import {LARGEST_PAGE} from './pages.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -39,7 +39,7 @@ record ListingReceived(ShareStore shares, ProjectId project, Set<ShareState> sta
     Page<ListedImage> page =
         shares.list(new ImageQuery(project, false, states, Order.NEWEST_FIRST, after, limit, now));
     List<SharedImage> items =
-        page.items().stream().flatMap(item -> listed(item.image(), item.share())).toList();
+        page.items().stream().flatMap(item -> shared(item.image(), item.share())).toList();
     return new Part<>(items, page.next().map(last -> last.image().id().value()).orElse(null));
   }
 
@@ -53,14 +53,13 @@ record ListingReceived(ShareStore shares, ProjectId project, Set<ShareState> sta
     List<SharedImage> found =
         Parallel.map(wanted, image -> shares.standing(image, Set.of(project), now)).stream()
             .flatMap(Optional::stream)
-            .flatMap(standing -> listed(standing.image(), standing.shareOf(project)))
+            .flatMap(standing -> shared(standing.image(), standing.shareOf(project)))
+            .filter(item -> states.contains(item.share().state()))
             .toList();
     return Part.of(Page.of(found, limit), last -> last.image().id().value());
   }
 
-  private Stream<SharedImage> listed(Image image, @Nullable Share share) {
-    return share != null && states.contains(share.state())
-        ? Stream.of(new SharedImage(image, share))
-        : Stream.empty();
+  private static Stream<SharedImage> shared(Image image, @Nullable Share share) {
+    return Stream.ofNullable(share).map(theirs -> new SharedImage(image, theirs));
   }
 }
