@@ -25,6 +25,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Shares {
   private static final int DEFAULT_LIMIT = 100;
 
+  /** As many as an address has room for, in {@code next} too, and as are on a page. */
+  private static final int MOST_NAMED = 100;
+
   private final ShareStore shares;
 
   public Shares(ShareStore shares) {
@@ -54,10 +57,12 @@ public final class Shares {
         : listing.all(after, limit);
   }
 
+  /** The images that are named; empty if one is no ID, or there are too many. */
   private static Optional<List<ImageId>> images(String value) {
     return Choice.parse(value)
+        .filter(choice -> choice.texts().stream().allMatch(text -> ImageId.parse(text).isPresent()))
         .map(Choice::images)
-        .filter(images -> images.size() <= Parameters.MAX_LIMIT);
+        .filter(images -> images.size() <= MOST_NAMED);
   }
 
   /** A page of what the project shares (R7, R44). */
