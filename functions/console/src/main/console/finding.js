@@ -1,3 +1,4 @@
+import {nameOrder} from './format.js';
 import {projectName} from './names.js';
 import {state} from './store.js';
 import {texts} from './texts.js';
@@ -102,8 +103,7 @@ export function sorter({keys}, sort) {
   const down = sort.startsWith('-');
   const key = Object.hasOwn(keys, sort.slice(Number(down))) ? keys[sort.slice(Number(down))] : null;
   const turn = down ? -1 : 1;
-  // Names are in order as people count: image-2 before image-10, in whatever case.
-  const names = new Intl.Collator(texts.language, {numeric: true, sensitivity: 'base'});
+  const names = nameOrder();
   return (
     key &&
     ((rows) =>

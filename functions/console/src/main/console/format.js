@@ -44,6 +44,11 @@ export function day(iso) {
   return formats().day.format(new Date(iso));
 }
 
+/** The order in which people have names: image-2 before image-10, in whatever case. */
+export function nameOrder() {
+  return new Intl.Collator(texts.language, {numeric: true, sensitivity: 'base'});
+}
+
 /** A whole number. */
 export function number(value) {
   return formats().number.format(value);

@@ -3,6 +3,7 @@ import {count, number} from '../format.js';
 import {followWish} from '../seeking.js';
 import {texts} from '../texts.js';
 import './list-end.js';
+import {loading} from './loading.js';
 import {problemInView} from './problem.js';
 
 /**
@@ -33,7 +34,7 @@ function without(list, empty) {
   if (list.error) {
     return problemInView(list.error, () => again(list));
   }
-  return list.loaded ? empty() : html`<p class="loading" role="status">${texts.page.loading}</p>`;
+  return list.loaded ? empty() : loading();
 }
 
 async function again(list) {

@@ -1,11 +1,12 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
-import {repeat} from '../libraries/lit-html/directives/repeat.js';
 import {takeAnswerAway} from '../actions.js';
 import {ALL_OTHERS} from '../api/answers.js';
 import {openStandingAnswer, ownerName} from '../dialogs/standing-answer.js';
 import {actionButton} from '../parts/action-button.js';
 import {back} from '../parts/back.js';
+import {loading} from '../parts/loading.js';
 import {problemInView} from '../parts/problem.js';
+import {shortTable} from '../parts/short-table.js';
 import {tools} from '../parts/tools.js';
 import {link} from '../places.js';
 import {readView} from '../reading.js';
@@ -35,46 +36,25 @@ export function answers() {
   `;
 }
 
-function loading() {
-  return html`<p class="loading" role="status">${texts.page.loading}</p>`;
-}
-
 function answerTable(read) {
-  const all = [...read.owners, {owner: ALL_OTHERS, answer: read.default}];
-  return html`
-    <table role="table" aria-label=${texts.answers.list}>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">${texts.columns.owner}</th>
-          <th role="columnheader" scope="col">${texts.answers.answer}</th>
-          <th role="columnheader" scope="col" class="actions">
-            <span class="unseen">${texts.page.actions}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${repeat(all, ({owner}) => owner, answerRow)}
-      </tbody>
-    </table>
-  `;
-}
-
-function answerRow({owner, answer}) {
-  return html`
-    <tr role="row">
-      <td role="cell" class="wide" data-label=${texts.columns.owner}><div>${ownerName(owner)}</div></td>
-      <td role="cell" data-label=${texts.answers.answer}><div>${texts.answers.words[answer]}</div></td>
-      <td role="cell" class="actions">
-        ${actionButton({
-          words: texts.answers.change,
-          of: ownerName(owner),
-          run: () => openStandingAnswer(owner, answer),
-          asks: true,
-        })}
-        ${owner === ALL_OTHERS && answer === 'ask'
-          ? nothing
-          : actionButton({words: texts.answers.remove, of: ownerName(owner), run: () => takeAnswerAway(owner)})}
-      </td>
-    </tr>
-  `;
+  return shortTable({
+    label: texts.answers.list,
+    rows: [...read.owners, {owner: ALL_OTHERS, answer: read.default}],
+    key: ({owner}) => owner,
+    columns: [
+      {title: texts.columns.owner, wide: true, cell: ({owner}) => ownerName(owner)},
+      {title: texts.answers.answer, cell: ({answer}) => texts.answers.words[answer]},
+    ],
+    actions: ({owner, answer}) => html`
+      ${actionButton({
+        words: texts.answers.change,
+        of: ownerName(owner),
+        run: () => openStandingAnswer(owner, answer),
+        asks: true,
+      })}
+      ${owner === ALL_OTHERS && answer === 'ask'
+        ? nothing
+        : actionButton({words: texts.answers.remove, of: ownerName(owner), run: () => takeAnswerAway(owner)})}
+    `,
+  });
 }

@@ -1,12 +1,14 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
-import {repeat} from '../libraries/lit-html/directives/repeat.js';
 import {takeNameAway} from '../actions.js';
 import {openNaming} from '../dialogs/naming.js';
+import {nameOrder} from '../format.js';
 import {actionButton} from '../parts/action-button.js';
 import {back} from '../parts/back.js';
 import {identifier, named} from '../parts/image-cells.js';
 import {nothingIn} from '../parts/list-states.js';
+import {loading} from '../parts/loading.js';
 import {problemInView} from '../parts/problem.js';
+import {shortTable} from '../parts/short-table.js';
 import {tools} from '../parts/tools.js';
 import {link} from '../places.js';
 import {readView} from '../reading.js';
@@ -30,41 +32,24 @@ export function names() {
 
 function book({names: known, namesError}) {
   if (known === null) {
-    return namesError ? nothing : html`<p class="loading" role="status">${texts.page.loading}</p>`;
+    return namesError ? nothing : loading();
   }
   return known.size === 0 ? nothingIn(texts.names.emptyTitle, texts.names.empty) : nameTable(known);
 }
 
 function nameTable(known) {
-  const order = new Intl.Collator(texts.language, {numeric: true, sensitivity: 'base'});
-  const all = [...known].sort(([, one], [, other]) => order.compare(one, other));
-  return html`
-    <table role="table" aria-label=${texts.names.list}>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">${texts.names.label}</th>
-          <th role="columnheader" scope="col">${texts.names.idLabel}</th>
-          <th role="columnheader" scope="col" class="actions">
-            <span class="unseen">${texts.page.actions}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${repeat(all, ([project]) => project, nameRow)}
-      </tbody>
-    </table>
-  `;
-}
-
-function nameRow([project, name]) {
-  return html`
-    <tr role="row">
-      <td role="cell" class="wide" data-label=${texts.names.label}><div>${named(name)}</div></td>
-      <td role="cell" data-label=${texts.names.idLabel}><div>${identifier(project)}</div></td>
-      <td role="cell" class="actions">
-        ${actionButton({words: texts.names.change, of: name, run: () => openNaming(project), asks: true})}
-        ${actionButton({words: texts.names.remove, of: name, run: () => takeNameAway(project)})}
-      </td>
-    </tr>
-  `;
+  const order = nameOrder();
+  return shortTable({
+    label: texts.names.list,
+    rows: [...known].sort(([, one], [, other]) => order.compare(one, other)),
+    key: ([project]) => project,
+    columns: [
+      {title: texts.names.label, wide: true, cell: ([, name]) => named(name)},
+      {title: texts.names.idLabel, cell: ([project]) => identifier(project)},
+    ],
+    actions: ([project, name]) => html`
+      ${actionButton({words: texts.names.change, of: name, run: () => openNaming(project), asks: true})}
+      ${actionButton({words: texts.names.remove, of: name, run: () => takeNameAway(project)})}
+    `,
+  });
 }

@@ -2,6 +2,7 @@ import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {Unanswered} from '../api/errors.js';
 import {dialogHost} from '../dialogs/frame.js';
 import {lookNow} from '../following.js';
+import {loading} from '../parts/loading.js';
 import {problem, reason, reasonOfChange} from '../parts/problem.js';
 import {requestId} from '../parts/request-id.js';
 import {renew} from '../sign-in/renewal.js';
@@ -28,7 +29,7 @@ export function page() {
       ${problem(state.failure, () => location.reload())}</main>`;
   }
   if (!state.configuration || state.resuming) {
-    return html`<p class="loading" role="status">${texts.page.loading}</p>`;
+    return loading();
   }
   return state.session ? signedIn() : signIn();
 }

@@ -1,5 +1,6 @@
 import {html, nothing} from '../libraries/lit-html/lit-html.js';
 import {projectName} from '../names.js';
+import {loading} from '../parts/loading.js';
 import {problemInView} from '../parts/problem.js';
 import {requestId} from '../parts/request-id.js';
 import {said} from '../parts/said.js';
@@ -22,7 +23,7 @@ export function subjectView() {
     return subject?.error
       ? problemInView(subject.error, readView)
       : html`<h1 class="unseen" tabindex="-1">${texts.page.loading}</h1>
-          <p class="loading" role="status">${texts.page.loading}</p>`;
+          ${loading()}`;
   }
   return html`
     ${problemInView(subject.error, readView)}
