@@ -1,5 +1,5 @@
 import {call} from './api/call.js';
-import {LARGEST_PAGE, sized} from './pages.js';
+import {LARGEST_PAGE, newestFirst, sized} from './pages.js';
 
 /** How many images are named in one address, which may not be of any length. */
 const MOST_NAMED = 50;
@@ -7,10 +7,10 @@ const MOST_NAMED = 50;
 /** Milliseconds after which all is read again: not all that changes is an event, such as an image's name. */
 const LONGEST = 600_000;
 
-/** Whether it takes fewer calls to read those rows again that may be otherwise than to read all, as is due at times. */
-export function takesFewerCalls({behind, rows, readAt}) {
-  const isDue = Date.now() - readAt > LONGEST;
-  return !isDue && Math.ceil(behind.size / MOST_NAMED) < Math.ceil(rows.length / LARGEST_PAGE);
+/** Whether rows that may be otherwise are to be read again alone: that takes fewer calls, and all is not due yet. */
+export function isBehind({loaded, stale, behind, rows, readAt}) {
+  const isDue = stale || Date.now() - readAt > LONGEST;
+  return loaded && !isDue && behind.size > 0 && Math.ceil(behind.size / MOST_NAMED) < Math.ceil(rows.length / LARGEST_PAGE);
 }
 
 /** The rows that there are of those images, in several calls if they are many. */
@@ -30,9 +30,4 @@ export function replace(list, images, rows) {
   images.forEach((image) => known.delete(image));
   rows.filter((row) => reach === null || id(row) >= reach).forEach((row) => known.set(id(row), row));
   list.rows = [...known.values()].sort(list.order ?? newestFirst(id));
-}
-
-/** The order in which the service has images: their IDs tell when they were made. */
-function newestFirst(id) {
-  return (one, other) => (id(one) < id(other) ? 1 : -1);
 }

@@ -1,5 +1,5 @@
 import {call} from './api/call.js';
-import {readNamed, replace, takesFewerCalls} from './catching-up.js';
+import {isBehind, readNamed, replace} from './catching-up.js';
 import {seeker, sorter} from './finding.js';
 import {LARGEST_PAGE, sized} from './pages.js';
 import {NO_WISH} from './route.js';
@@ -72,7 +72,7 @@ export class List {
   async show() {
     const isFresh = () => this.loaded && !this.stale && this.behind.size === 0;
     while (!this.loading && !isFresh()) {
-      await (this.loaded && !this.stale && takesFewerCalls(this) ? catchUp(this) : refresh(this));
+      await (isBehind(this) ? catchUp(this) : refresh(this));
       if (this.error) {
         return;
       }
@@ -114,7 +114,7 @@ export class List {
         this.rows = ordered(this, [...this.rows, ...others]);
         showMore(this, others);
       });
-      if (this.behind.size > 0 && !this.stale && takesFewerCalls(this)) {
+      if (isBehind(this)) {
         await catchUp(this);
       }
     }

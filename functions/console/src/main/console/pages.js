@@ -8,3 +8,12 @@ export function sized(path, rows) {
   parameters.set('limit', rows);
   return `${address}?${parameters}`;
 }
+
+/**
+ * The order in which the service has images: their IDs tell when they were made.
+ *
+ * @param id tells the image of a row
+ */
+export function newestFirst(id) {
+  return (one, other) => (id(one) < id(other) ? 1 : -1);
+}

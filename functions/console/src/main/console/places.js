@@ -1,6 +1,6 @@
 import {created, ownImages, receivedShares, updated} from './finding.js';
 import {List} from './list.js';
-import {LARGEST_PAGE} from './pages.js';
+import {LARGEST_PAGE, newestFirst} from './pages.js';
 import {address, parse} from './route.js';
 import {followWish} from './seeking.js';
 import {changed, state} from './store.js';
@@ -69,12 +69,14 @@ function earlierEvents({before}) {
   return before ? `/v1/events?before=${before}&limit=100` : null;
 }
 
+const newestImageFirst = newestFirst((row) => row.image_id);
+
 /**
  * The service has shares in the order of their images. What is offered again stands on top, too, of
  * as many as are read at once.
  */
 function newestOfferFirst(one, other) {
-  return Date.parse(other.updated_at) - Date.parse(one.updated_at) || (one.image_id < other.image_id ? 1 : -1);
+  return Date.parse(other.updated_at) - Date.parse(one.updated_at) || newestImageFirst(one, other);
 }
 
 function lists({project}) {
