@@ -28,7 +28,7 @@ async function readRows() {
   if (route.image) {
     await loadSubject(route);
   } else if (route.view === 'mine') {
-    await Promise.all([lists.mine.show(), readBeside('quota', ownQuota)]);
+    await Promise.all([lists.mine.show(), readQuota()]);
   } else if (route.view === 'news') {
     await lists.news.show();
   } else if (route.view === 'rejected') {
@@ -58,20 +58,13 @@ export async function readAgain(images = null) {
 /** Reads what the project calls others: without, they are told by their IDs. */
 export async function readNames() {
   const before = state.names;
-  await readBeside('names', async () => unlessSame(await askedNames()));
+  await readBeside(
+    'names',
+    async () => ({names: unlessSame(await projectNames()), namesError: null}),
+    (namesError) => ({namesError}),
+  );
   if (state.names !== before) {
     rearrange();
-  }
-}
-
-async function askedNames() {
-  try {
-    const names = await projectNames();
-    changed({namesError: null});
-    return names;
-  } catch (error) {
-    changed({namesError: error});
-    throw error;
   }
 }
 
@@ -104,24 +97,30 @@ function rearrange() {
 
 /** Reads how many shares the project has received. */
 function readSummary() {
-  return readBeside('summary', summary);
+  return readBeside('summary', async () => ({summary: await summary()}));
+}
+
+/** Reads how many images the project owns, and may own. */
+function readQuota() {
+  return readBeside('quota', async () => ({quota: await ownQuota()}));
 }
 
 /** By what is read, the last question, whose answer alone counts. */
 const asked = new Map();
 
-/** Reads what stands beside the rows; if it can't be read, what was known stays in sight. */
-async function readBeside(name, read) {
+/**
+ * Reads what stands beside the rows; if it can't be read, what was known stays in sight.
+ *
+ * @param read tells what stands in the state then
+ * @param failed the same where it can't be read; nothing else, if nothing is said: an outage stands there anyway
+ */
+async function readBeside(name, read, failed = () => ({})) {
   const {place} = state;
   const question = {};
   asked.set(name, question);
-  try {
-    const value = await read();
-    if (state.place === place && asked.get(name) === question) {
-      changed({[name]: value});
-    }
-  } catch (failure) {
-    // The outage stands in the state.
+  const values = await read().catch(failed);
+  if (state.place === place && asked.get(name) === question) {
+    changed(values);
   }
 }
 
