@@ -26,19 +26,25 @@ final class AwsCalls {
   private static final Duration INVOCATION_TIME = Duration.ofSeconds(28);
 
   private final Function<String, @Nullable String> environment;
+  private final Duration secretTime;
 
   /**
    * @param environment gives the value of an environment variable, or null
    */
   AwsCalls(Function<String, @Nullable String> environment) {
+    this(environment, SECRET_TIME);
+  }
+
+  /** The same with another limit to the time in which the secret is read. */
+  AwsCalls(Function<String, @Nullable String> environment, Duration secretTime) {
     this.environment = environment;
+    this.secretTime = secretTime;
   }
 
   /** Reads the secret of that name. */
   Supplier<String> secret(String name) {
     SecretsManagerClient client =
-        set(SecretsManagerClient.builder(), "AWS_ENDPOINT_URL_SECRETS_MANAGER", SECRET_TIME)
-            .build();
+        set(SecretsManagerClient.builder(), "AWS_ENDPOINT_URL_SECRETS_MANAGER", secretTime).build();
     return () -> client.getSecretValue(secret -> secret.secretId(name)).secretString();
   }
 

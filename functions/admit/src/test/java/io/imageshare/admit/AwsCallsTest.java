@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,8 @@ class AwsCallsTest {
             "AWS_REGION", "eu-west-1",
             "AWS_ENDPOINT_URL_LAMBDA", address,
             "AWS_ENDPOINT_URL_SECRETS_MANAGER", address);
-    calls = new AwsCalls(environment::get);
+    // A busy machine may take longer than the function waits.
+    calls = new AwsCalls(environment::get, Duration.ofMinutes(1));
   }
 
   @BeforeEach

@@ -30,19 +30,26 @@ public final class DynamoDbClients {
    */
   public static DynamoDbClient create(
       String awsRegion, Optional<URI> endpoint, Function<String, @Nullable String> environment) {
+    return create(awsRegion, endpoint, environment, Table.LONGEST_CALL);
+  }
+
+  /** The same with another limit to the time of a call. */
+  static DynamoDbClient create(
+      String awsRegion,
+      Optional<URI> endpoint,
+      Function<String, @Nullable String> environment,
+      Duration longest) {
     return DynamoDbClient.builder()
         .region(Region.of(awsRegion))
         .endpointOverride(endpoint.orElse(null))
         .credentialsProvider(Credentials.of(endpoint.isPresent(), environment))
         .httpClientBuilder(
-            UrlConnectionHttpClient.builder()
-                .connectionTimeout(CONNECTION)
-                .socketTimeout(Table.LONGEST_CALL))
+            UrlConnectionHttpClient.builder().connectionTimeout(CONNECTION).socketTimeout(longest))
         .overrideConfiguration(
             calls ->
                 calls
-                    .apiCallTimeout(Table.LONGEST_CALL)
-                    .apiCallAttemptTimeout(Table.LONGEST_CALL)
+                    .apiCallTimeout(longest)
+                    .apiCallAttemptTimeout(longest)
                     .retryStrategy(retries -> retries.maxAttempts(1)))
         .build();
   }

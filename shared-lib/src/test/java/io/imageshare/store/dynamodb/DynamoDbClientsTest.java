@@ -36,6 +36,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The client of the table, on something that answers over HTTP what it is told to. */
 class DynamoDbClientsTest {
+  /** What is asked once must not be asked twice because this machine was busy. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private final List<String> authorizations = new CopyOnWriteArrayList<>();
   private final FakePause pause = new FakePause();
   private final HttpServer server = server();
@@ -78,7 +81,7 @@ class DynamoDbClientsTest {
   }
 
   private DynamoDbClient client() {
-    return DynamoDbClients.create("eu-test-7", Optional.of(endpoint()), name -> null);
+    return DynamoDbClients.create("eu-test-7", Optional.of(endpoint()), name -> null, PATIENCE);
   }
 
   private Stores stores() {
