@@ -237,7 +237,7 @@ public abstract class EndContract extends StoreContract {
   @Test
   @DisplayName("R34: however many are over, so many are counted, and whether any is left")
   void mostCounted() {
-    projects(ShareStore.MOST_OVER + 1).forEach(project -> offered(project, END));
+    offered(projects(ShareStore.MOST_OVER + 1), Terms.NONE.until(END, null));
     accepted(RECIPIENT, END);
     Share living = accepted(OTHER_RECIPIENT, null);
 

@@ -299,15 +299,7 @@ public abstract class EventContract extends StoreContract {
   @DisplayName("R27, R34, R40: of any number of shares that were over, each has ended")
   void deletionOfMany() {
     List<ProjectId> recipients = projects(120);
-    for (int start = 0; start < recipients.size(); start += 10) {
-      List<Transition> offers =
-          recipients.subList(start, start + 10).stream()
-              .map(project -> AShare.of(IMAGE, project).under(ENDING).build())
-              .map(share -> new Transition(null, share))
-              .toList();
-      assertThat(shares.commit(standing(IMAGE), offers, LIMITS, BY, AMPLE))
-          .isEqualTo(new CommitOutcome.Committed());
-    }
+    offered(recipients, ENDING);
 
     assertThat(images.delete(standing(IMAGE).image(), LATER, BY, AMPLE))
         .isEqualTo(EditOutcome.DONE);

@@ -1,7 +1,9 @@
 package io.imageshare.store;
 
+import static io.imageshare.store.ShareStore.MAX_TRANSITIONS;
 import static io.imageshare.testkit.Examples.AMPLE;
 import static io.imageshare.testkit.Examples.BY;
+import static io.imageshare.testkit.Examples.IMAGE;
 import static io.imageshare.testkit.Examples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +18,7 @@ import io.imageshare.domain.Share;
 import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Standing;
 import io.imageshare.domain.StandingAnswers;
+import io.imageshare.domain.Terms;
 import io.imageshare.domain.Transition;
 import io.imageshare.store.ImageStore.EditOutcome;
 import io.imageshare.testkit.AShare;
@@ -60,6 +63,21 @@ public abstract class StoreContract {
     return IntStream.range(0, count)
         .mapToObj(number -> new ProjectId("project-%04d".formatted(number)))
         .toList();
+  }
+
+  /** Offers the image to all of them, so many at once that each may end, which counts twice. */
+  protected void offered(List<ProjectId> projects, Terms terms) {
+    for (int start = 0; start < projects.size(); start += MAX_TRANSITIONS / 2) {
+      List<Transition> offers =
+          projects.stream()
+              .skip(start)
+              .limit(MAX_TRANSITIONS / 2)
+              .map(project -> AShare.of(IMAGE, project).under(terms).build())
+              .map(share -> new Transition(null, share))
+              .toList();
+      assertThat(shares.commit(standing(IMAGE), offers, LIMITS, BY, AMPLE))
+          .isEqualTo(new CommitOutcome.Committed());
+    }
   }
 
   /** Writes the record of an image. */

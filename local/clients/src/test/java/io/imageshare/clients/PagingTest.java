@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-@DisplayName("Going through 2,500 images page by page while others are shared and revoked")
+@DisplayName("Going through 1,200 images page by page while others are shared and revoked")
 class PagingTest {
-  private static final int IMAGES = 2_500;
+  private static final int IMAGES = 1_200;
 
   /** More pages than any walk here has: one that doesn't end fails instead of going on. */
   private static final int PAGES = 2 * IMAGES;
