@@ -44,6 +44,7 @@ public abstract class EndContract extends StoreContract {
   private static final Instant END = NOW.plusSeconds(10);
   private static final Instant BEFORE = END.minusNanos(1);
   private static final Instant LATER_END = END.plusSeconds(10);
+  private static final Terms ENDING = Terms.NONE.until(END, null);
   private static final Set<ShareState> ALL = EnumSet.allOf(ShareState.class);
 
   protected EndContract(Supplier<Stores> empty) {
@@ -163,8 +164,7 @@ public abstract class EndContract extends StoreContract {
   @Test
   @DisplayName("R34: members that are over are made up for on a page, whatever their number")
   void memberPages() {
-    List<ProjectId> projects = projects(40);
-    projects.forEach(project -> offered(project, END));
+    shared(IMAGE, projects(40), ShareState.PENDING, ENDING);
     offered(RECIPIENT, null);
 
     Page<Share> page = shares.members(IMAGE, null, 1, END);
@@ -237,7 +237,7 @@ public abstract class EndContract extends StoreContract {
   @Test
   @DisplayName("R34: however many are over, so many are counted, and whether any is left")
   void mostCounted() {
-    offered(projects(ShareStore.MOST_OVER + 1), Terms.NONE.until(END, null));
+    shared(IMAGE, projects(ShareStore.MOST_OVER + 1), ShareState.PENDING, ENDING);
     accepted(RECIPIENT, END);
     Share living = accepted(OTHER_RECIPIENT, null);
 
@@ -256,7 +256,7 @@ public abstract class EndContract extends StoreContract {
   @Test
   @DisplayName("R34: a place is free at once, however many offers are over")
   void placeBehindMany() {
-    projects(70).forEach(project -> offered(project, END));
+    shared(IMAGE, projects(70), ShareState.PENDING, ENDING);
     accepted(RECIPIENT, LATER_END);
     Image image = at(LATER_END).image();
 
@@ -319,8 +319,7 @@ public abstract class EndContract extends StoreContract {
   @Test
   @DisplayName("R34: however many are over, tidying up comes to its end")
   void tidyUpMany() {
-    List<ProjectId> projects = projects(70);
-    projects.forEach(project -> accepted(project, END));
+    shared(IMAGE, projects(70), ShareState.ACCEPTED, ENDING);
 
     int portions = 0;
     while (tidyUp(END) == Tidying.GOES_ON) {

@@ -299,7 +299,7 @@ public abstract class EventContract extends StoreContract {
   @DisplayName("R27, R34, R40: of any number of shares that were over, each has ended")
   void deletionOfMany() {
     List<ProjectId> recipients = projects(120);
-    offered(recipients, ENDING);
+    shared(IMAGE, recipients, ShareState.PENDING, ENDING);
 
     assertThat(images.delete(standing(IMAGE).image(), LATER, BY, AMPLE))
         .isEqualTo(EditOutcome.DONE);

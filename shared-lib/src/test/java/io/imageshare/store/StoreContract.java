@@ -1,9 +1,7 @@
 package io.imageshare.store;
 
-import static io.imageshare.store.ShareStore.MAX_TRANSITIONS;
 import static io.imageshare.testkit.Examples.AMPLE;
 import static io.imageshare.testkit.Examples.BY;
-import static io.imageshare.testkit.Examples.IMAGE;
 import static io.imageshare.testkit.Examples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,21 +63,6 @@ public abstract class StoreContract {
         .toList();
   }
 
-  /** Offers the image to all of them, so many at once that each may end, which counts twice. */
-  protected void offered(List<ProjectId> projects, Terms terms) {
-    for (int start = 0; start < projects.size(); start += MAX_TRANSITIONS / 2) {
-      List<Transition> offers =
-          projects.stream()
-              .skip(start)
-              .limit(MAX_TRANSITIONS / 2)
-              .map(project -> AShare.of(IMAGE, project).under(terms).build())
-              .map(share -> new Transition(null, share))
-              .toList();
-      assertThat(shares.commit(standing(IMAGE), offers, LIMITS, BY, AMPLE))
-          .isEqualTo(new CommitOutcome.Committed());
-    }
-  }
-
   /** Writes the record of an image. */
   protected Image created(Image image) {
     assertThat(images.create(image, null, null, LIMITS, AMPLE))
@@ -126,14 +109,22 @@ public abstract class StoreContract {
 
   /** Makes shares of the image in that state, in as many commits as it takes. */
   protected void shared(ImageId image, List<ProjectId> projects, ShareState state) {
-    Standing read = standing(image);
-    for (int start = 0; start < projects.size(); start += ShareStore.MAX_TRANSITIONS) {
-      int end = Math.min(projects.size(), start + ShareStore.MAX_TRANSITIONS);
-      List<Transition> transitions =
-          projects.subList(start, end).stream()
-              .map(project -> new Transition(null, share(image, project, state)))
-              .toList();
-      assertThat(shares.commit(read, transitions, LIMITS, BY, AMPLE))
+    shared(image, projects, state, Terms.NONE);
+  }
+
+  /** The same under these terms. */
+  protected void shared(ImageId image, List<ProjectId> projects, ShareState state, Terms terms) {
+    List<Transition> transitions =
+        projects.stream()
+            .map(project -> AShare.of(image, project).in(state).under(terms).build())
+            .map(share -> new Transition(null, share))
+            .toList();
+    int most =
+        ShareStore.MAX_TRANSITIONS / transitions.stream().mapToInt(Commit::size).max().orElse(1);
+    for (int start = 0; start < transitions.size(); start += most) {
+      int end = Math.min(transitions.size(), start + most);
+      List<Transition> some = transitions.subList(start, end);
+      assertThat(shares.commit(standing(image), some, LIMITS, BY, AMPLE))
           .isEqualTo(new CommitOutcome.Committed());
     }
   }
