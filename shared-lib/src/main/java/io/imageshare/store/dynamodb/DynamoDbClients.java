@@ -34,7 +34,7 @@ public final class DynamoDbClients {
   }
 
   /** The same with another limit to the time of a call. */
-  static DynamoDbClient create(
+  public static DynamoDbClient create(
       String awsRegion,
       Optional<URI> endpoint,
       Function<String, @Nullable String> environment,

@@ -9,6 +9,7 @@ import io.imageshare.local.template.Template;
 import io.imageshare.store.dynamodb.DynamoDbClients;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** What keeps the records: a database of this machine's own, or a DynamoDB elsewhere. */
 final class Storage implements AutoCloseable {
+  /** The longest that a call may take while the service starts: a DynamoDB is slowest at first. */
+  private static final Duration TO_START = Duration.ofMinutes(1);
+
   private final Function<Function<String, @Nullable String>, Components> components;
   private final Optional<TableStream> stream;
   private final Optional<SqliteDatabase> database;
@@ -54,6 +58,7 @@ final class Storage implements AutoCloseable {
 
   private static Storage atEndpoint(DeploymentSettings settings, Template template, String table)
       throws StartException {
+    Optional<String> stream = made(settings, template, table);
     DynamoDbClient client =
         DynamoDbClients.create(settings.region(), settings.endpoint(), System.getenv()::get);
     DynamoDbStreamsClient streams =
@@ -63,15 +68,21 @@ final class Storage implements AutoCloseable {
           streams.close();
           client.close();
         };
-    try {
+    return new Storage(
+        environment -> Components.from(environment, client),
+        stream.map(name -> new TableStream(streams, name)),
+        Optional.empty(),
+        end);
+  }
+
+  /** Sees that the table is there, and tells the name of its stream; empty if it has none. */
+  private static Optional<String> made(DeploymentSettings settings, Template template, String table)
+      throws StartException {
+    try (DynamoDbClient client =
+        DynamoDbClients.create(
+            settings.region(), settings.endpoint(), System.getenv()::get, TO_START)) {
       Tables.make(template, table, client);
-      Optional<TableStream> stream =
-          Tables.stream(table, client).map(name -> new TableStream(streams, name));
-      return new Storage(
-          environment -> Components.from(environment, client), stream, Optional.empty(), end);
-    } catch (StartException | RuntimeException unusable) {
-      end.run();
-      throw unusable;
+      return Tables.stream(table, client);
     }
   }
 
