@@ -29,6 +29,7 @@ def test_the_owner_registers_changes_and_deletes_an_image(owner, cloud):
     assert (changed["id"], changed["protected"]) == (image, True)
     assert changed["properties"]["os_distro"] == "debian"
     assert sorted(changed["tags"]) == ["lts", "new"]
+    assert images(owner, "--name", "has:NAMED") == [image]
 
     owner.openstack("image", "delete", image).fails("protected")
     owner.openstack("image", "set", image, "--unprotected").succeeds()

@@ -58,6 +58,7 @@ class ListingImagesTest {
         "member_status=rejected                          | refused mine given",
         "member_status=all                               | taken refused offered mine given",
         "name=in:taken,mine                              | taken mine",
+        "name=has:AKE                                    | taken",
         "tag=linux                                       | taken given",
         "tag=linux&tag=lts                               | given",
         "size_min=150&size_max=250                       | taken",

@@ -8,6 +8,7 @@ import io.imageshare.rules.cloud.Project;
 import io.imageshare.testkit.Answer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,20 +38,37 @@ class SharesOfAProjectTest {
   @DisplayName("R7: what a project gives is listed page by page, of the newest image first")
   void given() {
     List<ImageId> images = shareFour();
-    List<String> found = new ArrayList<>();
-
-    String query = "limit=5";
-    while (!query.isEmpty()) {
-      Answer page = owner.asks("GET /v1/shares/given").query(query).send().succeeds();
-      page.json().path("shares").forEach(s -> found.add(s.path("image_id").stringValue()));
-      query = page.text("next").replaceFirst("^[^?]*\\??", "");
-    }
 
     List<String> expected = new ArrayList<>();
     for (int i = 3; i >= 0; i--) {
       expected.addAll(List.of(id(images, i), id(images, i), id(images, i)));
     }
-    assertThat(found).isEqualTo(expected);
+    assertThat(found(owner, "given", "limit=5")).isEqualTo(expected);
+  }
+
+  @Test
+  @DisplayName("what is sought by words is found by both sides, page by page to the end")
+  void sought() {
+    List<ImageId> images = shareFour();
+    Project recipient = recipients.get(1);
+    String query = "limit=2&find=UBU+" + id(images, 1).toUpperCase(Locale.ROOT);
+
+    assertThat(found(recipient, "received", query)).containsExactly(id(images, 1));
+    assertThat(found(owner, "given", query)).hasSize(3).containsOnly(id(images, 1));
+    assertThat(found(owner, "given", query + "+" + recipient)).containsExactly(id(images, 1));
+    assertThat(found(recipient, "received", "limit=2&find=" + owner)).hasSize(4);
+    assertThat(found(recipient, "received", "limit=2&find=debian")).isEmpty();
+  }
+
+  private static List<String> found(Project project, String list, String parameters) {
+    List<String> found = new ArrayList<>();
+    String query = parameters;
+    while (!query.isEmpty()) {
+      Answer page = project.asks("GET /v1/shares/" + list).query(query).send().succeeds();
+      page.json().path("shares").forEach(s -> found.add(s.path("image_id").stringValue()));
+      query = page.text("next").replaceFirst("^[^?]*\\??", "");
+    }
+    return found;
   }
 
   @Test

@@ -100,6 +100,7 @@ class RoundTripsTest extends Rules {
     expect(list("GET /v1/shares/received", "status=pending"), "query", READ);
     expect(list("GET /v1/shares/received", "status=accepted"), "query", READ);
     expect(list("GET /v1/shares/received", "pending_since=2099-01-01"), "query", READ);
+    expect(list("GET /v1/shares/received", "status=pending&find=image"), "query", READ);
     expect(list("GET /v1/shares/received", "unused_since=2099-01-01&limit=25"), "query", READ);
   }
 

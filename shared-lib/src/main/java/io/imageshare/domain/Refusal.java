@@ -79,7 +79,7 @@ public enum Refusal {
       "SHARE.0027",
       400,
       "More than 5000 images would have to be read for this order or filter: narrow the list by"
-          + " visibility, member_status or owner, or page through it by creation."),
+          + " visibility, member_status, owner or id, or page through all of it by creation."),
   TOO_MANY_MEMBERS(
       "SHARE.0028", 400, "The image has more than 10000 members: page through them with limit."),
   ANSWER_TOO_LARGE(

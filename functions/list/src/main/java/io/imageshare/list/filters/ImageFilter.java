@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
@@ -21,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Source: Image API v2, list images.
  */
 public final class ImageFilter {
+  /** An operator of ours for names, where the Image API has {@code eq} and {@code in}. */
+  private static final String HAS = "has:";
+
   private static final Set<String> READ_HERE =
       Set.of(
           "name",
@@ -67,11 +71,20 @@ public final class ImageFilter {
   }
 
   private void texts() {
-    text("name", image -> image.description().name());
+    parameters
+        .parsed("name", ImageFilter::name)
+        .ifPresent(fits -> conditions.add(image -> fits.test(image.description().name())));
     text("status", image -> image.status().wireName());
     text("owner", image -> image.owner().value());
     text("disk_format", image -> image.description().diskFormat());
     text("container_format", image -> image.description().containerFormat());
+  }
+
+  private static Optional<Predicate<String>> name(String value) {
+    return value.startsWith(HAS)
+        ? Words.parse(value.substring(HAS.length()))
+            .map(words -> name -> words.areIn(name, List.of()))
+        : Choice.parse(value).map(choice -> choice::holds);
   }
 
   private void text(String name, Function<Image, @Nullable String> shown) {

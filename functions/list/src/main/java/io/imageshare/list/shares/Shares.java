@@ -2,7 +2,6 @@ package io.imageshare.list.shares;
 
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.ProjectId;
-import io.imageshare.domain.ShareState;
 import io.imageshare.domain.Warning;
 import io.imageshare.http.Json;
 import io.imageshare.http.Response;
@@ -11,13 +10,10 @@ import io.imageshare.list.filters.Choice;
 import io.imageshare.list.paging.Links;
 import io.imageshare.list.paging.Listing.Part;
 import io.imageshare.list.paging.Parameters;
-import io.imageshare.list.paging.States;
 import io.imageshare.list.paging.Warned;
 import io.imageshare.store.ShareStore;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,12 +33,11 @@ public final class Shares {
   /** A page of what was shared with the project, in one state or all (R9, R11, R16, R44). */
   public Response received(Call call) {
     Parameters parameters = Parameters.of(call.request());
-    Set<ShareState> states =
-        parameters.parsed("status", States::parse).orElse(EnumSet.allOf(ShareState.class));
-    StaleFilter filter = StaleFilter.of(parameters);
+    ShareFilter filter = ShareFilter.of(parameters);
     ProjectId project = call.caller().actor().project();
-    ListingReceived listing = new ListingReceived(shares, project, filter.of(states), call.now());
-    return page("/v1/shares/received", filter.of(received(listing, parameters)), call);
+    ListingReceived listing = new ListingReceived(shares, project, filter.states(), call.now());
+    Part<SharedImage> part = received(listing, parameters);
+    return page("/v1/shares/received", filter.of(part, item -> item.image().owner()), call);
   }
 
   private static Part<SharedImage> received(ListingReceived listing, Parameters parameters) {
@@ -68,12 +63,13 @@ public final class Shares {
   /** A page of what the project shares (R7, R44). */
   public Response given(Call call) {
     Parameters parameters = Parameters.of(call.request());
-    StaleFilter filter = StaleFilter.of(parameters);
+    ShareFilter filter = ShareFilter.of(parameters);
     GivenPlace after = parameters.parsed("marker", GivenPlace::parse).orElse(null);
     ProjectId project = call.caller().actor().project();
-    Part<SharedImage> part =
-        new ListingGiven(shares, project, parameters.limit(DEFAULT_LIMIT), call.now()).read(after);
-    return page("/v1/shares/given", filter.of(part), call);
+    int asked = parameters.limit(DEFAULT_LIMIT);
+    int limit = filter.states().isEmpty() ? 0 : asked;
+    Part<SharedImage> part = new ListingGiven(shares, project, limit, call.now()).read(after);
+    return page("/v1/shares/given", filter.of(part, item -> item.share().project()), call);
   }
 
   /** How many shares the project received in each state (R11). */

@@ -51,6 +51,8 @@ class ImageFilterTest {
         "name=ubuntu",
         "name=in:debian,ubuntu",
         "name=eq:ubuntu",
+        "name=has:Bun",
+        "name=has:tu%20ub",
         "status=eq:active",
         "owner=eq:owner",
         "disk_format=eq:qcow2",
@@ -92,6 +94,7 @@ class ImageFilterTest {
         "name=Ubuntu",
         "name=",
         "name=in:",
+        "name=has:ubuntu%20x",
         "status=queued",
         "status=deleted",
         "owner=other",
@@ -140,6 +143,8 @@ class ImageFilterTest {
   @ValueSource(
       strings = {
         "name=in:%22a",
+        "name=has:",
+        "name=has:%20",
         "name=neq:ubuntu",
         "status=gt:active",
         "owner=not:owner",

@@ -90,6 +90,34 @@ class GivenTest {
   }
 
   @Test
+  @DisplayName(
+      "of those that a page looks at, those are listed that have all the words that are sought")
+  void sought() {
+    assertThat(shown(given("find=IMAGE"))).isEqualTo(ALL);
+    assertThat(shown(given("find=b"))).containsExactly("3 b=accepted", "1 b=pending");
+    assertThat(shown(given("find=c+ima"))).containsExactly("3 c=rejected");
+    assertThat(shown(given("find=owner"))).isEmpty();
+    assertThat(shown(given("find=b&status=pending"))).containsExactly("1 b=pending");
+  }
+
+  @Test
+  void ofThoseThatAPageLooksAtThoseAreListedThatAreInTheState() {
+    assertThat(shown(given("status=rejected"))).containsExactly("3 c=rejected");
+    assertThat(shown(given("status=all"))).isEqualTo(ALL);
+    assertThat(body(given("status=rejected&pending_since=2026-12-01&limit=1")).toString())
+        .isEqualTo("{\"shares\":[]}");
+    assertThat(shown(given("status=accepted&limit=1"))).isEmpty();
+  }
+
+  @Test
+  void aPageInWhichNothingIsFoundLeadsToTheNext() {
+    Response page = given("find=b&limit=2");
+
+    assertThat(shown(page)).isEmpty();
+    assertThat(shown(given(nextQuery(page)))).containsExactly("3 b=accepted");
+  }
+
+  @Test
   @DisplayName("R30: a place amid the shares of another project's image tells nothing")
   void hiddenPlace() {
     given("marker=" + id(5) + "/0");
@@ -130,7 +158,11 @@ class GivenTest {
         "marker=01900000-0000-7000-8000-000000000001/",
         "marker=01900000-0000-7000-8000-000000000001/a/b",
         "limit=x",
-        "limit=1&limit=2"
+        "find=",
+        "status=",
+        "status=maybe",
+        "limit=1&limit=2",
+        "limit=x&status=rejected&pending_since=2026-12-01"
       })
   void whatCannotBeUnderstoodIsRefused(String query) {
     Refused.as(Refusal.INVALID_QUERY, () -> given(query));

@@ -79,6 +79,30 @@ class ReceivedTest {
     assertThat(numbers(received(withIds(others + "image_id=" + images)))).isEqualTo(numbers);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "find=IMAGE          | 4 3 2 1",
+        "find=3              | 3",
+        "find=3+AGE          | 3",
+        "find=%2$s           | 2",
+        "find=owner          | 4 3 2 1",
+        "find=7              | ''",
+        "find=3+4            | ''",
+        "find=recipient      | ''",
+        "find=image&limit=1  | 4",
+        "find=2&limit=1      | ''",
+        "find=2&status=pending | ''",
+        "find=4&pending_since=2026-12-01 | 4",
+        "find=4&image_id=in:%3$s,%4$s    | 4"
+      })
+  @DisplayName(
+      "of those that a page looks at, those are listed that have all the words that are sought")
+  void sought(String query, String numbers) {
+    assertThat(numbers(received(withIds(query)))).isEqualTo(numbers);
+  }
+
   @Test
   @DisplayName("of images that are named as many are listed at once as are asked for")
   void pageOfNamed() {
@@ -165,6 +189,9 @@ class ReceivedTest {
         "image_id=",
         "image_id=x",
         "image_id=lt:1",
+        "find=",
+        "find=+",
+        "find=a&find=b",
         "image_id=in:01900000-0000-7000-8000-000000000001,x"
       })
   void whatCannotBeUnderstoodIsRefused(String query) {
