@@ -1,5 +1,5 @@
 import {nameOrder} from './format.js';
-import {projectName} from './names.js';
+import {knownName, projectName} from './names.js';
 import {state} from './store.js';
 import {texts} from './texts.js';
 
@@ -16,7 +16,8 @@ export function receivedShares(times) {
       ...['image_id', 'image_name', 'kind', 'size', 'owner', 'status', ...TIMES, ...TERMS],
       ...['retires_at', 'replacement', 'retirement_note'],
     ],
-    words: ({image_name, image_id, owner}) => [image_name, image_id, owner, projectName(owner)],
+    names: ({image_name, owner}) => [image_name, knownName(owner)],
+    ids: ({image_id, owner}) => [image_id, owner],
     keys: {
       image: ({image_name}) => image_name,
       owner: ({owner}) => projectName(owner),
@@ -39,7 +40,8 @@ export const ownImages = {
     ...['id', 'name', 'kind', 'size', 'status', 'shares', 'accepted', ...TIMES],
     ...['retires_at', 'retirement_replacement', 'retirement_note'],
   ],
-  words: ({name, id}) => [name, id],
+  names: ({name}) => [name],
+  ids: ({id}) => [id],
   keys: {
     image: ({name}) => name,
     kind: ({kind}) => texts.kinds[kind] ?? kind,
@@ -53,7 +55,9 @@ export const ownImages = {
 /** What an image's recipients are found by, sorted by and exported with. */
 export const members = {
   fields: ['image_id', 'member_id', 'status', ...TIMES, ...TERMS],
-  words: ({member_id}) => [member_id, projectName(member_id)],
+  // Who is called nothing is called by the ID.
+  names: ({member_id}) => [projectName(member_id)],
+  ids: ({member_id}) => [member_id],
   keys: {
     project: ({member_id}) => projectName(member_id),
     state: ({status}) => texts.states[status] ?? status,
@@ -62,16 +66,20 @@ export const members = {
   },
 };
 
+/** Of an ID a word has to be all, or so many characters: by chance any two digits are in many IDs. */
+const LEAST_OF_ID = 6;
+
 /** What a row has to be searched for, by the row: it is made once, as long as projects have the same names. */
 let searched = new WeakMap();
 let searchedNames = null;
 
 /**
- * Whether a row is sought: it has each of the words somewhere, and the state if one is asked for.
+ * Whether a row is sought: it has each of the words somewhere, in names or IDs, as the API's "find" has it, and the state
+ * if one is asked for.
  *
  * @return a function of a row; null if all rows are sought
  */
-export function seeker({words}, {find, state: status}) {
+export function seeker({names, ids}, {find, state: status}) {
   const parts = plain(find).split(/\s+/).filter((part) => part !== '');
   if (parts.length === 0 && !status) {
     return null;
@@ -82,15 +90,22 @@ export function seeker({words}, {find, state: status}) {
       searched = new WeakMap();
     }
     if (!searched.has(row)) {
-      searched.set(row, plain(words(row).join('\n')));
+      searched.set(row, {name: plain(names(row).join('\n')), its: ids(row).map(plain)});
     }
-    const text = searched.get(row);
-    return parts.every((part) => text.includes(part)) && (!status || row.status === status);
+    const {name, its} = searched.get(row);
+    const isIn = (part) => name.includes(part) || its.some((id) => isOfId(part, id));
+    return parts.every(isIn) && (!status || row.status === status);
   };
 }
 
+function isOfId(part, id) {
+  return id === part || (part.length >= LEAST_OF_ID && id.includes(part));
+}
+
+/** Small letters first: the last Sigma of a word is another one than those before it. */
+
 function plain(text) {
-  return text.normalize('NFKC').toLowerCase();
+  return text.normalize('NFKC').toLowerCase().toUpperCase();
 }
 
 /**

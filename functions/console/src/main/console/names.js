@@ -1,8 +1,13 @@
 import {state} from './store.js';
 
-/** What a project is called: by the sign-in, or else by the project that is acted in; its ID if by neither. */
+/** What a project is called: by the sign-in, or else by the project that is acted in; undefined if by neither. */
+export function knownName(id) {
+  return state.session.projectNames.get(id) ?? state.names?.get(id);
+}
+
+/** The same; its ID if it is called nothing. */
 export function projectName(id) {
-  return state.session.projectNames.get(id) ?? state.names?.get(id) ?? id;
+  return knownName(id) ?? id;
 }
 
 /** What images are called that stand in what was read; those that don't, by their ID. */

@@ -83,7 +83,7 @@ class FindingTest {
   }
 
   @Test
-  @DisplayName("an ID or an owner finds images, too")
+  @DisplayName("an ID or an owner finds images, too, but no digit that is in every ID")
   void byIdentifier() {
     List<String> images = offer("first", "second");
     ravi.answers(images, "rejected");
@@ -94,8 +94,10 @@ class FindingTest {
     field(screen).fill(images.get(0));
     assertThat(names(screen, "Rejected images")).hasText(new String[] {"first"});
     field(screen).fill(olivia.project());
-
     assertThat(names(screen, "Rejected images")).hasCount(2);
+    field(screen).fill("7");
+
+    assertThat(screen.page().getByText("Nothing here matches")).isVisible();
   }
 
   @Test
