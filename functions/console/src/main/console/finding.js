@@ -103,7 +103,6 @@ function isOfId(part, id) {
 }
 
 /** Small letters first: the last Sigma of a word is another one than those before it. */
-
 function plain(text) {
   return text.normalize('NFKC').toLowerCase().toUpperCase();
 }
