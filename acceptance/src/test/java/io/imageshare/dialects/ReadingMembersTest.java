@@ -52,7 +52,7 @@ class ReadingMembersTest {
       page.json()
           .path("members")
           .forEach(member -> found.add(member.path("member_id").stringValue()));
-      query = page.text("next").replaceFirst("^[^?]*\\??", "");
+      query = page.nextQuery();
     }
 
     assertThat(found)

@@ -7,6 +7,7 @@ import io.imageshare.rules.cloud.Cloud;
 import io.imageshare.rules.cloud.Project;
 import io.imageshare.testkit.Answer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** Our own routes about the shares of a project. */
 class SharesOfAProjectTest {
+  private static final String RECEIVED = "GET /v1/shares/received";
+  private static final String GIVEN = "GET /v1/shares/given";
+
   private final Cloud cloud = Cloud.make();
   private final Project owner = cloud.project();
   private final List<Project> recipients = Stream.generate(cloud::project).limit(3).toList();
@@ -39,11 +43,11 @@ class SharesOfAProjectTest {
   void given() {
     List<ImageId> images = shareFour();
 
-    List<String> expected = new ArrayList<>();
+    List<ImageId> expected = new ArrayList<>();
     for (int i = 3; i >= 0; i--) {
-      expected.addAll(List.of(id(images, i), id(images, i), id(images, i)));
+      expected.addAll(Collections.nCopies(3, images.get(i)));
     }
-    assertThat(found(owner, "given", "limit=5")).isEqualTo(expected);
+    assertThat(owner.sharedImages(GIVEN, "limit=5")).isEqualTo(expected);
   }
 
   @Test
@@ -51,24 +55,13 @@ class SharesOfAProjectTest {
   void sought() {
     List<ImageId> images = shareFour();
     Project recipient = recipients.get(1);
-    String query = "limit=2&find=UBU+" + id(images, 1).toUpperCase(Locale.ROOT);
+    String query = "limit=2&find=UBU+" + images.get(1).value().toUpperCase(Locale.ROOT);
 
-    assertThat(found(recipient, "received", query)).containsExactly(id(images, 1));
-    assertThat(found(owner, "given", query)).hasSize(3).containsOnly(id(images, 1));
-    assertThat(found(owner, "given", query + "+" + recipient)).containsExactly(id(images, 1));
-    assertThat(found(recipient, "received", "limit=2&find=" + owner)).hasSize(4);
-    assertThat(found(recipient, "received", "limit=2&find=debian")).isEmpty();
-  }
-
-  private static List<String> found(Project project, String list, String parameters) {
-    List<String> found = new ArrayList<>();
-    String query = parameters;
-    while (!query.isEmpty()) {
-      Answer page = project.asks("GET /v1/shares/" + list).query(query).send().succeeds();
-      page.json().path("shares").forEach(s -> found.add(s.path("image_id").stringValue()));
-      query = page.text("next").replaceFirst("^[^?]*\\??", "");
-    }
-    return found;
+    assertThat(recipient.sharedImages(RECEIVED, query)).containsExactly(images.get(1));
+    assertThat(owner.sharedImages(GIVEN, query)).hasSize(3).containsOnly(images.get(1));
+    assertThat(owner.sharedImages(GIVEN, query + "+" + recipient)).containsExactly(images.get(1));
+    assertThat(recipient.sharedImages(RECEIVED, "limit=2&find=" + owner)).hasSize(4);
+    assertThat(recipient.sharedImages(RECEIVED, "limit=2&find=debian")).isEmpty();
   }
 
   @Test
@@ -76,7 +69,7 @@ class SharesOfAProjectTest {
     ImageId image = owner.registers("data_disk", ",'size':7");
     owner.shares(image, recipients.get(0)).succeeds();
 
-    Answer page = recipients.get(0).asks("GET /v1/shares/received").send().succeeds();
+    Answer page = recipients.get(0).asks(RECEIVED).send().succeeds();
 
     assertThat(page.json().path("shares").path(0).toString())
         .contains("\"image_name\":\"ubuntu\"", "\"kind\":\"data_disk\"", "\"size\":7")
@@ -87,9 +80,5 @@ class SharesOfAProjectTest {
     List<ImageId> images = Stream.generate(() -> owner.registers("system_disk")).limit(4).toList();
     owner.job(owner.shares(images, recipients));
     return images;
-  }
-
-  private static String id(List<ImageId> images, int number) {
-    return images.get(number).value();
   }
 }

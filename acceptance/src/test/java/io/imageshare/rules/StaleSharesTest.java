@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.imageshare.domain.ImageId;
 import io.imageshare.domain.Refusal;
-import io.imageshare.rules.cloud.Project;
 import io.imageshare.testkit.Answer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -40,21 +38,10 @@ class StaleSharesTest extends Rules {
   }
 
   /** What either side finds, which is the same. */
-  private List<String> found(String query) {
-    List<String> received = images(recipient, RECEIVED, query);
-    assertThat(images(owner, GIVEN, query)).isEqualTo(received);
+  private List<ImageId> found(String query) {
+    List<ImageId> received = recipient.sharedImages(RECEIVED, query);
+    assertThat(owner.sharedImages(GIVEN, query)).isEqualTo(received);
     return received;
-  }
-
-  private static List<String> images(Project project, String route, String query) {
-    List<String> found = new ArrayList<>();
-    String next = query;
-    while (!next.isEmpty()) {
-      Answer page = project.asks(route).query(next).send().succeeds();
-      page.json().path("shares").forEach(share -> found.add(share.path("image_id").stringValue()));
-      next = page.text("next").replaceFirst("^[^?]*\\??", "");
-    }
-    return found;
   }
 
   @Test
@@ -65,7 +52,7 @@ class StaleSharesTest extends Rules {
     cloud.clock().advance(DAY);
     offered();
 
-    assertThat(found("pending_since=" + today())).containsExactly(old.value());
+    assertThat(found("pending_since=" + today())).containsExactly(old);
     assertThat(found("pending_since=" + today().minusDays(1))).isEmpty();
     assertThat(found("pending_since=" + today().plusDays(1))).hasSize(2);
   }
@@ -82,7 +69,7 @@ class StaleSharesTest extends Rules {
     accepted();
     recipient.mayUse(since, "create_server").allows();
 
-    assertThat(found("unused_since=" + today())).containsExactly(before.value(), never.value());
+    assertThat(found("unused_since=" + today())).containsExactly(before, never);
     assertThat(found("unused_since=" + today().minusDays(1))).isEmpty();
   }
 
@@ -95,10 +82,10 @@ class StaleSharesTest extends Rules {
     cloud.clock().advance(DAY);
     String query = "pending_since=%s&unused_since=%s".formatted(today(), today());
 
-    assertThat(found(query)).containsExactly(accepted.value(), offered.value());
-    assertThat(images(recipient, RECEIVED, query + "&status=pending"))
-        .containsExactly(offered.value());
-    assertThat(images(recipient, RECEIVED, query + "&status=rejected")).isEmpty();
+    assertThat(found(query)).containsExactly(accepted, offered);
+    assertThat(recipient.sharedImages(RECEIVED, query + "&status=pending"))
+        .containsExactly(offered);
+    assertThat(recipient.sharedImages(RECEIVED, query + "&status=rejected")).isEmpty();
   }
 
   @Test
@@ -114,9 +101,7 @@ class StaleSharesTest extends Rules {
       assertThat(page.succeeds().json().path("shares")).isEmpty();
       assertThat(page.text("next")).contains("unused_since=", "marker=");
     }
-    assertThat(found(query))
-        .hasSize(stale.size())
-        .doesNotContainAnyElementsOf(fresh.stream().map(ImageId::value).toList());
+    assertThat(found(query)).hasSize(stale.size()).doesNotContainAnyElementsOf(fresh);
   }
 
   @ParameterizedTest

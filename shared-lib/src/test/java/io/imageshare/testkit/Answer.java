@@ -64,6 +64,11 @@ public record Answer(int status, Map<String, String> headers, String body) {
     return node.asString("");
   }
 
+  /** The query of the link to the next page; empty on the last one. */
+  public String nextQuery() {
+    return text("next").replaceFirst("^[^?]*\\??", "");
+  }
+
   /** The header; empty text if there is none. */
   public String header(String name) {
     return headers.getOrDefault(name, "");

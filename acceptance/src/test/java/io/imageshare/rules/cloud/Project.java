@@ -265,12 +265,17 @@ public final class Project {
 
   /** The images shared with it in that state, newest first, page by page. */
   public List<ImageId> received(String status) {
+    return sharedImages("GET /v1/shares/received", "status=" + status + "&limit=100");
+  }
+
+  /** The images of the shares in that list, page by page from the one of that query on. */
+  public List<ImageId> sharedImages(String route, String query) {
     List<ImageId> found = new ArrayList<>();
-    String query = "status=" + status + "&limit=100";
-    while (!query.isEmpty()) {
-      Answer page = asks("GET /v1/shares/received").query(query).send();
+    String next = query;
+    while (!next.isEmpty()) {
+      Answer page = asks(route).query(next).send();
       found.addAll(ids(page, "shares", "image_id"));
-      query = page.text("next").replaceFirst("^[^?]*\\??", "");
+      next = page.nextQuery();
     }
     return found;
   }
